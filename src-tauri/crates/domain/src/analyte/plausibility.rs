@@ -1,0 +1,1 @@
+//! Limits beyond which a number is refused or asked about.

@@ -1,0 +1,251 @@
+//! The published response criteria as open arithmetic.
+//!
+//! Clinical reference, sections 3.1, 3.2 and 3.5. Nothing here is a decision about a treatment. Every
+//! verdict carries the values used, the values left out and why, thresholds, dates and steps, as codes
+//! with arguments; sentences are made from them elsewhere.
+
+use chrono::NaiveDate;
+use rust_decimal::Decimal;
+use uuid::Uuid;
+
+use crate::analyte::Analyte;
+use crate::quantity::Quantity;
+use crate::transfusion::{LogCompleteness, Transfusion};
+use crate::treatment::Definition;
+
+/// A draw as the criteria see it: one analyte, one day, one value.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CountOnDay {
+    /// The stored result, where there is one (a calculated ANC has none).
+    pub result: Option<Uuid>,
+    /// Day of the draw.
+    pub on: NaiveDate,
+    /// Seconds after midnight, where the time is known; orders draws of one day.
+    pub seconds: Option<u32>,
+    /// The value in the canonical unit.
+    pub quantity: Quantity,
+    /// True where drawn before the transfusion of that day, false where after it, `None` where not said.
+    pub before_transfusion: Option<bool>,
+}
+
+/// Everything that the arithmetic looks at.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CriteriaInput {
+    /// Day 0.
+    pub first_dose: NaiveDate,
+    /// The day for which the comparison is made.
+    pub evaluation: NaiveDate,
+    /// True where `evaluation` is a recorded assessment at or after the last planned one, or day 182 has come.
+    pub window_is_over: bool,
+    /// Haemoglobin in g/dL.
+    pub hemoglobin: Vec<CountOnDay>,
+    /// Platelets in 10*9/L.
+    pub platelets: Vec<CountOnDay>,
+    /// Absolute neutrophils in 10*9/L.
+    pub neutrophils: Vec<CountOnDay>,
+    /// Transfusions.
+    pub transfusions: Vec<Transfusion>,
+    /// Days on which G-CSF was given, and whether a long-acting form.
+    pub growth_factor_days: Vec<(NaiveDate, bool)>,
+    /// How far the logs are complete.
+    pub log: LogCompleteness,
+}
+
+/// Which part of haematologic improvement.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Criterion {
+    /// Erythroid (red cells).
+    HiE,
+    /// Platelets.
+    HiP,
+    /// Neutrophils.
+    HiN,
+}
+
+/// What the arithmetic says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Verdict {
+    /// Reached.
+    Met,
+    /// Not reached in these results.
+    NotMet,
+    /// Still open.
+    NotYet,
+    /// Cannot be told.
+    NotAssessable,
+    /// Does not apply.
+    NotEligible,
+}
+
+/// Red-cell burden in the 16 weeks before the first dose (IWG 2018).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Burden {
+    /// Not transfusion dependent.
+    Ntd,
+    /// Low burden.
+    Ltb,
+    /// High burden.
+    Htb,
+    /// Fits none of the published categories.
+    Unclassified,
+    /// The log does not cover these weeks.
+    Unknown,
+}
+
+/// Why a value was left out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum DropReason {
+    /// Drawn 1-14 days after red cells.
+    SoonAfterRedCells,
+    /// Drawn within 7 days after platelets.
+    SoonAfterPlatelets,
+    /// Drawn within the washout after G-CSF.
+    SoonAfterGrowthFactor,
+    /// Less than 7 days from the next kept baseline value.
+    TooCloseToNextBaselineValue,
+    /// Its comparator leaves it open on which side of the limit it lies.
+    ComparatorLeavesItOpen,
+    /// Another draw of the same day was used.
+    OtherDrawOfTheDay,
+}
+
+/// A value with its day number.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DayValue {
+    /// Day after the first dose; negative before.
+    pub day: i64,
+    /// Date.
+    pub on: NaiveDate,
+    /// Value.
+    pub quantity: Quantity,
+    /// The stored result.
+    pub result: Option<Uuid>,
+}
+
+/// A run of consecutive qualifying values.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Run {
+    /// Day of the first one.
+    pub from_day: i64,
+    /// Day of the last one.
+    pub to_day: i64,
+}
+
+impl Run {
+    /// Returns its length in days, last minus first.
+    #[must_use]
+    pub fn days(&self) -> i64 {
+        self.to_day - self.from_day
+    }
+}
+
+/// One criterion of one definition, worked out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Comparison {
+    /// Whose definition.
+    pub definition: Definition,
+    /// Which part.
+    pub criterion: Criterion,
+    /// What the arithmetic says.
+    pub verdict: Verdict,
+    /// Analyte of the values below.
+    pub analyte: Analyte,
+    /// The baseline, rounded to 3 decimals.
+    pub baseline: Option<Decimal>,
+    /// Baseline values that were kept.
+    pub baseline_values: Vec<DayValue>,
+    /// Inclusive threshold, 3 decimals.
+    pub threshold_at_least: Option<Decimal>,
+    /// Strict threshold, 3 decimals.
+    pub threshold_above: Option<Decimal>,
+    /// On-treatment values that were looked at.
+    pub values_used: Vec<DayValue>,
+    /// Values left out, each with its reason.
+    pub values_dropped: Vec<(DayValue, DropReason)>,
+    /// The longest qualifying run (first longest), if any value qualified.
+    pub run: Option<Run>,
+    /// Whether it is at least 112 days long (IWG 2018 “clinically meaningful”).
+    pub lasts_16_weeks: bool,
+    /// The transfusion part of HI-E, if the definition has one for this person.
+    pub transfusion_part: Option<TransfusionPart>,
+    /// Burden (IWG 2018 HI-E).
+    pub burden: Option<Burden>,
+    /// Major or minor response of high burden.
+    pub is_minor: Option<bool>,
+    /// The worked sum, step by step.
+    pub steps: Vec<Step>,
+    /// Facts that are missing and would help to decide.
+    pub missing: Vec<MissingFact>,
+}
+
+/// Transfusion arithmetic of HI-E.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum TransfusionPart {
+    /// IWG 2006: units for Hb at or below 9.0 in 8 weeks before, against the lowest such total since.
+    Reduction {
+        /// Units in days -56..0.
+        before: u32,
+        /// Lowest total of any full 56 days after day 0; `None` before 56 days have passed.
+        lowest_since: Option<u32>,
+        /// `before - lowest_since`.
+        fewer: Option<i64>,
+        /// Whether it is at least 4.
+        met: bool,
+    },
+    /// IWG 2018: longest stretch without red cells, and for high burden the best 16 weeks.
+    Independence {
+        /// Longest stretch in days.
+        longest_free_days: i64,
+        /// Its first and last day.
+        free: Option<Run>,
+        /// Units in the best full 112 days (high burden only).
+        best_16_week_units: Option<u32>,
+        /// Fewer units in percent against the 16 weeks before, one decimal.
+        reduction_percent: Option<Decimal>,
+    },
+}
+
+/// One line of the worked sum. Codes with arguments; words are made from the catalogue.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Step {
+    /// Stable code, `criteria-step-…`, a key of the word catalogue.
+    pub code: &'static str,
+    /// Arguments by name, in order.
+    pub arguments: Vec<(&'static str, StepArgument)>,
+}
+
+/// An argument of a step.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum StepArgument {
+    /// A number in the canonical unit.
+    Number(Decimal),
+    /// A count of days, units or values.
+    Count(i64),
+    /// A date.
+    Date(NaiveDate),
+    /// Values joined by commas.
+    Numbers(Vec<Decimal>),
+    /// Day numbers.
+    Days(Vec<i64>),
+    /// A stable id: verdict, burden, analyte, reason.
+    Code(&'static str),
+}
+
+/// A fact that is missing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum MissingFact {
+    /// The red-cell log does not cover the weeks needed.
+    RedCellLog,
+    /// The platelet log does not cover the weeks needed.
+    PlateletLog,
+    /// The growth-factor log does not cover the weeks needed.
+    GrowthFactorLog,
+    /// Fewer than two baseline values at least 7 days apart.
+    BaselineValues,
+    /// No values on treatment.
+    ValuesOnTreatment,
+    /// A gap of more than 35 days.
+    CountsInTheGap,
+    /// Haemoglobin before a transfusion is not known.
+    HemoglobinBeforeTransfusion,
+}

@@ -1,0 +1,165 @@
+//! Treatments, trials and milestones.
+//!
+//! Each treatment has its own day 0, baseline and evaluation window; a new one closes the former and
+//! keeps it viewable.
+
+use chrono::NaiveDate;
+use uuid::Uuid;
+
+use crate::date::PartialDate;
+
+/// The weeks after the first dose in which a team usually judges a treatment, in days from day 0.
+///
+/// Default: shaded day 84 to day 182 (weeks 12-26), assessments on days 84, 112 and 168. Our own
+/// convention after “3 to 6 months”; the study's own schedule overrides it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EvaluationWindow {
+    /// First shaded day.
+    pub from_day: u16,
+    /// Last shaded day.
+    pub to_day: u16,
+    /// Days of the planned assessments, ascending.
+    pub assessments: Vec<u16>,
+    /// True where the person typed the study's own schedule.
+    pub is_studys_own: bool,
+}
+
+impl Default for EvaluationWindow {
+    fn default() -> Self {
+        Self {
+            from_day: 84,
+            to_day: 182,
+            assessments: vec![84, 112, 168],
+            is_studys_own: false,
+        }
+    }
+}
+
+/// What a participant knows of the arm. The product never guesses it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Arm {
+    /// Known, as written.
+    Known(String),
+    /// Blinded: nobody at the clinic says.
+    Blinded,
+    /// Open label or one arm.
+    Open,
+    /// Not entered.
+    NotSaid,
+}
+
+/// The study, where the treatment is one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Trial {
+    /// Short name.
+    pub name: String,
+    /// Registry number, for example an NCT number.
+    pub registry_number: Option<String>,
+    /// Phase as written.
+    pub phase: Option<String>,
+    /// Arm as known.
+    pub arm: Arm,
+    /// Day of informed consent.
+    pub consent: Option<NaiveDate>,
+}
+
+/// A treatment whose effect is being judged.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Treatment {
+    /// Stable identity.
+    pub id: Uuid,
+    /// Name of the drug or the study drug, as the person writes it.
+    pub name: String,
+    /// First dose = day 0 (C1D1); `None` before it.
+    pub first_dose: Option<NaiveDate>,
+    /// Last day, once it ended.
+    pub ended: Option<NaiveDate>,
+    /// Length of a cycle in days, if it comes in cycles.
+    pub cycle_days: Option<u16>,
+    /// When it is usually judged.
+    pub window: EvaluationWindow,
+    /// The study, if it is one.
+    pub trial: Option<Trial>,
+    /// The definition of response that the study uses, as far as known.
+    pub definition: Option<Definition>,
+}
+
+/// A published version of the response criteria.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Definition {
+    /// Cheson et al., Blood 2006;108:419.
+    Iwg2006,
+    /// Platzbecker et al., Blood 2019;133:1020 (called IWG 2018).
+    Iwg2018,
+    /// Zeidan et al., Blood 2023;141:2047.
+    Iwg2023,
+}
+
+/// What kind of event a milestone is. Clinical reference, section 7.1.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum MilestoneKind {
+    /// Informed consent.
+    Consent,
+    /// Screening visit.
+    Screening,
+    /// Randomisation.
+    Randomisation,
+    /// A cycle or dosing day.
+    Dose,
+    /// Dose held.
+    DoseHeld,
+    /// Dose delayed.
+    DoseDelayed,
+    /// Dose reduced.
+    DoseReduced,
+    /// Marrow test.
+    Marrow,
+    /// Response assessment by the team.
+    Assessment,
+    /// End of treatment.
+    EndOfTreatment,
+    /// Follow-up visit.
+    FollowUp,
+    /// Off the study.
+    OffStudy,
+    /// Anything else worth a flag.
+    Other,
+}
+
+/// Whether it has happened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum MilestoneStatus {
+    /// Planned.
+    Planned,
+    /// Happened.
+    Done,
+    /// Was planned and did not happen.
+    Missed,
+}
+
+/// A dated event of a treatment.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Milestone {
+    /// Stable identity.
+    pub id: Uuid,
+    /// The treatment it belongs to.
+    pub treatment: Option<Uuid>,
+    /// What kind of event.
+    pub kind: MilestoneKind,
+    /// The day it was planned for.
+    pub planned: Option<PartialDate>,
+    /// The day it happened.
+    pub actual: Option<PartialDate>,
+    /// Planned, done or missed.
+    pub status: MilestoneStatus,
+    /// The person's own words, shown as its label where given.
+    pub note: Option<String>,
+}
+
+impl Milestone {
+    /// Returns the day it happened, else the day it was planned for.
+    #[must_use]
+    pub fn day(&self) -> Option<NaiveDate> {
+        self.actual.or(self.planned).and_then(|date| date.day())
+    }
+}
