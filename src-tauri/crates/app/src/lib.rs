@@ -1,1 +1,34 @@
-//! Placeholder.
+//! What the person can do, one module each, and the types that cross to a window or a command line.
+//!
+//! Decides and delegates: reading goes to the reader, drawing to the report crate, keeping to the store.
+//! Both shells (the window and `mds`) are thin over this crate. Time is a parameter of every function
+//! that needs it. No sentence is made here: messages are catalogue keys with arguments.
+
+pub mod answers;
+pub mod backups;
+pub mod case_file;
+pub mod comparison;
+pub mod counts;
+pub mod demonstration;
+pub mod entries;
+pub mod error;
+pub mod home;
+pub mod import_files;
+pub mod message;
+pub mod people;
+pub mod person_facts;
+pub mod place;
+pub mod questions;
+pub mod read_files;
+pub mod record;
+pub mod review;
+pub mod session;
+pub mod settings;
+pub mod summary;
+pub mod text;
+pub mod typed_counts;
+pub mod vault;
+
+pub use error::{AppError, ErrorCode};
+pub use message::Message;
+pub use session::{Now, Session};

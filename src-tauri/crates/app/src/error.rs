@@ -1,0 +1,129 @@
+//! The one error that leaves this crate: a code, arguments for its sentence, and the cause for the log.
+
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+use crate::message::{ArgumentKind, MessageArgument};
+
+/// Codes that a shell reacts to. Sentences are `error-<code>` and `error-<code>-hint` of the catalogue.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub enum ErrorCode {
+    /// The passphrase does not open the vault.
+    WrongPassphrase,
+    /// The vault is damaged.
+    VaultDamaged,
+    /// The vault was written by a newer version.
+    VaultNewer,
+    /// Another process holds the vault.
+    AlreadyOpen,
+    /// The folder holds no vault.
+    NotAVault,
+    /// The folder holds a vault already.
+    VaultExists,
+    /// No vault is open.
+    Locked,
+    /// The thing asked for does not exist.
+    NotFound,
+    /// Something typed cannot be used.
+    InvalidInput,
+    /// The file is larger than we take.
+    FileTooLarge,
+    /// The file could not be read.
+    CannotReadFile,
+    /// The file could not be written.
+    CannotWriteFile,
+    /// The disk is full.
+    DiskFull,
+    /// The place cannot be written to.
+    ReadOnly,
+    /// The confined reader could not be started.
+    ReaderFailed,
+    /// A draft lacks what it needs to be confirmed.
+    DraftIncomplete,
+    /// No such person.
+    NoPerson,
+    /// The question needs a treatment with a first dose.
+    NoTreatment,
+    /// Nothing to show.
+    NothingToShow,
+    /// A fault of ours.
+    Internal,
+}
+
+impl ErrorCode {
+    /// Returns the stable code.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::WrongPassphrase => "wrong_passphrase",
+            Self::VaultDamaged => "vault_damaged",
+            Self::VaultNewer => "vault_newer",
+            Self::AlreadyOpen => "already_open",
+            Self::NotAVault => "not_a_vault",
+            Self::VaultExists => "vault_exists",
+            Self::Locked => "locked",
+            Self::NotFound => "not_found",
+            Self::InvalidInput => "invalid_input",
+            Self::FileTooLarge => "file_too_large",
+            Self::CannotReadFile => "cannot_read_file",
+            Self::CannotWriteFile => "cannot_write_file",
+            Self::DiskFull => "disk_full",
+            Self::ReadOnly => "read_only",
+            Self::ReaderFailed => "reader_failed",
+            Self::DraftIncomplete => "draft_incomplete",
+            Self::NoPerson => "no_person",
+            Self::NoTreatment => "no_treatment",
+            Self::NothingToShow => "nothing_to_show",
+            Self::Internal => "internal",
+        }
+    }
+}
+
+/// What a shell gets when something could not be done.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type, thiserror::Error)]
+#[error("{}: {cause}", code.code())]
+#[serde(rename_all = "camelCase")]
+pub struct AppError {
+    /// What went wrong.
+    pub code: ErrorCode,
+    /// Arguments of its sentence.
+    pub args: Vec<MessageArgument>,
+    /// The cause for the log, without values of a person.
+    pub cause: String,
+}
+
+impl AppError {
+    /// Makes an error with its cause.
+    #[must_use]
+    pub fn new(code: ErrorCode, cause: impl ToString) -> Self {
+        Self {
+            code,
+            args: Vec::new(),
+            cause: cause.to_string(),
+        }
+    }
+
+    /// Adds an argument: the words somebody typed, a file name.
+    #[must_use]
+    pub fn with(mut self, name: &str, value: impl Into<String>) -> Self {
+        self.args.push(MessageArgument {
+            name: name.to_owned(),
+            kind: ArgumentKind::Text,
+            value: value.into(),
+        });
+        self
+    }
+
+    /// Makes the error for something typed that cannot be used: `field` is an id of the catalogue.
+    #[must_use]
+    pub fn invalid(field: &str, typed: &str) -> Self {
+        let mut error = Self::new(ErrorCode::InvalidInput, format!("{field} cannot be used"));
+        error.args.push(MessageArgument {
+            name: "field".to_owned(),
+            kind: ArgumentKind::Code,
+            value: field.to_owned(),
+        });
+        error.with("typed", typed)
+    }
+}

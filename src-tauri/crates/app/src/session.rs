@@ -1,0 +1,5 @@
+//! Session.
+/// Now.
+pub struct Now;
+/// Session.
+pub struct Session;
