@@ -3,9 +3,12 @@
 //! Ids and canonical units are part of the command line's contract and never change meaning.
 //! Units that laboratories print are turned into the canonical one by [`crate::unit`].
 
+mod cross_check;
 pub mod general_range;
 pub mod loinc;
 pub mod plausibility;
+
+use rust_decimal::{Decimal, RoundingStrategy};
 
 /// What kind of quantity an analyte is; decides which printed units can be right.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -122,5 +125,57 @@ impl Analyte {
     #[must_use]
     pub fn from_id(id: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|analyte| analyte.id() == id)
+    }
+}
+
+impl Analyte {
+    /// Rounds a canonical value as it is compared with limits: haemoglobin to 2 decimals, neutrophils to
+    /// 3, platelets to 1; half away from zero. Other analytes are compared as they are.
+    ///
+    /// Clinical reference, section 2. Never compare after rounding for display.
+    #[must_use]
+    pub fn rounded_for_comparison(self, canonical: Decimal) -> Decimal {
+        let decimals = match self {
+            Self::Hemoglobin => 2,
+            Self::Neutrophils => 3,
+            Self::Platelets => 1,
+            Self::Wbc
+            | Self::Rbc
+            | Self::Hematocrit
+            | Self::Mcv
+            | Self::Mch
+            | Self::Mchc
+            | Self::RdwCv
+            | Self::RdwSd
+            | Self::Mpv
+            | Self::Pdw
+            | Self::NeutrophilsPercent
+            | Self::Bands
+            | Self::BandsPercent
+            | Self::Segs
+            | Self::SegsPercent
+            | Self::Lymphocytes
+            | Self::LymphocytesPercent
+            | Self::Monocytes
+            | Self::MonocytesPercent
+            | Self::Eosinophils
+            | Self::EosinophilsPercent
+            | Self::Basophils
+            | Self::BasophilsPercent
+            | Self::ImmatureGranulocytes
+            | Self::ImmatureGranulocytesPercent
+            | Self::Blasts
+            | Self::BlastsPercent
+            | Self::Reticulocytes
+            | Self::ReticulocytesPercent
+            | Self::Nrbc
+            | Self::NrbcPer100Wbc
+            | Self::Ferritin
+            | Self::Epo
+            | Self::Ldh
+            | Self::Creatinine
+            | Self::Bilirubin => return canonical,
+        };
+        canonical.round_dp_with_strategy(decimals, RoundingStrategy::MidpointAwayFromZero)
     }
 }

@@ -2,6 +2,9 @@
 //!
 //! Clinical reference, section 5.4; all are conventions of this product, each a fact with a reason.
 
+use crate::analyte::Analyte;
+use crate::quantity::{Quantity, decimal};
+
 /// A level at which the product shows the team's line. Strongest first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum CallLevel {
@@ -21,4 +24,197 @@ pub enum CallLevel {
     NeutrophilsBelowHalf,
     /// Blood blasts above 0.
     BlastsPresent,
+}
+
+impl CallLevel {
+    /// All levels, strongest first.
+    pub const ALL: &'static [Self] = &[
+        Self::MarkedCriticalByLab,
+        Self::HemoglobinBelow7,
+        Self::PlateletsBelow10,
+        Self::BlastsAtLeast20,
+        Self::HemoglobinBelow8,
+        Self::PlateletsBelow20,
+        Self::NeutrophilsBelowHalf,
+        Self::BlastsPresent,
+    ];
+
+    /// Returns the stable id.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::MarkedCriticalByLab => "marked-critical-by-lab",
+            Self::HemoglobinBelow7 => "hemoglobin-below-7",
+            Self::PlateletsBelow10 => "platelets-below-10",
+            Self::BlastsAtLeast20 => "blasts-at-least-20",
+            Self::HemoglobinBelow8 => "hemoglobin-below-8",
+            Self::PlateletsBelow20 => "platelets-below-20",
+            Self::NeutrophilsBelowHalf => "neutrophils-below-half",
+            Self::BlastsPresent => "blasts-present",
+        }
+    }
+
+    /// Says whether it carries same-day contact wording.
+    #[must_use]
+    pub fn is_same_day(self) -> bool {
+        match self {
+            Self::MarkedCriticalByLab
+            | Self::HemoglobinBelow7
+            | Self::PlateletsBelow10
+            | Self::BlastsAtLeast20 => true,
+            Self::HemoglobinBelow8
+            | Self::PlateletsBelow20
+            | Self::NeutrophilsBelowHalf
+            | Self::BlastsPresent => false,
+        }
+    }
+}
+
+/// Returns every level that holds, strongest first (haemoglobin 6.4 is below 7 and below 8).
+///
+/// A comparator counts only where it decides whatever the true value is: platelets `<10` are below 10,
+/// platelets `<15` are below 20 and may be below 10, which is not said.
+#[must_use]
+pub fn call_levels(
+    analyte: Analyte,
+    quantity: &Quantity,
+    printed_flag: Option<&str>,
+) -> Vec<CallLevel> {
+    let value = Quantity {
+        value: analyte.rounded_for_comparison(quantity.value),
+        comparator: quantity.comparator,
+    };
+    let is_below = |mantissa, scale| value.is_at_least(decimal(mantissa, scale)) == Some(false);
+    CallLevel::ALL
+        .iter()
+        .copied()
+        .filter(|level| match level {
+            CallLevel::MarkedCriticalByLab => printed_flag.is_some_and(marks_critical),
+            CallLevel::HemoglobinBelow7 => analyte == Analyte::Hemoglobin && is_below(7, 0),
+            CallLevel::HemoglobinBelow8 => analyte == Analyte::Hemoglobin && is_below(8, 0),
+            CallLevel::PlateletsBelow10 => analyte == Analyte::Platelets && is_below(10, 0),
+            CallLevel::PlateletsBelow20 => analyte == Analyte::Platelets && is_below(20, 0),
+            CallLevel::NeutrophilsBelowHalf => analyte == Analyte::Neutrophils && is_below(5, 1),
+            CallLevel::BlastsAtLeast20 => {
+                analyte == Analyte::BlastsPercent && value.is_at_least(decimal(20, 0)) == Some(true)
+            }
+            CallLevel::BlastsPresent => {
+                (analyte == Analyte::BlastsPercent || analyte == Analyte::Blasts)
+                    && value.is_above(decimal(0, 0)) == Some(true)
+            }
+        })
+        .collect()
+}
+
+/// Says whether a printed flag is a laboratory's own mark for a critical value.
+#[must_use]
+pub fn marks_critical(flag: &str) -> bool {
+    let flag = flag.trim().to_uppercase();
+    flag.contains("CRIT")
+        || flag.contains("PANIC")
+        || flag.contains("!!")
+        || flag
+            .split(|sign: char| !sign.is_alphanumeric())
+            .any(|mark| matches!(mark, "C" | "LL" | "HH" | "AA" | "CL" | "CH" | "LC" | "HC"))
+}
+
+#[cfg(test)]
+mod tests {
+    #![expect(clippy::unwrap_used, reason = "tests stop at the first surprise")]
+
+    use super::CallLevel::*;
+    use super::*;
+    use crate::quantity::Comparator;
+
+    fn quantity(text: &str) -> Quantity {
+        let number = text.trim_start_matches(['<', '>', '=']);
+        Quantity {
+            value: number.parse().unwrap(),
+            comparator: Comparator::from_sign(text.strip_suffix(number).unwrap()),
+        }
+    }
+
+    #[test]
+    fn a_level_holds_below_its_limit_and_not_at_it() {
+        for (analyte, value, flag, levels) in [
+            (
+                Analyte::Hemoglobin,
+                "6.9",
+                None,
+                vec![HemoglobinBelow7, HemoglobinBelow8],
+            ),
+            (Analyte::Hemoglobin, "7.0", None, vec![HemoglobinBelow8]),
+            (Analyte::Hemoglobin, "8.0", None, vec![]),
+            (
+                Analyte::Platelets,
+                "9",
+                None,
+                vec![PlateletsBelow10, PlateletsBelow20],
+            ),
+            (Analyte::Platelets, "10", None, vec![PlateletsBelow20]),
+            (
+                Analyte::Platelets,
+                "<10",
+                None,
+                vec![PlateletsBelow10, PlateletsBelow20],
+            ),
+            (Analyte::Platelets, "<15", None, vec![PlateletsBelow20]),
+            (Analyte::Platelets, "<=10", None, vec![PlateletsBelow20]),
+            (Analyte::Platelets, "<25", None, vec![]),
+            (Analyte::Platelets, ">5", None, vec![]),
+            (
+                Analyte::Neutrophils,
+                "0.49",
+                None,
+                vec![NeutrophilsBelowHalf],
+            ),
+            (Analyte::Neutrophils, "0.5", None, vec![]),
+            (
+                Analyte::BlastsPercent,
+                "20",
+                None,
+                vec![BlastsAtLeast20, BlastsPresent],
+            ),
+            (Analyte::BlastsPercent, "19.9", None, vec![BlastsPresent]),
+            (Analyte::BlastsPercent, "0", None, vec![]),
+            (Analyte::BlastsPercent, "<1", None, vec![]),
+            (Analyte::Blasts, "0.02", None, vec![BlastsPresent]),
+            (Analyte::Wbc, "0.9", Some("LL"), vec![MarkedCriticalByLab]),
+            (Analyte::Wbc, "0.9", Some("L"), vec![]),
+            (
+                Analyte::Hemoglobin,
+                "7.4",
+                Some("C"),
+                vec![MarkedCriticalByLab, HemoglobinBelow8],
+            ),
+        ] {
+            assert_eq!(
+                call_levels(analyte, &quantity(value), flag),
+                levels,
+                "{analyte:?} {value}"
+            );
+        }
+    }
+
+    #[test]
+    fn the_marks_of_laboratories_for_critical_values_are_known() {
+        for flag in [
+            "C",
+            "CRIT",
+            "LL",
+            "HH",
+            "!!",
+            "AA",
+            "critical",
+            "panic",
+            "L!!",
+            "L C",
+            "Critical low",
+        ] {
+            assert!(marks_critical(flag), "{flag}");
+        }
+        for flag in ["", "L", "H", "*", "!", "A", "↓", "--", "N", "Low"] {
+            assert!(!marks_critical(flag), "{flag}");
+        }
+    }
 }

@@ -82,6 +82,11 @@ impl Quantity {
     }
 }
 
+/// Makes a decimal constant: `decimal(15, 1)` is 1.5.
+pub(crate) const fn decimal(mantissa: u32, scale: u32) -> Decimal {
+    Decimal::from_parts(mantissa, 0, 0, false, scale)
+}
+
 /// Where a range comes from. The range on the person's own report always wins.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum RangeSource {
