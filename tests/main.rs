@@ -1,1 +1,3 @@
-//! Product tests.
+//! What only the whole product can show. One program, so that Tauri is linked once.
+
+mod architecture;

@@ -1,2 +1,70 @@
-//! Placeholder.
-fn main() {}
+//! Chores of this repository: set-up, run, test, package. `cargo xtask` lists them.
+//!
+//! Needs nothing but Cargo itself: no system library is among its dependencies, so that it can look for
+//! the missing ones first.
+
+mod interface;
+mod main_job;
+mod package;
+mod program;
+mod run;
+mod score;
+mod setup;
+mod tally;
+mod test;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use anyhow::{Context as _, Result, bail};
+
+const HELP: &str = "\
+cargo xtask CHORE
+
+  setup           installs what building and testing need (Debian, Ubuntu), or names it
+  run             builds everything and opens the window; without a screen, does the main job by command
+  test            runs every check and test; the last line is the sum
+  test --quick    the same without the browser and the real window
+  check           formatting and lints only
+  package         builds the .deb and the .rpm
+  score           compares what is read with the corpus, where it lies beside this checkout
+";
+
+fn main() -> ExitCode {
+    match chore() {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("xtask: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn chore() -> Result<ExitCode> {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let root = root()?;
+    match arguments.as_slice() {
+        ["setup"] => setup::for_tests(&root).map(|()| ExitCode::SUCCESS),
+        ["run"] => run::run(&root).map(|()| ExitCode::SUCCESS),
+        ["test"] => test::test(&root, test::Extent::Everything),
+        ["test", "--quick"] => test::test(&root, test::Extent::Quick),
+        ["check"] => test::test(&root, test::Extent::Checks),
+        ["package"] => package::package(&root).map(|()| ExitCode::SUCCESS),
+        ["score", rest @ ..] => score::score(&root, rest),
+        [] | ["help" | "--help" | "-h"] => {
+            eprint!("{HELP}");
+            Ok(ExitCode::SUCCESS)
+        }
+        [other, ..] => bail!("there is no chore “{other}” of this form; `cargo xtask` lists them"),
+    }
+}
+
+/// The top of the repository, from where this program was compiled.
+fn root() -> Result<PathBuf> {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .ancestors()
+        .nth(3)
+        .map(Path::to_owned)
+        .context("the xtask crate no longer lies three folders deep")
+}

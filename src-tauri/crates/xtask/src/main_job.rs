@@ -1,0 +1,127 @@
+//! The main job without a window: from invented lab files to a chart and the page for the visit.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context as _, Result, bail};
+
+use crate::program::Program;
+
+/// Where everything of it lies; made anew each time.
+const FOLDER: &str = "target/main-job";
+
+/// Does the main job with the release program and leaves chart and PDF behind.
+pub(crate) fn do_it(root: &Path) -> Result<()> {
+    let folder = root.join(FOLDER);
+    if folder.exists() {
+        fs::remove_dir_all(&folder).with_context(|| format!("cannot empty {FOLDER}"))?;
+    }
+    fs::create_dir_all(&folder).with_context(|| format!("cannot make {FOLDER}"))?;
+    let passphrase = format!("{FOLDER}/passphrase.txt");
+    fs::write(root.join(&passphrase), new_passphrase()?)?;
+    let vault = format!("{FOLDER}/vault");
+
+    let mds = |words: &[&str]| {
+        let words: Vec<&str> = [
+            "target/release/mds",
+            "--vault",
+            &vault,
+            "--passphrase-file",
+            &passphrase,
+        ]
+        .into_iter()
+        .chain(words.iter().copied())
+        .collect();
+        Program::new(root, &words).run()
+    };
+
+    mds(&["init", "--new-passphrase-file", &passphrase])?;
+    for words in STEPS {
+        mds(words)?;
+    }
+    let samples = samples(root)?;
+    let mut import = vec!["import", "--accept", "certain"];
+    import.extend(samples.iter().map(String::as_str));
+    mds(&import)?;
+    for words in LOOKS {
+        mds(words)?;
+    }
+    let results = ["counts.svg", "counts.png", "visit.pdf"];
+    for (what, name) in [
+        ("chart", "counts.svg"),
+        ("chart", "counts.png"),
+        ("summary", "visit.pdf"),
+    ] {
+        mds(&[what, "--out", &format!("{FOLDER}/{name}")])?;
+    }
+    for name in results {
+        let path = folder.join(name);
+        if fs::metadata(&path).map_or(0, |file| file.len()) == 0 {
+            bail!("{} is missing or empty", path.display());
+        }
+    }
+    eprintln!(
+        "\nDone. The chart and the page for the visit are in {}:",
+        folder.display()
+    );
+    for name in results {
+        eprintln!("  {name}");
+    }
+    Ok(())
+}
+
+/// What a person would type in before the first file. The samples are hers; see `assets/samples/README.md`.
+const STEPS: &[&[&str]] = &[
+    &[
+        "person",
+        "add",
+        "Rosa Demirel",
+        "--birth-date",
+        "1951-06-02",
+        "--sex",
+        "female",
+    ],
+    &[
+        "add",
+        "treatment",
+        "KF-101 tablets",
+        "--start",
+        "2026-03-02",
+    ],
+    &[
+        "add",
+        "transfusion",
+        "red-cells",
+        "--on",
+        "2026-02-26",
+        "--units",
+        "2",
+    ],
+];
+
+/// What she would look at after the last one.
+const LOOKS: &[&[&str]] = &[&["results"], &["window"], &["criteria"], &["questions"]];
+
+fn samples(root: &Path) -> Result<Vec<String>> {
+    let mut samples: Vec<String> = fs::read_dir(root.join("assets/samples"))
+        .context("assets/samples is missing")?
+        .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
+        .filter(|name| name != "README.md")
+        .map(|name| format!("assets/samples/{name}"))
+        .collect();
+    samples.sort();
+    if samples.is_empty() {
+        bail!("assets/samples holds no sample");
+    }
+    Ok(samples)
+}
+
+/// A phrase that nobody needs to remember, from the randomness of the system.
+fn new_passphrase() -> Result<String> {
+    use std::io::Read as _;
+    let mut bytes = [0_u8; 16];
+    fs::File::open("/dev/urandom")
+        .and_then(|mut source| source.read_exact(&mut bytes))
+        .context("the system gives no random numbers")?;
+    Ok(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
+}

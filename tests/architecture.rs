@@ -1,0 +1,407 @@
+//! The borders between the parts hold: who may depend on whom, and what may be known only in one place.
+//!
+//! The table is that of `ARCHITECTURE.md`. A new edge is added there and here, with its reason, or not at all.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Which of our own crates each may use.
+const OWN_EDGES: &[(&str, &[&str])] = &[
+    ("domain", &[]),
+    ("words", &["domain"]),
+    ("content", &["domain", "words"]),
+    ("import", &["domain"]),
+    ("reader", &["domain", "import"]),
+    ("report", &["domain", "words"]),
+    ("store", &["domain"]),
+    (
+        "app",
+        &[
+            "content", "domain", "import", "reader", "report", "store", "words",
+        ],
+    ),
+    ("cli", &["app"]),
+    ("xtask", &[]),
+    ("mds-companion", &["app"]),
+];
+
+/// Libraries that only the named crates may use. A name that ends in `*` means all that begin so.
+const ONLY_IN: &[(&str, &[&str])] = &[
+    ("tauri*", &["mds-companion"]),
+    ("rusqlite", &["store"]),
+    ("refinery", &["store"]),
+    ("argon2", &["store"]),
+    ("chacha20poly1305", &["store"]),
+    ("landlock", &["reader"]),
+    ("seccompiler", &["reader"]),
+    ("rlimit", &["reader"]),
+    ("krilla*", &["report"]),
+    ("plotters*", &["report"]),
+    ("resvg", &["report"]),
+    ("pdf_oxide", &["import"]),
+    ("hayro*", &["import"]),
+    ("csv", &["import"]),
+    ("lopdf", &["import", "report"]),
+    ("fluent-*", &["words"]),
+    ("pulldown-cmark", &["content"]),
+    ("specta*", &["app", "mds-companion"]),
+    ("clap", &["cli"]),
+    ("rpassword", &["cli"]),
+    (
+        "serde*",
+        &[
+            "app",
+            "cli",
+            "content",
+            "import",
+            "mds-companion",
+            "reader",
+            "store",
+        ],
+    ),
+    // Nothing of ours talks to a network.
+    ("reqwest", &[]),
+    ("ureq", &[]),
+    ("hyper", &[]),
+    ("tokio", &[]),
+];
+
+/// Crates that must never ask what time it is: the day is always a parameter.
+const WITHOUT_CLOCK: &[&str] = &["content", "domain", "import", "report", "words"];
+
+/// Crates whose sources open no file, read no environment and print nothing.
+const PURE: &[&str] = &["content", "domain", "import", "report", "words"];
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn read(path: &Path) -> String {
+    fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// A manifest, as far as it says what a crate uses.
+struct Manifest {
+    name: String,
+    /// Used by the crate itself: name of the library, and what is said of it.
+    used: BTreeMap<String, toml::Value>,
+    folder: PathBuf,
+}
+
+fn manifests() -> Vec<Manifest> {
+    let mut folders: Vec<PathBuf> = fs::read_dir(root().join("src-tauri/crates"))
+        .expect("the crates")
+        .map(|entry| entry.expect("a folder").path())
+        .filter(|folder| folder.join("Cargo.toml").exists())
+        .collect();
+    folders.push(root());
+    folders.sort();
+    folders.into_iter().map(manifest).collect()
+}
+
+fn manifest(folder: PathBuf) -> Manifest {
+    let table: toml::Table = read(&folder.join("Cargo.toml"))
+        .parse()
+        .expect("valid TOML");
+    let mut used = BTreeMap::new();
+    let mut take = |table: &toml::Table| {
+        if let Some(dependencies) = table.get("dependencies").and_then(toml::Value::as_table) {
+            used.extend(dependencies.clone());
+        }
+    };
+    take(&table);
+    for platform in table
+        .get("target")
+        .and_then(toml::Value::as_table)
+        .into_iter()
+        .flat_map(toml::Table::values)
+    {
+        take(platform.as_table().expect("a table"));
+    }
+    Manifest {
+        name: table["package"]["name"]
+            .as_str()
+            .expect("a name")
+            .to_owned(),
+        used,
+        folder,
+    }
+}
+
+fn matches(pattern: &str, name: &str) -> bool {
+    match pattern.strip_suffix('*') {
+        Some(start) => name.starts_with(start),
+        None => name == pattern,
+    }
+}
+
+#[test]
+fn our_crates_use_each_other_only_as_the_table_allows() {
+    let table: BTreeMap<&str, &[&str]> = OWN_EDGES.iter().copied().collect();
+    let manifests = manifests();
+    let own: BTreeSet<&str> = manifests
+        .iter()
+        .map(|crate_| crate_.name.as_str())
+        .collect();
+    assert_eq!(
+        own,
+        table.keys().copied().collect(),
+        "every crate stands in the table"
+    );
+    for crate_ in &manifests {
+        for name in crate_
+            .used
+            .keys()
+            .filter(|name| own.contains(name.as_str()))
+        {
+            assert!(
+                table[crate_.name.as_str()].contains(&name.as_str()),
+                "{} must not use {name}; see OWN_EDGES",
+                crate_.name
+            );
+        }
+    }
+}
+
+#[test]
+fn what_belongs_to_one_part_is_known_nowhere_else() {
+    for crate_ in manifests() {
+        for name in crate_.used.keys() {
+            for (pattern, allowed) in ONLY_IN {
+                assert!(
+                    !matches(pattern, name) || allowed.contains(&crate_.name.as_str()),
+                    "{} must not use {name}: only {allowed:?} may",
+                    crate_.name
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn pure_crates_cannot_ask_the_clock() {
+    let workspace: toml::Table = read(&root().join("Cargo.toml"))
+        .parse()
+        .expect("valid TOML");
+    let shared = &workspace["workspace"]["dependencies"]["chrono"];
+    let has_clock = |entry: &toml::Value| {
+        entry
+            .get("features")
+            .and_then(toml::Value::as_array)
+            .into_iter()
+            .flatten()
+            .any(|feature| matches!(feature.as_str(), Some("clock" | "now")))
+    };
+    assert!(
+        !has_clock(shared),
+        "the shared entry of chrono has no clock"
+    );
+    assert_eq!(
+        shared.get("default-features"),
+        Some(&toml::Value::Boolean(false))
+    );
+    for crate_ in manifests() {
+        let is_without = WITHOUT_CLOCK.contains(&crate_.name.as_str());
+        let with_clock = crate_.used.get("chrono").is_some_and(has_clock);
+        assert!(!(is_without && with_clock), "{} has a clock", crate_.name);
+    }
+}
+
+#[test]
+fn pure_crates_open_no_file_read_no_environment_and_print_nothing() {
+    const BANNED: &[&str] = &[
+        "std::fs",
+        "std::env",
+        "std::net",
+        "std::process",
+        "SystemTime",
+        "Instant::now",
+        "Utc::now",
+        "Local::now",
+        "HashMap",
+        "HashSet",
+        "println!",
+        "eprintln!",
+    ];
+    let mut found = Vec::new();
+    for crate_ in manifests()
+        .iter()
+        .filter(|c| PURE.contains(&c.name.as_str()))
+    {
+        for path in files_under(&crate_.folder.join("src")) {
+            let name = path
+                .file_name()
+                .expect("a file")
+                .to_string_lossy()
+                .into_owned();
+            if !name.ends_with(".rs") || is_test_source(&path) {
+                continue;
+            }
+            let text = read(&path);
+            // Tests stand last in a file and may read fixtures.
+            let code = text.split("#[cfg(test)]").next().unwrap_or_default();
+            for (number, line) in code.lines().enumerate() {
+                let line = line.trim_start();
+                if line.starts_with("//") {
+                    continue;
+                }
+                for word in BANNED.iter().filter(|word| line.contains(**word)) {
+                    found.push(format!("{}:{}: {word}", path.display(), number + 1));
+                }
+            }
+        }
+    }
+    assert_eq!(found, Vec::<String>::new());
+}
+
+/// A file that only tests use: named so, or in a folder of tests.
+fn is_test_source(path: &Path) -> bool {
+    path.components().any(|part| {
+        let part = part.as_os_str().to_string_lossy();
+        part.ends_with("_tests.rs")
+            || part.ends_with("_tests")
+            || part == "tests.rs"
+            || part == "tests"
+    })
+}
+
+#[test]
+fn no_test_file_is_forgotten() {
+    let declared = read(&root().join("tests/main.rs"));
+    for entry in fs::read_dir(root().join("tests")).expect("tests/") {
+        let path = entry.expect("an entry").path();
+        let stem = path
+            .file_stem()
+            .expect("a name")
+            .to_string_lossy()
+            .into_owned();
+        if path.extension().is_some_and(|ending| ending == "rs") && stem != "main" {
+            assert!(
+                declared
+                    .lines()
+                    .any(|line| line.trim() == format!("mod {stem};")),
+                "tests/{stem}.rs is not in tests/main.rs"
+            );
+        }
+    }
+}
+
+#[test]
+fn every_migration_is_in_the_list_of_the_store_and_they_are_numbered_without_gaps() {
+    let mut numbers = BTreeMap::new();
+    for entry in fs::read_dir(root().join("migrations")).expect("migrations/") {
+        let name = entry
+            .expect("an entry")
+            .file_name()
+            .to_string_lossy()
+            .into_owned();
+        let Some((number, _)) = name
+            .strip_prefix('V')
+            .and_then(|name| name.split_once("__"))
+        else {
+            assert!(
+                matches!(name.as_str(), "schema.sql" | "README.md"),
+                "migrations/{name} is neither a migration nor the schema"
+            );
+            continue;
+        };
+        numbers.insert(number.parse::<usize>().expect("a number"), name);
+    }
+    assert_eq!(
+        numbers.keys().copied().collect::<Vec<_>>(),
+        (1..=numbers.len()).collect::<Vec<_>>()
+    );
+    let store: String = files_under(&root().join("src-tauri/crates/store/src"))
+        .iter()
+        .map(|path| read(path))
+        .collect();
+    for name in numbers.values() {
+        assert!(
+            store.contains(name.as_str()),
+            "the store does not know {name}"
+        );
+    }
+}
+
+mod commands {
+    include!("../src-tauri/command_names.rs");
+}
+
+#[test]
+fn the_window_is_granted_exactly_the_commands_of_the_program_and_listening() {
+    let capability: serde_json::Value =
+        serde_json::from_str(&read(&root().join("src-tauri/capabilities/main.json")))
+            .expect("valid JSON");
+    let granted: BTreeSet<String> = capability["permissions"]
+        .as_array()
+        .expect("a list")
+        .iter()
+        .map(|permission| {
+            permission
+                .as_str()
+                .expect("names only, no scopes")
+                .to_owned()
+        })
+        .collect();
+    let expected: BTreeSet<String> = commands::COMMANDS
+        .iter()
+        .map(|command| format!("allow-{}", command.replace('_', "-")))
+        .chain(["core:event:allow-listen", "core:event:allow-unlisten"].map(str::to_owned))
+        .collect();
+    assert_eq!(granted, expected);
+    assert_eq!(capability["windows"], serde_json::json!(["main"]));
+    assert!(
+        capability.get("remote").is_none(),
+        "no other origin is granted anything"
+    );
+    assert_eq!(
+        fs::read_dir(root().join("src-tauri/capabilities"))
+            .expect("capabilities")
+            .count(),
+        1,
+        "there is one capability"
+    );
+}
+
+#[test]
+fn the_content_policy_lets_nothing_in_from_outside() {
+    let config: serde_json::Value =
+        serde_json::from_str(&read(&root().join("tauri.conf.json"))).expect("valid JSON");
+    let app = &config["app"];
+    assert_eq!(app["withGlobalTauri"], false);
+    assert_eq!(app["security"]["freezePrototype"], true);
+    assert!(config["build"].get("devUrl").is_none());
+    let policy = app["security"]["csp"]
+        .as_object()
+        .expect("a policy by directive");
+    assert_eq!(policy["default-src"], "'none'");
+    for (directive, sources) in policy {
+        for source in sources.as_str().expect("text").split_whitespace() {
+            let is_own = matches!(
+                source,
+                "'none'" | "'self'" | "blob:" | "data:" | "ipc:" | "http://ipc.localhost"
+            );
+            assert!(is_own, "{directive} {source}");
+            let is_script_or_style = matches!(directive.as_str(), "script-src" | "style-src");
+            assert!(
+                !is_script_or_style || source == "'self'",
+                "{directive} {source}"
+            );
+        }
+    }
+}
+
+fn files_under(folder: &Path) -> Vec<PathBuf> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder).into_iter().flatten() {
+        let path = entry.expect("an entry").path();
+        if path.is_dir() {
+            files.extend(files_under(&path));
+        } else {
+            files.push(path);
+        }
+    }
+    files.sort();
+    files
+}
