@@ -1,0 +1,311 @@
+//! The words above the panels: today, the first dose, milestones and planned assessments, each at its pole.
+
+use chrono::NaiveDate;
+use domain::fact::FactArgument;
+use domain::window::AssessmentState;
+
+use crate::fonts::{Weight, fitted, width};
+use crate::text::Text;
+
+use super::model::{MilestoneShape, WindowChart};
+use super::palette::Palette;
+use super::scale::TimeScale;
+use super::space::{Box2, Space};
+use super::svg::{Anchor, Lettering, Pen, Svg};
+
+/// Rows of words at most; a flag that finds no room keeps its pole, and its word stands in the list beside
+/// the chart.
+const ROWS: u8 = 7;
+
+/// What stands at the top of a pole.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Head {
+    Today,
+    Solid,
+    Open,
+    Diamond,
+}
+
+#[derive(Debug, Clone)]
+struct Flag {
+    day: NaiveDate,
+    words: String,
+    head: Head,
+}
+
+#[derive(Debug, Clone)]
+struct PlacedFlag {
+    x: f32,
+    words: String,
+    head: Head,
+    row: u8,
+    to_the_left: bool,
+}
+
+/// All flags with their rows.
+#[derive(Debug)]
+pub(super) struct Flags {
+    placed: Vec<PlacedFlag>,
+    em: f32,
+    rows: u8,
+}
+
+impl Flags {
+    /// Finds a row for each word, so that no word meets another word or a pole.
+    pub(super) fn place(
+        chart: &WindowChart,
+        time: &TimeScale,
+        edges: (f32, f32),
+        em: f32,
+        text: &dyn Text,
+    ) -> Self {
+        let mut flags = flags(chart, text);
+        flags.retain(|flag| time.shows(flag.day));
+        // From the right, so that words to the right of their pole rise like stairs and all find a row.
+        flags.sort_by(|one, other| {
+            other
+                .day
+                .cmp(&one.day)
+                .then_with(|| one.words.cmp(&other.words))
+        });
+        let mut placed = place_all(&flags, time, edges, em);
+        if placed
+            .iter()
+            .any(|flag| flag.head == Head::Today && flag.words.is_empty())
+        {
+            flags.sort_by_key(|flag| flag.head != Head::Today);
+            placed = place_all(&flags, time, edges, em);
+        }
+        let rows = placed.iter().map(|flag| flag.row + 1).max().unwrap_or(0);
+        Self { placed, em, rows }
+    }
+
+    /// Height of all rows.
+    pub(super) fn height(&self) -> f32 {
+        f32::from(self.rows) * self.row_height()
+    }
+
+    fn row_height(&self) -> f32 {
+        self.em * 1.5
+    }
+
+    /// Draws words above `top` and poles through the stretches beneath it, and takes their place.
+    pub(super) fn draw(
+        &self,
+        svg: &mut Svg,
+        space: &mut Space,
+        top: f32,
+        stretches: &[(f32, f32)],
+        palette: &Palette,
+    ) {
+        svg.open_group();
+        // Today last, so that no pole lies over its line.
+        let (today, others): (Vec<&PlacedFlag>, Vec<&PlacedFlag>) = self
+            .placed
+            .iter()
+            .partition(|flag| flag.head == Head::Today);
+        for flag in others.into_iter().chain(today) {
+            let (colour, wide, dash) = match flag.head {
+                Head::Today => (palette.ink, 2.0, ""),
+                Head::Solid | Head::Diamond => (palette.edge, 0.8, ""),
+                Head::Open => (palette.edge, 0.8, "3 4"),
+            };
+            let pen = Pen {
+                colour,
+                width: wide,
+                dash,
+            };
+            for (from, to) in stretches {
+                svg.line((flag.x, *from), (flag.x, *to), pen);
+                space.take(Box2 {
+                    left: flag.x - 3.0,
+                    top: *from,
+                    right: flag.x + 3.0,
+                    bottom: *to,
+                });
+            }
+            if !flag.words.is_empty() {
+                let middle = top - (f32::from(flag.row) + 0.5) * self.row_height();
+                svg.line((flag.x, middle - self.em * 0.45), (flag.x, top), pen);
+                self.draw_words(flag, middle, svg, palette);
+            }
+        }
+        svg.close_group();
+    }
+
+    fn draw_words(&self, flag: &PlacedFlag, middle: f32, svg: &mut Svg, palette: &Palette) {
+        let em = self.em;
+        let side = if flag.to_the_left { -1.0 } else { 1.0 };
+        match flag.head {
+            Head::Today => {}
+            Head::Solid | Head::Open => {
+                let fill = if flag.head == Head::Solid {
+                    palette.second
+                } else {
+                    palette.paper
+                };
+                let pennant = [
+                    (flag.x, middle - em * 0.4),
+                    (flag.x + side * em * 0.55, middle - em * 0.12),
+                    (flag.x, middle + em * 0.16),
+                ];
+                svg.polygon(
+                    &pennant,
+                    fill,
+                    Some(Pen {
+                        colour: palette.second,
+                        width: 1.2,
+                        dash: "",
+                    }),
+                );
+            }
+            Head::Diamond => {
+                let centre = flag.x + side * em * 0.35;
+                let diamond = [
+                    (centre, middle - em * 0.45),
+                    (centre + em * 0.35, middle - em * 0.08),
+                    (centre, middle + em * 0.3),
+                    (centre - em * 0.35, middle - em * 0.08),
+                ];
+                svg.polygon(&diamond, palette.second, None);
+            }
+        }
+        let away = if flag.head == Head::Today {
+            em * 0.4
+        } else {
+            em * 0.85
+        };
+        svg.text(
+            (flag.x + side * away, middle + em * 0.26),
+            &flag.words,
+            Lettering {
+                size: em,
+                colour: palette.ink,
+                weight: weight_of(flag.head),
+                anchor: if flag.to_the_left {
+                    Anchor::End
+                } else {
+                    Anchor::Start
+                },
+            },
+        );
+    }
+}
+
+fn place_all(flags: &[Flag], time: &TimeScale, edges: (f32, f32), em: f32) -> Vec<PlacedFlag> {
+    let (mut labels, mut poles) = (Space::default(), Space::default());
+    let room = ((edges.1 - edges.0) * 0.5).min(em * 18.0);
+    let mut placed = Vec::new();
+    for flag in flags {
+        let x = time.x(flag.day);
+        let weight = weight_of(flag.head);
+        let words = fitted(&flag.words, em, weight, room);
+        let wide = width(&words, em, weight) + em * 1.2;
+        let rows = || {
+            (0..ROWS)
+                .map(|row| (row, false))
+                .chain((0..ROWS).map(|row| (row, true)))
+        };
+        let spot = rows().find(|(row, to_the_left)| {
+            let label = label_box(x, wide, *row, *to_the_left);
+            label.left >= edges.0 - 1.0
+                && label.right <= edges.1
+                && labels.is_free(&label)
+                && poles.is_free(&label)
+                && labels.is_free(&pole_box(x, *row))
+        });
+        let flag = match spot {
+            Some((row, to_the_left)) => {
+                labels.take(label_box(x, wide, row, to_the_left));
+                poles.take(pole_box(x, row));
+                PlacedFlag {
+                    x,
+                    words,
+                    head: flag.head,
+                    row,
+                    to_the_left,
+                }
+            }
+            None => PlacedFlag {
+                x,
+                words: String::new(),
+                head: flag.head,
+                row: 0,
+                to_the_left: false,
+            },
+        };
+        placed.push(flag);
+    }
+    placed
+}
+
+/// Rows are counted upwards from the panels, one unit each.
+fn label_box(x: f32, wide: f32, row: u8, to_the_left: bool) -> Box2 {
+    let row = f32::from(row);
+    let (left, right) = if to_the_left {
+        (x - wide, x - 0.6)
+    } else {
+        (x + 0.6, x + wide)
+    };
+    Box2 {
+        left,
+        top: -row - 0.95,
+        right,
+        bottom: -row - 0.05,
+    }
+}
+
+fn pole_box(x: f32, row: u8) -> Box2 {
+    Box2 {
+        left: x - 0.5,
+        top: -f32::from(row) - 0.04,
+        right: x + 0.5,
+        bottom: 0.0,
+    }
+}
+
+fn weight_of(head: Head) -> Weight {
+    match head {
+        Head::Today => Weight::Bold,
+        Head::Solid | Head::Open | Head::Diamond => Weight::Regular,
+    }
+}
+
+fn flags(chart: &WindowChart, text: &dyn Text) -> Vec<Flag> {
+    let mut flags = vec![Flag {
+        day: chart.today,
+        words: text.say("chart-today", &[]),
+        head: Head::Today,
+    }];
+    if let Some(day) = chart.first_dose {
+        flags.push(Flag {
+            day,
+            words: text.say("chart-first-dose", &[]),
+            head: Head::Solid,
+        });
+    }
+    flags.extend(chart.milestones.iter().map(|mark| Flag {
+        day: mark.on,
+        words: mark.label.clone(),
+        head: match (mark.shape, mark.planned) {
+            (MilestoneShape::Diamond, _) => Head::Diamond,
+            (MilestoneShape::Flag, false) => Head::Solid,
+            (MilestoneShape::Flag, true) => Head::Open,
+        },
+    }));
+    flags.extend(chart.assessments.iter().map(|assessment| {
+        let (day, key, head) = match assessment.state {
+            AssessmentState::Done(day) => (day, "chart-assessment-done", Head::Solid),
+            AssessmentState::Ahead => (assessment.on, "chart-assessment-ahead", Head::Open),
+            AssessmentState::Due => (assessment.on, "chart-assessment-due", Head::Open),
+            AssessmentState::Missing => (assessment.on, "chart-assessment-missing", Head::Open),
+        };
+        let week = FactArgument::Count(i64::from(assessment.day) / 7);
+        Flag {
+            day,
+            words: text.say(key, &[("week", week)]),
+            head,
+        }
+    }));
+    flags
+}

@@ -1,0 +1,327 @@
+//! What stands beneath the panels: transfusions as drops, cycles as thin bars, the weeks and the dates.
+
+use chrono::{Datelike, Days, NaiveDate};
+use domain::transfusion::Product;
+
+use crate::fonts::{Weight, fitted, width};
+
+use super::draw::Sheet;
+use super::model::{TransfusionMark, WindowChart};
+use super::space::Box2;
+use super::svg::{Anchor, Lettering, Pen};
+
+/// Rows of drops before drops of neighbouring days are drawn as one with the sum of their units.
+const DROP_ROWS: usize = 3;
+
+/// A drop with its units.
+#[derive(Debug, Clone, PartialEq)]
+struct Drop {
+    x: f32,
+    units: u32,
+    row: usize,
+}
+
+/// One lane of drops.
+#[derive(Debug)]
+pub(super) struct DropLane {
+    product: Product,
+    drops: Vec<Drop>,
+}
+
+impl DropLane {
+    /// Makes one lane for each product given in the time shown.
+    pub(super) fn all(chart: &WindowChart, sheet: &Sheet<'_>) -> Vec<Self> {
+        [Product::RedCells, Product::Platelets, Product::Other]
+            .into_iter()
+            .filter_map(|product| {
+                let mut marks: Vec<&TransfusionMark> = chart
+                    .transfusions
+                    .iter()
+                    .filter(|mark| mark.product == product && sheet.time.shows(mark.on))
+                    .collect();
+                marks.sort_by_key(|mark| mark.on);
+                let drops = placed(&marks, sheet);
+                (!drops.is_empty()).then_some(Self { product, drops })
+            })
+            .collect()
+    }
+
+    /// Height of the lane.
+    pub(super) fn height(&self, sheet: &Sheet<'_>) -> f32 {
+        let rows = self.drops.iter().map(|drop| drop.row).max().unwrap_or(0);
+        let rows = u8::try_from(rows + 1).map_or(1.0, f32::from);
+        rows * row_height(sheet) + sheet.em * 0.5 + sheet.lane_heading()
+    }
+
+    /// Draws the lane from `top` on.
+    pub(super) fn draw(&self, sheet: &mut Sheet<'_>, top: f32) {
+        let em = sheet.em;
+        let (key, colour, solid) = match self.product {
+            Product::RedCells => (
+                "chart-red-cells",
+                sheet.palette.series(domain::Analyte::Hemoglobin).colour,
+                true,
+            ),
+            Product::Platelets => (
+                "chart-platelets",
+                sheet.palette.series(domain::Analyte::Platelets).colour,
+                false,
+            ),
+            Product::Other => ("chart-other-product", sheet.palette.second, false),
+        };
+        let words = sheet.text.say(key, &[]);
+        sheet.lane_label(top, row_height(sheet), &words);
+        let top = top + sheet.lane_heading();
+        for drop in &self.drops {
+            let row = u8::try_from(drop.row).map_or(0.0, f32::from);
+            let tip = top + em * 0.25 + row * row_height(sheet);
+            draw_drop(sheet, (drop.x, tip), colour, solid);
+            sheet.svg.text(
+                (drop.x, tip + em * 2.0),
+                &drop.units.to_string(),
+                Lettering {
+                    size: em,
+                    colour: sheet.palette.ink,
+                    weight: Weight::Bold,
+                    anchor: Anchor::Middle,
+                },
+            );
+        }
+    }
+}
+
+fn row_height(sheet: &Sheet<'_>) -> f32 {
+    sheet.em * 2.15
+}
+
+fn placed(marks: &[&TransfusionMark], sheet: &Sheet<'_>) -> Vec<Drop> {
+    let mut drops: Vec<Drop> = Vec::new();
+    let mut days: Vec<(NaiveDate, u32)> = Vec::new();
+    for mark in marks {
+        match days.last_mut() {
+            Some((day, units)) if *day == mark.on => *units += u32::from(mark.units),
+            _ => days.push((mark.on, u32::from(mark.units))),
+        }
+    }
+    for (day, units) in days {
+        let x = sheet.time.x(day);
+        let apart = |drop: &Drop| {
+            let reach = |units: u32| {
+                width(&units.to_string(), sheet.em, Weight::Bold).max(sheet.em * 0.8) / 2.0
+            };
+            x - drop.x > reach(drop.units) + reach(units) + 2.0
+        };
+        let row =
+            (0..DROP_ROWS).find(|row| drops.iter().filter(|drop| drop.row == *row).all(apart));
+        match (row, drops.last_mut()) {
+            (None, Some(last)) => last.units += units,
+            (row, _) => drops.push(Drop {
+                x,
+                units,
+                row: row.unwrap_or(0),
+            }),
+        }
+    }
+    drops
+}
+
+/// Draws a drop whose tip is at `tip`, as high as a capital letter.
+fn draw_drop(sheet: &mut Sheet<'_>, (x, y): (f32, f32), colour: &str, solid: bool) {
+    use super::svg::number as n;
+    let em = sheet.em;
+    let (half, low) = (em * 0.36, y + em * 0.62);
+    let path = format!(
+        "M{} {}C{} {} {} {} {} {}A{} {} 0 1 1 {} {}C{} {} {} {} {} {}Z",
+        n(x),
+        n(y),
+        n(x + em * 0.12),
+        n(y + em * 0.25),
+        n(x + half),
+        n(y + em * 0.42),
+        n(x + half),
+        n(low),
+        n(half),
+        n(half),
+        n(x - half),
+        n(low),
+        n(x - half),
+        n(y + em * 0.42),
+        n(x - em * 0.12),
+        n(y + em * 0.25),
+        n(x),
+        n(y),
+    );
+    let fill = if solid { colour } else { sheet.palette.paper };
+    sheet.svg.path(
+        path,
+        fill,
+        Some(Pen {
+            colour,
+            width: 1.5,
+            dash: "",
+        }),
+    );
+}
+
+/// Height of the lane of cycles.
+pub(super) fn cycles_height(chart: &WindowChart, sheet: &Sheet<'_>) -> f32 {
+    if chart
+        .cycles
+        .iter()
+        .any(|cycle| cycle.to >= sheet.time.from && cycle.from <= sheet.time.to)
+    {
+        sheet.em * 2.0 + sheet.lane_heading()
+    } else {
+        0.0
+    }
+}
+
+/// Draws the cycles as thin bars with their numbers.
+pub(super) fn draw_cycles(chart: &WindowChart, sheet: &mut Sheet<'_>, top: f32) {
+    let em = sheet.em;
+    let words = sheet.text.say("chart-cycles", &[]);
+    sheet.lane_label(top, em * 1.8, &words);
+    let top = top + sheet.lane_heading();
+    for cycle in &chart.cycles {
+        if cycle.to < sheet.time.from || cycle.from > sheet.time.to {
+            continue;
+        }
+        let after_last = cycle.to.checked_add_days(Days::new(1)).unwrap_or(cycle.to);
+        let (left, right) = (
+            sheet.time.clamped(cycle.from),
+            sheet.time.clamped(after_last),
+        );
+        sheet.svg.rect(
+            (left + 1.0, top + em * 0.3),
+            (right - left - 2.0, em * 0.28),
+            sheet.palette.edge,
+        );
+        let number = cycle.number.to_string();
+        if width(&number, em, Weight::Regular) + 4.0 <= right - left {
+            sheet.svg.text(
+                ((left + right) / 2.0, top + em * 1.6),
+                &number,
+                Lettering {
+                    size: em,
+                    colour: sheet.palette.second,
+                    weight: Weight::Regular,
+                    anchor: Anchor::Middle,
+                },
+            );
+        }
+    }
+}
+
+/// Height of the time axis.
+pub(super) fn axis_height(chart: &WindowChart, sheet: &Sheet<'_>) -> f32 {
+    let rows = if chart.first_dose.is_some() { 2.9 } else { 1.7 };
+    sheet.em * rows + sheet.lane_heading()
+}
+
+/// Draws weeks since the first dose, and the dates beneath them.
+pub(super) fn draw_axis(chart: &WindowChart, sheet: &mut Sheet<'_>, top: f32) {
+    let em = sheet.em;
+    let pen = Pen {
+        colour: sheet.palette.edge,
+        width: 1.0,
+        dash: "",
+    };
+    sheet
+        .svg
+        .line((sheet.time.left, top), (sheet.time.right, top), pen);
+    let years = (sheet.time.from.year(), sheet.time.to.year());
+    let years = if years.0 == years.1 {
+        years.0.to_string()
+    } else {
+        format!("{}–{}", years.0, years.1)
+    };
+    let weeks_words = sheet.text.say("chart-weeks", &[]);
+    let lines: Vec<String> = if chart.first_dose.is_some() {
+        vec![weeks_words, years]
+    } else {
+        vec![years]
+    };
+    let heading = sheet.lane_heading();
+    if heading > 0.0 {
+        sheet.svg.text(
+            (
+                sheet.time.left,
+                top + em * (1.25 * if lines.len() > 1 { 2.0 } else { 1.0 } + 1.25),
+            ),
+            &lines.join(", "),
+            sheet.second(Anchor::Start),
+        );
+    } else {
+        for (line, row) in lines.iter().zip([1.25, 2.5]) {
+            let line = fitted(
+                line,
+                em,
+                Weight::Regular,
+                sheet.size.0 - sheet.time.right - em,
+            );
+            sheet.svg.text(
+                (sheet.time.right + em * 0.8, top + em * row),
+                &line,
+                sheet.second(Anchor::Start),
+            );
+        }
+    }
+    for (day, week) in ticks(chart, sheet) {
+        let x = sheet.time.x(day);
+        sheet.svg.line((x, top), (x, top + em * 0.3), pen);
+        let date = sheet.text.short_date(day);
+        let mut row = 1.25;
+        if let Some(week) = week {
+            let label = if week < 0 {
+                format!("−{}", -week)
+            } else {
+                week.to_string()
+            };
+            let lettering = Lettering {
+                colour: sheet.palette.ink,
+                ..sheet.second(Anchor::Middle)
+            };
+            sheet.svg.text((x, top + em * row), &label, lettering);
+            row += 1.25;
+        }
+        let half = width(&date, em, Weight::Regular) / 2.0;
+        let here = Box2 {
+            left: x - half,
+            top: top + em,
+            right: x + half,
+            bottom: top + em * 3.0,
+        };
+        if here.left >= 0.0 && sheet.space.is_free(&here) {
+            sheet.space.take(Box2 {
+                right: here.right + em * 0.4,
+                ..here
+            });
+            sheet
+                .svg
+                .text((x, top + em * row), &date, sheet.second(Anchor::Middle));
+        }
+    }
+}
+
+/// Days of the ticks, with their week; four, eight or twelve weeks apart, as the room allows.
+fn ticks(chart: &WindowChart, sheet: &Sheet<'_>) -> Vec<(NaiveDate, Option<i64>)> {
+    let zero = chart.first_dose.unwrap_or(chart.today);
+    let one_week = sheet
+        .time
+        .x(zero.checked_add_days(Days::new(7)).unwrap_or(zero))
+        - sheet.time.x(zero);
+    let needed = width(&sheet.text.short_date(zero), sheet.em, Weight::Regular) + sheet.em;
+    let every = [4, 8, 12, 26, 52, 104]
+        .into_iter()
+        .find(|weeks: &u8| one_week * f32::from(*weeks) >= needed)
+        .unwrap_or(208);
+    let mut ticks = Vec::new();
+    for step in -260..=520_i64 {
+        let week = step * i64::from(every);
+        let day = zero.checked_add_signed(chrono::TimeDelta::weeks(week));
+        if let Some(day) = day.filter(|day| sheet.time.shows(*day)) {
+            ticks.push((day, chart.first_dose.map(|_| week)));
+        }
+    }
+    ticks
+}

@@ -1,0 +1,32 @@
+//! The window chart: small panels above one another on one true time axis.
+//!
+//! Nothing is smoothed, nothing is forecast, and no line crosses a gap. The same drawing serves the
+//! window, the PNG and the PDF. The SVG is written here and not by a plotting library: it needs parts of
+//! a pixel, dashes, and a list of elements and attributes that the window can check.
+
+mod draw;
+mod flags;
+mod lanes;
+mod model;
+mod palette;
+mod panel;
+mod png;
+mod scale;
+mod space;
+mod svg;
+mod table;
+mod takeaway;
+
+pub use draw::{ChartDrawing, PlacedPoint, window_chart};
+pub use model::{
+    ChartOptions, ChartPoint, Cycle, DisplayUnit, MilestoneMark, MilestoneShape, Panel, Theme,
+    TransfusionMark, WindowChart, default_span,
+};
+pub use palette::{Palette, Series, Shape};
+pub use png::{chart_png, svg_tree};
+pub use svg::{SVG_ATTRIBUTES, SVG_ELEMENTS};
+pub use table::{ChartTable, TableCell, TableRow, table};
+pub use takeaway::takeaways;
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,560 @@
+//! One panel: the laboratory's range behind, the baseline, the points, and their line where it may be drawn.
+
+use chrono::{Days, NaiveDate};
+use domain::fact::FactArgument;
+use domain::quantity::RangeSource;
+use domain::{Comparator, ReferenceRange};
+
+use crate::fonts::{Weight, fitted, width};
+use crate::text::sign;
+
+use super::draw::{PlacedPoint, Sheet};
+use super::model::{ChartPoint, LONGEST_JOINED_GAP, Panel};
+use super::palette::{Series, Shape};
+use super::scale::ValueScale;
+use super::space::Box2;
+use super::svg::{Anchor, Lettering, Pen};
+
+/// A panel with its place.
+#[derive(Debug)]
+pub(super) struct PlacedPanel<'a> {
+    panel: &'a Panel,
+    points: Vec<&'a ChartPoint>,
+    scale: ValueScale,
+    series: Series,
+}
+
+impl<'a> PlacedPanel<'a> {
+    /// Gives a panel its scale between `top` and `bottom`.
+    pub(super) fn new(panel: &'a Panel, sheet: &Sheet<'_>, top: f32, bottom: f32) -> Self {
+        let mut points: Vec<&ChartPoint> = panel
+            .points
+            .iter()
+            .filter(|point| sheet.time.shows(point.on))
+            .collect();
+        points.sort_by_key(|point| point.on);
+        let rooms = [8_u32, 6, 5, 4, 3];
+        let room = rooms.into_iter().find(|count| {
+            u8::try_from(*count)
+                .is_ok_and(|count| (bottom - top) / f32::from(count) > sheet.em * 2.2)
+        });
+        let scale = ValueScale::of(panel, &points, top, bottom, room.unwrap_or(2).min(4));
+        Self {
+            panel,
+            points,
+            scale,
+            series: sheet.palette.series(panel.analyte),
+        }
+    }
+
+    /// Returns top and bottom.
+    pub(super) fn extent(&self) -> (f32, f32) {
+        (self.scale.top, self.scale.bottom)
+    }
+
+    /// Returns the width of the widest number at the value axis.
+    pub(super) fn tick_width(&self, sheet: &Sheet<'_>) -> f32 {
+        self.scale
+            .ticks
+            .iter()
+            .map(|tick| {
+                width(
+                    &sheet.text.number(*tick, tick.scale()),
+                    sheet.em,
+                    Weight::Regular,
+                )
+            })
+            .fold(0.0, f32::max)
+    }
+
+    /// Draws what lies behind everything: range, hair lines, numbers of the axis.
+    pub(super) fn draw_ground(&self, sheet: &mut Sheet<'_>) {
+        for band in self.bands() {
+            self.draw_band(&band, sheet);
+        }
+        let (left, right) = (sheet.time.left, sheet.time.right);
+        for tick in &self.scale.ticks {
+            let y = self.scale.y(*tick);
+            sheet.svg.line(
+                (left, y),
+                (right, y),
+                Pen {
+                    colour: sheet.palette.line,
+                    width: 1.0,
+                    dash: "",
+                },
+            );
+            let label = sheet.text.number(*tick, tick.scale());
+            sheet.svg.text(
+                (left - sheet.em * 0.5, y + sheet.em * 0.35),
+                &label,
+                sheet.second(Anchor::End),
+            );
+        }
+    }
+
+    /// Draws the line and the points, and returns where they are.
+    pub(super) fn draw_points(&self, sheet: &mut Sheet<'_>) -> Vec<PlacedPoint> {
+        let pen = Pen {
+            colour: self.series.colour,
+            width: 2.0,
+            dash: self.series.dash,
+        };
+        for line in self.joined(sheet) {
+            sheet.svg.polyline(&line, pen);
+            for (one, other) in line.iter().zip(line.iter().skip(1)) {
+                sheet.space.take_line(*one, *other);
+            }
+        }
+        let mut placed = Vec::new();
+        for point in &self.points {
+            let (x, y) = self.place(point, sheet);
+            self.draw_marker(point, (x, y), sheet);
+            placed.push(PlacedPoint {
+                id: point.id,
+                analyte: self.panel.analyte,
+                on: point.on,
+                x,
+                y,
+            });
+        }
+        placed
+    }
+
+    /// Writes the names of the marks where there is room for them, and the name of the panel.
+    pub(super) fn draw_words(&self, sheet: &mut Sheet<'_>) {
+        self.draw_name(sheet);
+        self.draw_baseline(sheet);
+        self.name_range(sheet);
+        self.name_gaps(sheet);
+    }
+
+    fn place(&self, point: &ChartPoint, sheet: &Sheet<'_>) -> (f32, f32) {
+        (
+            sheet.time.x(point.on),
+            self.scale
+                .clamped(point.quantity.value * self.panel.unit.multiply),
+        )
+    }
+
+    /// Returns the stretches that may be joined: no gap above five weeks, no value with a comparator, none
+    /// that still has to be checked.
+    fn joined(&self, sheet: &Sheet<'_>) -> Vec<Vec<(f32, f32)>> {
+        let mut lines: Vec<Vec<(f32, f32)>> = Vec::new();
+        let mut last: Option<NaiveDate> = None;
+        for point in &self.points {
+            if point.quantity.comparator.is_some() || point.doubtful {
+                last = None;
+                continue;
+            }
+            let here = self.place(point, sheet);
+            let goes_on = last.is_some_and(|last| days(last, point.on) <= LONGEST_JOINED_GAP);
+            match lines.last_mut() {
+                Some(line) if goes_on => line.push(here),
+                _ => lines.push(vec![here]),
+            }
+            last = Some(point.on);
+        }
+        lines.retain(|line| line.len() > 1);
+        lines
+    }
+
+    fn draw_marker(&self, point: &ChartPoint, (x, y): (f32, f32), sheet: &mut Sheet<'_>) {
+        let r = sheet.em * 0.32;
+        let colour = self.series.colour;
+        let fill = if point.hollow || point.doubtful {
+            sheet.palette.paper
+        } else {
+            colour
+        };
+        self.draw_shape((x, y), fill, sheet);
+        sheet.space.take(Box2 {
+            left: x - r - 2.0,
+            top: y - r - 2.0,
+            right: x + r + 2.0,
+            bottom: y + r + 2.0,
+        });
+        if let Some(comparator) = point.quantity.comparator {
+            // The true value lies on this side of the marker.
+            let side = match comparator {
+                Comparator::Below | Comparator::AtMost => 1.0,
+                Comparator::Above | Comparator::AtLeast => -1.0,
+            };
+            let (from, to) = (y + side * r * 1.3, y + side * r * 3.2);
+            let thin = Pen {
+                colour,
+                width: 1.5,
+                dash: "",
+            };
+            sheet.svg.line((x, from), (x, to), thin);
+            sheet.svg.polyline(
+                &[
+                    (x - r * 0.7, to - side * r * 0.8),
+                    (x, to),
+                    (x + r * 0.7, to - side * r * 0.8),
+                ],
+                thin,
+            );
+        }
+        if point.doubtful {
+            let at = (x, y - r - sheet.em * 0.3);
+            sheet.space.take(Box2 {
+                left: x - r,
+                top: at.1 - sheet.em,
+                right: x + r,
+                bottom: at.1,
+            });
+            let colour = sheet.palette.check;
+            let lettering = Lettering {
+                colour,
+                weight: Weight::Bold,
+                ..sheet.second(Anchor::Middle)
+            };
+            sheet.svg.text(at, "?", lettering);
+        }
+    }
+
+    fn draw_shape(&self, (x, y): (f32, f32), fill: &str, sheet: &mut Sheet<'_>) {
+        let r = sheet.em * 0.32;
+        let Series { colour, shape, .. } = self.series;
+        let pen = Some(Pen {
+            colour,
+            width: 1.8,
+            dash: "",
+        });
+        match shape {
+            Shape::Circle => sheet.svg.circle((x, y), r, fill, pen),
+            Shape::Square => {
+                let s = r * 0.88;
+                sheet.svg.polygon(
+                    &[
+                        (x - s, y - s),
+                        (x + s, y - s),
+                        (x + s, y + s),
+                        (x - s, y + s),
+                    ],
+                    fill,
+                    pen,
+                );
+            }
+            Shape::Triangle => {
+                let s = r * 1.15;
+                sheet.svg.polygon(
+                    &[(x, y - s), (x + s, y + s * 0.8), (x - s, y + s * 0.8)],
+                    fill,
+                    pen,
+                );
+            }
+            Shape::Diamond => {
+                let s = r * 1.2;
+                sheet
+                    .svg
+                    .polygon(&[(x, y - s), (x + s, y), (x, y + s), (x - s, y)], fill, pen);
+            }
+        }
+    }
+
+    fn draw_baseline(&self, sheet: &mut Sheet<'_>) {
+        let Some(baseline) = self.panel.baseline else {
+            return;
+        };
+        let y = self.scale.clamped(baseline * self.panel.unit.multiply);
+        let (left, right) = (sheet.time.left, sheet.time.right);
+        let colour = sheet.palette.second;
+        sheet.svg.line(
+            (left, y),
+            (right, y),
+            Pen {
+                colour,
+                width: 1.0,
+                dash: "1 3",
+            },
+        );
+        let shown = self.panel.unit.shown(baseline);
+        let value = FactArgument::Text(sheet.text.number(shown, shown.scale()));
+        let words = sheet.text.say("chart-baseline", &[("value", value)]);
+        self.write_where_free(&words, y, (left, right), true, sheet);
+        sheet.space.take(Box2 {
+            left,
+            top: y - 1.0,
+            right,
+            bottom: y + 1.0,
+        });
+    }
+
+    /// Writes words above or below a height, at the first place between two ends where nothing else
+    /// stands; else leaves them out. Looks from the left, or from the right.
+    fn write_where_free(
+        &self,
+        words: &str,
+        y: f32,
+        (from, to): (f32, f32),
+        from_the_right: bool,
+        sheet: &mut Sheet<'_>,
+    ) -> bool {
+        let em = sheet.em;
+        let wide = width(words, em, Weight::Regular);
+        let (first, last) = (
+            from.max(sheet.time.left + 3.0),
+            to.min(sheet.time.right - 3.0) - wide,
+        );
+        if last < first {
+            return false;
+        }
+        let mut starts: Vec<f32> = (0..200_u8)
+            .map(|step| first + f32::from(step) * em * 0.75)
+            .take_while(|x| *x <= last)
+            .collect();
+        if from_the_right {
+            starts.reverse();
+        }
+        let boxes: Vec<Box2> = starts
+            .into_iter()
+            .flat_map(|left| {
+                [y - em * 1.25, y + em * 0.15].map(|top| Box2 {
+                    left,
+                    top,
+                    right: left + wide,
+                    bottom: top + em * 1.1,
+                })
+            })
+            .filter(|wanted| {
+                wanted.top >= self.scale.top - em * 0.3
+                    && wanted.bottom <= self.scale.bottom + em * 0.3
+            })
+            .collect();
+        let found = sheet.space.first_free(&boxes);
+        if let Some(found) = found {
+            sheet.svg.text(
+                (found.left, found.top + em * 0.85),
+                words,
+                sheet.second(Anchor::Start),
+            );
+        }
+        found.is_some()
+    }
+
+    fn name_range(&self, sheet: &mut Sheet<'_>) {
+        let Some(band) = self.bands().into_iter().next() else {
+            return;
+        };
+        let key = match band.range.source {
+            RangeSource::Printed => "chart-lab-range",
+            RangeSource::General => "chart-general-range",
+        };
+        let words = sheet.text.say(key, &[]);
+        let y = match (band.range.low, band.range.high) {
+            (Some(low), _) => self.scale.clamped(low * self.panel.unit.multiply),
+            (None, Some(high)) => {
+                self.scale.clamped(high * self.panel.unit.multiply) + sheet.em * 1.4
+            }
+            (None, None) => return,
+        };
+        let end = sheet.time.right;
+        self.write_where_free(
+            &words,
+            y,
+            (sheet.time.clamped(band.from) + 4.0, end),
+            false,
+            sheet,
+        );
+    }
+
+    fn name_gaps(&self, sheet: &mut Sheet<'_>) {
+        let em = sheet.em;
+        for (one, other) in self.points.iter().zip(self.points.iter().skip(1)) {
+            let gap = days(one.on, other.on);
+            if gap <= LONGEST_JOINED_GAP {
+                continue;
+            }
+            let ends = (
+                sheet.time.x(one.on) + em * 0.5,
+                sheet.time.x(other.on) - em * 0.5,
+            );
+            let long = sheet
+                .text
+                .say("chart-gap", &[("weeks", FactArgument::Count(gap / 7))]);
+            let short = sheet.text.say("chart-gap-short", &[]);
+            let heights = [
+                self.scale.bottom,
+                (self.scale.bottom + self.scale.top) / 2.0,
+                self.scale.top + em * 1.3,
+            ];
+            let middle = |words: &str| {
+                let slack = (ends.1 - ends.0 - width(words, em, Weight::Regular)).max(0.0) / 2.0;
+                (ends.0 + slack, ends.1 - slack + 0.1)
+            };
+            let _ = [long, short].iter().any(|words| {
+                heights
+                    .iter()
+                    .any(|y| self.write_where_free(words, *y, middle(words), false, sheet))
+            });
+        }
+    }
+
+    /// Writes name, unit and last value at the end of the line, or above the panel where it is narrow.
+    fn draw_name(&self, sheet: &mut Sheet<'_>) {
+        let em = sheet.em;
+        let name = sheet.text.analyte(self.panel.analyte);
+        let value = last_value(self.panel, sheet);
+        let colour = self.series.colour;
+        let bold = Lettering {
+            size: em * 1.07,
+            colour,
+            weight: Weight::Bold,
+            anchor: Anchor::Start,
+        };
+        let plain = Lettering {
+            colour: sheet.palette.ink,
+            ..sheet.second(Anchor::Start)
+        };
+        let hollow = sheet.text.say("chart-soon-after-transfusion", &[]);
+        let hollow = if self.points.iter().any(|point| point.hollow) {
+            hollow
+        } else {
+            String::new()
+        };
+        if sheet.has_margin {
+            let x = sheet.time.right + em * 0.8;
+            let room = sheet.size.0 - x;
+            let last = self
+                .points
+                .last()
+                .map_or((self.scale.top + self.scale.bottom) / 2.0, |point| {
+                    self.place(point, sheet).1
+                });
+            let lines = if hollow.is_empty() { 2.0 } else { 3.2 };
+            let highest = self.scale.top + em * 0.6;
+            let y = last.clamp(
+                highest,
+                (self.scale.bottom - em * 1.3 * (lines - 0.9)).max(highest),
+            );
+            sheet.svg.text(
+                (x, y + em * 0.3),
+                &fitted(&name, bold.size, bold.weight, room),
+                bold,
+            );
+            sheet.svg.text(
+                (x, y + em * 1.6),
+                &fitted(&value, em, plain.weight, room),
+                plain,
+            );
+            if !hollow.is_empty() {
+                let at = y + em * 3.0;
+                self.draw_shape((x + em * 0.35, at - em * 0.33), sheet.palette.paper, sheet);
+                sheet.svg.text(
+                    (x + em, at),
+                    &fitted(&hollow, em, plain.weight, room - em),
+                    sheet.second(Anchor::Start),
+                );
+            }
+        } else {
+            let y = self.scale.top - em * 0.6;
+            let start = sheet.time.left;
+            sheet.svg.text((start, y), &name, bold);
+            let x = start + width(&name, bold.size, bold.weight) + em * 0.6;
+            sheet.svg.text(
+                (x, y),
+                &fitted(&value, em, plain.weight, sheet.size.0 - x),
+                plain,
+            );
+            let x = x + width(&value, em, plain.weight) + em;
+            if !hollow.is_empty() && x + em + width(&hollow, em, plain.weight) <= sheet.size.0 {
+                self.draw_shape((x + em * 0.35, y - em * 0.33), sheet.palette.paper, sheet);
+                sheet
+                    .svg
+                    .text((x + em, y), &hollow, sheet.second(Anchor::Start));
+            }
+        }
+    }
+
+    /// Ranges by draw, neighbours with the same range joined; each reaches half way to the next draw.
+    fn bands(&self) -> Vec<Band> {
+        let mut bands: Vec<Band> = Vec::new();
+        let ranged: Vec<(NaiveDate, ReferenceRange)> = self
+            .points
+            .iter()
+            .filter_map(|point| Some((point.on, point.range?)))
+            .collect();
+        for (on, range) in ranged {
+            let few_days = |day: NaiveDate, back: bool| {
+                let moved = if back {
+                    day.checked_sub_days(Days::new(3))
+                } else {
+                    day.checked_add_days(Days::new(3))
+                };
+                moved.unwrap_or(day)
+            };
+            match bands.last_mut() {
+                Some(last) if last.range == range => last.to = few_days(on, false),
+                Some(last) => {
+                    let drawn = last.to.checked_sub_days(Days::new(3)).unwrap_or(last.to);
+                    let half = u64::try_from(days(drawn, on) / 2).unwrap_or(0);
+                    let middle = drawn.checked_add_days(Days::new(half)).unwrap_or(on);
+                    last.to = middle;
+                    bands.push(Band {
+                        from: middle,
+                        to: few_days(on, false),
+                        range,
+                    });
+                }
+                None => bands.push(Band {
+                    from: few_days(on, true),
+                    to: few_days(on, false),
+                    range,
+                }),
+            }
+        }
+        bands
+    }
+
+    fn draw_band(&self, band: &Band, sheet: &mut Sheet<'_>) {
+        let place = |limit: domain::Decimal| self.scale.clamped(limit * self.panel.unit.multiply);
+        let top = band.range.high.map_or(self.scale.top, place);
+        let bottom = band.range.low.map_or(self.scale.bottom, place);
+        let (left, right) = (sheet.time.clamped(band.from), sheet.time.clamped(band.to));
+        sheet.svg.rect(
+            (left, top),
+            (right - left, bottom - top),
+            sheet.palette.range,
+        );
+        if band.range.source == RangeSource::General {
+            let pen = Pen {
+                colour: sheet.palette.edge,
+                width: 1.0,
+                dash: "4 3",
+            };
+            sheet.svg.line((left, bottom), (right, bottom), pen);
+        }
+    }
+}
+
+/// A range and the days for which it stands.
+#[derive(Debug, Clone, Copy)]
+struct Band {
+    from: NaiveDate,
+    to: NaiveDate,
+    range: ReferenceRange,
+}
+
+fn days(from: NaiveDate, to: NaiveDate) -> i64 {
+    to.signed_duration_since(from).num_days()
+}
+
+/// Returns the last value with its unit; without any, the unit alone.
+pub(super) fn last_value(panel: &Panel, sheet: &Sheet<'_>) -> String {
+    let unit = sheet.text.unit(&panel.unit.ucum);
+    let last = panel
+        .points
+        .iter()
+        .filter(|point| sheet.time.shows(point.on))
+        .max_by_key(|point| point.on);
+    match last {
+        Some(point) => {
+            let shown = panel.unit.shown(point.quantity.value);
+            let number = sheet.text.number(shown, shown.scale());
+            format!("{}{number} {unit}", sign(point.quantity.comparator))
+        }
+        None => unit,
+    }
+}

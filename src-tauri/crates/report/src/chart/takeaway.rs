@@ -1,0 +1,88 @@
+//! What the chart says, in sentences: the last value, where it lies, and the trend under its rules.
+
+use domain::fact::FactArgument;
+use domain::quantity::{RangePosition, RangeSource};
+use domain::trend::Trend;
+
+use crate::text::{Sentence, sign};
+
+use super::model::{ChartPoint, Panel, WindowChart};
+
+/// Returns the sentences of a chart, panel by panel.
+#[must_use]
+pub fn takeaways(chart: &WindowChart) -> Vec<Sentence> {
+    chart
+        .panels
+        .iter()
+        .flat_map(|panel| of_panel(panel, chart))
+        .collect()
+}
+
+fn of_panel(panel: &Panel, chart: &WindowChart) -> Vec<Sentence> {
+    let analyte = ("analyte", FactArgument::Code(panel.analyte.id()));
+    let shown: Vec<&ChartPoint> = panel
+        .points
+        .iter()
+        .filter(|point| chart.from <= point.on && point.on <= chart.to)
+        .collect();
+    let Some(last) = shown.iter().max_by_key(|point| point.on) else {
+        return vec![Sentence {
+            key: "chart-none",
+            arguments: vec![analyte],
+        }];
+    };
+    let mut sentences = vec![Sentence {
+        key: position_key(last),
+        arguments: vec![
+            analyte.clone(),
+            (
+                "sign",
+                FactArgument::Text(sign(last.quantity.comparator).to_owned()),
+            ),
+            (
+                "value",
+                FactArgument::Number(panel.unit.shown(last.quantity.value)),
+            ),
+            ("unit", FactArgument::Text(panel.unit.ucum.clone())),
+            ("date", FactArgument::Date(last.on)),
+        ],
+    }];
+    if last.doubtful {
+        sentences.push(Sentence {
+            key: "chart-to-check",
+            arguments: vec![analyte.clone()],
+        });
+    }
+    if last.hollow {
+        sentences.push(Sentence {
+            key: "chart-not-comparable",
+            arguments: vec![analyte.clone()],
+        });
+    }
+    let key = match panel.trend {
+        Trend::Higher => "chart-trend-higher",
+        Trend::Lower => "chart-trend-lower",
+        Trend::AboutTheSame => "chart-trend-same",
+        Trend::TooFewPoints => "chart-trend-too-few",
+    };
+    sentences.push(Sentence {
+        key,
+        arguments: vec![analyte],
+    });
+    sentences
+}
+
+fn position_key(point: &ChartPoint) -> &'static str {
+    let Some(range) = point.range else {
+        return "chart-last";
+    };
+    match (range.source, range.position(&point.quantity)) {
+        (_, None) => "chart-last",
+        (RangeSource::Printed, Some(RangePosition::Below)) => "chart-last-below",
+        (RangeSource::Printed, Some(RangePosition::Within)) => "chart-last-within",
+        (RangeSource::Printed, Some(RangePosition::Above)) => "chart-last-above",
+        (RangeSource::General, Some(RangePosition::Below)) => "chart-last-below-general",
+        (RangeSource::General, Some(RangePosition::Within)) => "chart-last-within-general",
+        (RangeSource::General, Some(RangePosition::Above)) => "chart-last-above-general",
+    }
+}

@@ -1,0 +1,354 @@
+//! What the chart promises.
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "tests stop at the first surprise"
+)]
+
+use std::collections::BTreeSet;
+
+use domain::result::Origin;
+use domain::trend::Trend;
+use domain::{Analyte, Decimal};
+
+use super::*;
+use crate::samples::{English, chart, later, number, point};
+
+fn drawn(chart: &WindowChart) -> ChartDrawing {
+    window_chart(chart, &ChartOptions::default(), &English::new())
+}
+
+fn small() -> WindowChart {
+    let mut chart = chart();
+    chart.panels.truncate(1);
+    chart.panels[0].points.drain(..9);
+    chart.panels[0].points.truncate(3);
+    chart.transfusions.truncate(1);
+    chart.milestones.truncate(1);
+    chart.assessments.clear();
+    chart.cycles.truncate(1);
+    chart
+}
+
+#[test]
+fn the_same_values_give_the_same_bytes() {
+    let (one, other) = (drawn(&chart()), drawn(&chart()));
+    assert_eq!(one, other);
+    assert_eq!(
+        chart_png(&one, 1.0).unwrap(),
+        chart_png(&other, 1.0).unwrap()
+    );
+}
+
+#[test]
+fn a_small_chart_is_drawn_as_before() {
+    let options = ChartOptions {
+        width: 640.0,
+        height: 300.0,
+        ..ChartOptions::default()
+    };
+    insta::assert_snapshot!(window_chart(&small(), &options, &English::new()).svg);
+}
+
+#[test]
+fn only_the_listed_elements_and_attributes_are_written() {
+    let svg = drawn(&chart()).svg;
+    let tree = resvg::usvg::roxmltree::Document::parse(&svg).unwrap();
+    for node in tree.descendants().filter(|node| node.is_element()) {
+        assert!(
+            SVG_ELEMENTS.contains(&node.tag_name().name()),
+            "{:?}",
+            node.tag_name()
+        );
+        for attribute in node.attributes() {
+            assert!(SVG_ATTRIBUTES.contains(&attribute.name()), "{attribute:?}");
+        }
+    }
+    let root = tree.root_element();
+    assert_eq!(root.attribute("role"), Some("img"));
+    let first: Vec<&str> = root
+        .children()
+        .filter(|n| n.is_element())
+        .map(|n| n.tag_name().name())
+        .take(2)
+        .collect();
+    assert_eq!(first, ["title", "desc"]);
+}
+
+#[test]
+fn words_out_of_documents_stay_words() {
+    let mut chart = chart();
+    chart.treatment = "</title><script>alert(1)</script>".to_owned();
+    chart.milestones[0].label = "\"><image href='x'/>\u{0}\u{202E}".to_owned();
+    let svg = drawn(&chart).svg;
+    assert!(!svg.contains("<script") && !svg.contains("<image"), "{svg}");
+    resvg::usvg::roxmltree::Document::parse(&svg).unwrap();
+}
+
+#[test]
+fn no_line_crosses_a_gap_a_comparator_or_a_reading_to_check() {
+    let lines = |chart: &WindowChart| drawn(chart).svg.matches("stroke-linejoin").count();
+    let first = chart().first_dose.unwrap();
+    let mut chart = small();
+    chart.transfusions.clear();
+    let mut with = |points: Vec<ChartPoint>| {
+        chart.panels[0].points = points;
+        lines(&chart)
+    };
+    let at = |days, value| point(1, first, days, value, "12", "15");
+    assert_eq!(with(vec![at(0, "8"), at(35, "9")]), 1);
+    assert_eq!(with(vec![at(0, "8"), at(36, "9")]), 0);
+    assert_eq!(
+        with(vec![at(0, "8"), at(7, "9"), at(50, "8"), at(57, "9")]),
+        2
+    );
+    // The arrow of the comparator is the one line that remains.
+    assert_eq!(with(vec![at(0, "8"), at(7, "<9"), at(14, "8")]), 1);
+    let unsure = ChartPoint {
+        doubtful: true,
+        ..at(7, "9")
+    };
+    assert_eq!(with(vec![at(0, "8"), unsure, at(14, "8")]), 0);
+}
+
+#[test]
+fn every_draw_in_the_time_shown_is_placed_in_order_of_time() {
+    let mut chart = chart();
+    let outside = point(1, chart.first_dose.unwrap(), -200, "9.9", "12", "15");
+    chart.panels[0].points.insert(0, outside);
+    let drawing = drawn(&chart);
+    assert_eq!(drawing.points.len(), 48);
+    let first = &drawing.points[0];
+    assert_eq!(
+        (first.analyte, first.on),
+        (Analyte::Hemoglobin, chart.panels[0].points[1].on)
+    );
+    for (one, other) in drawing.points.iter().zip(drawing.points.iter().skip(1)) {
+        assert!(one.analyte != other.analyte || one.x < other.x);
+    }
+    for point in &drawing.points {
+        assert!(
+            (0.0..drawing.size.0).contains(&point.x) && (0.0..drawing.size.1).contains(&point.y)
+        );
+    }
+}
+
+#[test]
+fn a_point_soon_after_red_cells_is_hollow_and_the_mark_is_named() {
+    let mut chart = small();
+    chart.panels[0].points.iter_mut().for_each(|point| point.hollow = false);
+    assert_eq!(
+        drawn(&chart)
+            .svg
+            .matches("fill=\"#FBFAF7\" stroke=\"#A83400\"")
+            .count(),
+        0
+    );
+    chart.panels[0].points[1].hollow = true;
+    let svg = drawn(&chart).svg;
+    assert_eq!(
+        svg.matches("fill=\"#FBFAF7\" stroke=\"#A83400\"").count(),
+        2
+    );
+    assert!(svg.contains("soon after transfusion"));
+}
+
+#[test]
+fn words_do_not_overlap_at_any_size() {
+    for (width, text_scale) in [
+        (1040.0, 1.0),
+        (700.0, 1.0),
+        (360.0, 1.0),
+        (1040.0, 2.0),
+        (480.0, 0.8),
+        (1400.0, 1.25),
+    ] {
+        let options = ChartOptions {
+            width,
+            height: 700.0,
+            theme: Theme::Light,
+            text_scale,
+        };
+        let svg = window_chart(&chart(), &options, &English::new()).svg;
+        let tree = svg_tree(&svg).unwrap();
+        let mut boxes = Vec::new();
+        collect_texts(tree.root(), &mut boxes);
+        assert!(boxes.len() > 20);
+        for (index, (one, words)) in boxes.iter().enumerate() {
+            assert!(
+                one.left() >= -0.5 && one.right() <= width + 0.5,
+                "{width}: {words} leaves the drawing"
+            );
+            for (other, others) in &boxes[index + 1..] {
+                let apart = one.right() <= other.left() + 0.5
+                    || other.right() <= one.left() + 0.5
+                    || one.bottom() <= other.top() + 0.5
+                    || other.bottom() <= one.top() + 0.5;
+                assert!(apart, "{width} × {text_scale}: {words} meets {others}");
+            }
+        }
+    }
+}
+
+fn collect_texts(group: &resvg::usvg::Group, boxes: &mut Vec<(resvg::usvg::Rect, String)>) {
+    for node in group.children() {
+        match node {
+            resvg::usvg::Node::Group(group) => collect_texts(group, boxes),
+            resvg::usvg::Node::Text(text) => {
+                let words = text
+                    .chunks()
+                    .iter()
+                    .map(|chunk| chunk.text().to_owned())
+                    .collect();
+                // The outline, without the room that the font keeps above and below its letters.
+                boxes.push((text.flattened().abs_bounding_box(), words));
+            }
+            resvg::usvg::Node::Path(_) | resvg::usvg::Node::Image(_) => {}
+        }
+    }
+}
+
+#[test]
+fn the_sentences_say_value_place_and_trend_and_nothing_more() {
+    let english = English::new();
+    let said: Vec<String> = takeaways(&chart())
+        .iter()
+        .map(|sentence| sentence.say(&english))
+        .collect();
+    assert_eq!(
+        said[..3],
+        [
+            "Haemoglobin was 8.9 g/dL on 11 May 2026, below the lab’s range.".to_owned(),
+            "This was too soon after a transfusion to compare.".to_owned(),
+            "Later results are about the same as earlier ones.".to_owned(),
+        ]
+    );
+    let mut one = small();
+    one.panels[0].points.clear();
+    one.panels[0].trend = Trend::TooFewPoints;
+    let said: Vec<String> = takeaways(&one)
+        .iter()
+        .map(|sentence| sentence.say(&english))
+        .collect();
+    assert_eq!(said, ["Haemoglobin: no results in this time."]);
+}
+
+#[test]
+fn the_table_has_every_value_and_rounds_none_to_zero() {
+    let table = table(&chart());
+    assert_eq!((table.rows.len(), table.dates.len()), (3, 16));
+    assert_eq!(
+        table.rows[2].cells[7][0].comparator,
+        Some(domain::Comparator::Below)
+    );
+    let unit = DisplayUnit::canonical(Analyte::Platelets);
+    for (value, shown) in [
+        ("45", "45"),
+        ("45.4", "45"),
+        ("0.4", "0.4"),
+        ("0", "0"),
+        ("0.03", "0.03"),
+    ] {
+        assert_eq!(unit.shown(number(value)).to_string(), shown);
+    }
+    let litre = DisplayUnit {
+        ucum: "g/L".to_owned(),
+        multiply: Decimal::TEN,
+        decimals: 0,
+    };
+    assert_eq!(litre.shown(number("8.9")).to_string(), "89");
+}
+
+#[test]
+fn a_chart_with_nothing_on_it_is_still_a_chart() {
+    let mut chart = chart();
+    chart.panels.iter_mut().for_each(|panel| {
+        panel.points.clear();
+        panel.baseline = None;
+    });
+    chart.first_dose = None;
+    chart.window = None;
+    chart.treatment.clear();
+    chart.milestones.clear();
+    chart.assessments.clear();
+    chart.transfusions.clear();
+    chart.cycles.clear();
+    assert!(drawn(&chart).svg.contains("today"));
+    chart.panels.clear();
+    chart.to = chart.from;
+    assert!(drawn(&chart).points.is_empty());
+}
+
+#[test]
+fn one_value_alone_and_equal_values_have_a_scale() {
+    let mut chart = small();
+    let first = chart.first_dose.unwrap();
+    for values in [
+        vec!["8.0"],
+        vec!["0", "0"],
+        vec!["8", "8", "8"],
+        vec!["1000000", "0.0001"],
+    ] {
+        chart.panels[0].points = values
+            .iter()
+            .zip(0_i64..)
+            .map(|(value, index)| ChartPoint {
+                range: None,
+                origin: Origin::Typed,
+                ..point(1, first, index * 7, value, "1", "2")
+            })
+            .collect();
+        chart.panels[0].baseline = None;
+        let drawing = drawn(&chart);
+        assert!(
+            drawing
+                .points
+                .iter()
+                .all(|point| point.y.is_finite() && point.y > 0.0),
+            "{values:?}"
+        );
+        assert!(
+            !drawing.svg.contains("NaN") && !drawing.svg.contains("inf"),
+            "{values:?}"
+        );
+    }
+}
+
+#[test]
+fn the_axis_reaches_from_sixteen_weeks_before_to_week_26_or_past_today() {
+    let first = chart().first_dose.unwrap();
+    assert_eq!(
+        default_span(Some(first), later(first, 30)),
+        (later(first, -112), later(first, 182))
+    );
+    assert_eq!(
+        default_span(Some(first), later(first, 300)).1,
+        later(first, 307)
+    );
+    assert_eq!(
+        default_span(None, first),
+        (later(first, -182), later(first, 7))
+    );
+}
+
+#[test]
+fn all_keys_of_the_catalogue_belong_to_something() {
+    let source = include_str!("../../../../../assets/words/en/report.ftl");
+    let keys: BTreeSet<&str> = source
+        .lines()
+        .filter_map(|line| line.split_once(" = "))
+        .map(|(key, _)| key)
+        .filter(|key| key.starts_with("chart-") || key.starts_with("report-"))
+        .collect();
+    let code = [
+        include_str!("draw.rs"),
+        include_str!("flags.rs"),
+        include_str!("lanes.rs"),
+        include_str!("panel.rs"),
+        include_str!("takeaway.rs"),
+    ]
+    .join("\n");
+    for key in keys.iter().filter(|key| key.starts_with("chart-")) {
+        assert!(code.contains(&format!("\"{key}\"")), "nothing says {key}");
+    }
+}

@@ -1,0 +1,3 @@
+//! Printed documents.
+
+pub mod check;

@@ -1,0 +1,1 @@
+//! Results as a table that a spreadsheet opens.

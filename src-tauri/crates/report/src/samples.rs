@@ -1,0 +1,314 @@
+//! Invented values for tests and for looking at: a chart, and the English words of the catalogue.
+//! Shared with `examples/drawings.rs`, so it names this crate from outside.
+
+use chrono::{Datelike, Days, NaiveDate};
+use domain::fact::FactArgument;
+use domain::quantity::RangeSource;
+use domain::result::Origin;
+use domain::transfusion::Product;
+use domain::trend::Trend;
+use domain::window::{Assessment, AssessmentState};
+use domain::{Analyte, Comparator, Decimal, Quantity, ReferenceRange, Uuid};
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
+use report::Text;
+use report::chart::{
+    ChartPoint, Cycle, DisplayUnit, MilestoneMark, MilestoneShape, Panel, TransfusionMark,
+    WindowChart, default_span,
+};
+
+/// English, out of the real catalogue.
+pub(crate) struct English(FluentBundle<FluentResource>);
+
+impl English {
+    pub(crate) fn new() -> Self {
+        let source = include_str!("../../../../assets/words/en/report.ftl");
+        let resource =
+            FluentResource::try_new(source.to_owned()).expect("the catalogue is well formed");
+        let mut bundle = FluentBundle::new(vec![unic_langid::langid!("en-GB")]);
+        bundle.set_use_isolating(false);
+        bundle
+            .add_resource(resource)
+            .expect("each key is there once");
+        Self(bundle)
+    }
+}
+
+impl Text for English {
+    fn say(&self, key: &str, arguments: &[(&str, FactArgument)]) -> String {
+        let mut args = FluentArgs::new();
+        for (name, argument) in arguments {
+            match argument {
+                FactArgument::Text(text) => args.set((*name).to_owned(), text.clone()),
+                FactArgument::Count(count) => args.set((*name).to_owned(), *count),
+                other => panic!("{key}: {name} arrives unwritten: {other:?}"),
+            }
+        }
+        let message = self
+            .0
+            .get_message(key)
+            .unwrap_or_else(|| panic!("no key {key}"));
+        let mut errors = Vec::new();
+        let said = self
+            .0
+            .format_pattern(message.value().expect("a value"), Some(&args), &mut errors)
+            .into_owned();
+        assert!(errors.is_empty(), "{key}: {errors:?}");
+        said
+    }
+
+    fn number(&self, value: Decimal, decimals: u32) -> String {
+        let mut value = value.round_dp(decimals);
+        value.rescale(decimals);
+        value.to_string()
+    }
+
+    fn date(&self, date: NaiveDate) -> String {
+        format!("{} {}", date.day(), date.format("%B %Y"))
+    }
+
+    fn short_date(&self, date: NaiveDate) -> String {
+        format!("{} {}", date.day(), date.format("%b"))
+    }
+
+    fn unit(&self, ucum: &str) -> String {
+        ucum.replace("10*9/L", "×10⁹/L")
+            .replace("10*12/L", "×10¹²/L")
+    }
+
+    fn analyte(&self, analyte: Analyte) -> String {
+        match analyte.id() {
+            "hemoglobin" => "Haemoglobin".to_owned(),
+            "wbc" => "White blood cells".to_owned(),
+            id => {
+                let mut letters = id.replace('_', " ");
+                letters.get_mut(0..1).map(str::make_ascii_uppercase);
+                letters
+            }
+        }
+    }
+}
+
+pub(crate) fn day(text: &str) -> NaiveDate {
+    text.parse().expect("a date")
+}
+
+pub(crate) fn later(from: NaiveDate, days: i64) -> NaiveDate {
+    from.checked_add_signed(chrono::TimeDelta::days(days))
+        .expect("a date")
+}
+
+pub(crate) fn number(text: &str) -> Decimal {
+    text.parse().expect("a number")
+}
+
+/// A point `days` after the first dose; a value may carry `<` or `>`.
+pub(crate) fn point(
+    seed: u128,
+    first: NaiveDate,
+    days: i64,
+    value: &str,
+    low: &str,
+    high: &str,
+) -> ChartPoint {
+    let digits = value.trim_start_matches(['<', '>']);
+    ChartPoint {
+        id: Uuid::from_u128(seed * 10_000 + u128::try_from(days + 1_000).unwrap_or(0)),
+        on: later(first, days),
+        quantity: Quantity {
+            value: number(digits),
+            comparator: Comparator::from_sign(value.strip_suffix(digits).unwrap_or("")),
+        },
+        hollow: false,
+        doubtful: false,
+        range: Some(ReferenceRange {
+            low: Some(number(low)),
+            high: Some(number(high)),
+            source: RangeSource::Printed,
+        }),
+        printed: value.to_owned(),
+        laboratory: Some("Riverside Hospital Laboratory".to_owned()),
+        origin: Origin::Imported,
+    }
+}
+
+/// Week 14 of a treatment that comes in four-week cycles, with a gap before it and one transfusion-laden month.
+pub(crate) fn chart() -> WindowChart {
+    let first = day("2026-02-02");
+    let today = later(first, 101);
+    let (from, to) = default_span(Some(first), today);
+    let hb = [
+        (-104, "8.6"),
+        (-90, "8.9"),
+        (-76, "8.4"),
+        (-28, "8.1"),
+        (-14, "8.8"),
+        (-1, "8.4"),
+        (7, "8.0"),
+        (14, "7.6"),
+        (21, "8.9"),
+        (28, "8.3"),
+        (42, "7.9"),
+        (56, "8.8"),
+        (70, "8.6"),
+        (84, "9.1"),
+        (91, "8.7"),
+        (98, "8.9"),
+    ];
+    let anc = [
+        (-104, "1.10"),
+        (-90, "0.95"),
+        (-76, "1.02"),
+        (-28, "0.88"),
+        (-14, "0.91"),
+        (-1, "0.90"),
+        (7, "0.62"),
+        (14, "0.31"),
+        (21, "0.44"),
+        (28, "0.85"),
+        (42, "0.48"),
+        (56, "0.92"),
+        (70, "0.61"),
+        (84, "1.05"),
+        (91, "0.80"),
+        (98, "0.82"),
+    ];
+    let plt = [
+        (-104, "62"),
+        (-90, "58"),
+        (-76, "55"),
+        (-28, "49"),
+        (-14, "51"),
+        (-1, "48"),
+        (7, "33"),
+        (14, "<10"),
+        (21, "28"),
+        (28, "44"),
+        (42, "31"),
+        (56, "52"),
+        (70, "41"),
+        (84, "57"),
+        (91, "49"),
+        (98, "45"),
+    ];
+    let panel = |analyte: Analyte,
+                 seed,
+                 values: &[(i64, &str)],
+                 (low, high): (&str, &str),
+                 (low2, high2): (&str, &str),
+                 baseline: &str| Panel {
+        analyte,
+        unit: DisplayUnit::canonical(analyte),
+        points: values
+            .iter()
+            .map(|(days, value)| {
+                let (low, high) = if *days < -20 {
+                    (low2, high2)
+                } else {
+                    (low, high)
+                };
+                let mut point = point(seed, first, *days, value, low, high);
+                point.hollow = analyte == Analyte::Hemoglobin && matches!(days, -14 | 21 | 56 | 98);
+                point
+            })
+            .collect(),
+        baseline: Some(number(baseline)),
+        trend: Trend::AboutTheSame,
+    };
+    let panels = vec![
+        panel(
+            Analyte::Hemoglobin,
+            1,
+            &hb,
+            ("12.0", "15.5"),
+            ("11.5", "16.0"),
+            "8.5",
+        ),
+        panel(
+            Analyte::Neutrophils,
+            2,
+            &anc,
+            ("1.8", "7.5"),
+            ("2.0", "7.0"),
+            "0.95",
+        ),
+        panel(
+            Analyte::Platelets,
+            3,
+            &plt,
+            ("150", "400"),
+            ("150", "450"),
+            "52",
+        ),
+    ];
+    let give = |days, product, units| TransfusionMark {
+        on: later(first, days),
+        product,
+        units,
+    };
+    let mark = |days, label: &str, shape, planned| MilestoneMark {
+        on: later(first, days),
+        label: label.to_owned(),
+        shape,
+        planned,
+    };
+    WindowChart {
+        treatment: "azacitidine + study drug".to_owned(),
+        first_dose: Some(first),
+        today,
+        from,
+        to,
+        window: Some((later(first, 84), later(first, 182))),
+        panels,
+        transfusions: vec![
+            give(-49, Product::RedCells, 2),
+            give(-17, Product::RedCells, 2),
+            give(-14, Product::RedCells, 2),
+            give(17, Product::RedCells, 2),
+            give(52, Product::RedCells, 2),
+            give(93, Product::RedCells, 2),
+            give(15, Product::Platelets, 1),
+            give(18, Product::Platelets, 1),
+        ],
+        milestones: vec![
+            mark(-24, "consent", MilestoneShape::Flag, false),
+            mark(-20, "marrow test", MilestoneShape::Diamond, false),
+            mark(44, "dose delayed", MilestoneShape::Flag, false),
+            mark(86, "marrow test", MilestoneShape::Diamond, false),
+            mark(
+                112,
+                "visit with Dr Okafor & team",
+                MilestoneShape::Flag,
+                true,
+            ),
+        ],
+        assessments: vec![
+            Assessment {
+                day: 84,
+                on: later(first, 84),
+                state: AssessmentState::Done(later(first, 88)),
+            },
+            Assessment {
+                day: 112,
+                on: later(first, 112),
+                state: AssessmentState::Ahead,
+            },
+            Assessment {
+                day: 168,
+                on: later(first, 168),
+                state: AssessmentState::Ahead,
+            },
+        ],
+        cycles: (0..4_u32)
+            .map(|n| {
+                let from = first
+                    .checked_add_days(Days::new(u64::from(n) * 28))
+                    .expect("a date");
+                Cycle {
+                    number: n + 1,
+                    from,
+                    to: later(from, 27),
+                }
+            })
+            .collect(),
+    }
+}
