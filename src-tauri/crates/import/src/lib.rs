@@ -1,1 +1,80 @@
-//! Placeholder.
+//! Bytes of a document in, drafts and problems out.
+//!
+//! Recognises the format from the content, reads what it can and says what it could not. Nothing here
+//! opens a file, asks the clock or prints; one bad line never costs a document. A draft is certain only
+//! where nothing speaks against it; the rest says why somebody must look.
+
+mod csv_text;
+mod cursor;
+mod dates;
+mod detect;
+mod fhir;
+mod fold;
+mod judge;
+mod names;
+mod numbers;
+mod pdf;
+mod source;
+mod table;
+
+use chrono::NaiveDate;
+use domain::draft::{DocumentFormat, DocumentReading, Problem, ProblemCode};
+
+pub use pdf::picture::{PageSize, Picture, page_size, render_page};
+
+use detect::Content;
+use source::Source;
+
+/// The largest document that is read, in bytes.
+pub const LARGEST_DOCUMENT: usize = 64 * 1024 * 1024;
+
+/// What the reader must be told from outside.
+#[derive(Debug, Clone, Copy)]
+pub struct ReadOptions {
+    /// The day of reading; a draw after it lies in the future.
+    pub today: NaiveDate,
+    /// The order of day and month, once the person has said it for this document.
+    pub day_first: Option<bool>,
+}
+
+/// Reads a document. Never fails: what cannot be read is among the problems.
+///
+/// `file_name` only breaks a tie between formats that the content leaves open.
+#[must_use]
+pub fn read(bytes: &[u8], file_name: &str, options: &ReadOptions) -> DocumentReading {
+    if bytes.iter().all(u8::is_ascii_whitespace) {
+        return refused(DocumentFormat::Unknown, ProblemCode::Empty, None);
+    }
+    if bytes.len() > LARGEST_DOCUMENT {
+        return refused(DocumentFormat::Unknown, ProblemCode::TooLarge, None);
+    }
+    let read = match detect::content(bytes, file_name) {
+        Content::Fhir => fhir::Fhir.read(bytes, options),
+        Content::Table => csv_text::CsvText.read(bytes, options),
+        Content::Pdf => pdf::Pdf.read(bytes, options),
+        Content::Later(format) => return refused(format, ProblemCode::NotReadYet, None),
+        Content::Refused(format, code) => return refused(format, code, None),
+    };
+    judge::judge(read, options)
+}
+
+fn refused(format: DocumentFormat, code: ProblemCode, detail: Option<String>) -> DocumentReading {
+    DocumentReading {
+        format,
+        people: Vec::new(),
+        drafts: Vec::new(),
+        problems: vec![Problem {
+            code,
+            detail,
+            place: None,
+        }],
+        pages: None,
+    }
+}
+
+#[cfg(test)]
+mod corpus_tests;
+#[cfg(test)]
+mod hostile_tests;
+#[cfg(test)]
+mod shown;

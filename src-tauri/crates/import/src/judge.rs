@@ -1,0 +1,339 @@
+//! From what was printed to what it means, and whether we would stake the record on it.
+//!
+//! Every draft is certain or says why not. When name, code, unit and size do not agree, somebody must
+//! look; nothing is repaired in silence. The printed unit wins for absolute count against share.
+
+mod identity;
+mod together;
+
+use domain::analyte::plausibility::{Plausibility, plausibility};
+use domain::draft::{DocumentReading, Draft, Problem, ProblemCode, Reason};
+use domain::quantity::{Quantity, RangeSource, ReferenceRange};
+use domain::result::{Printed, ResultStatus};
+use domain::unit::Conversion;
+use domain::{Analyte, Decimal, PartialDate};
+
+use crate::ReadOptions;
+use crate::dates::{self, DateReading};
+use crate::fold::folded;
+use crate::numbers::{NumberStyle, PrintedNumber, read_number, read_range};
+use crate::source::{Collected, SourceReading, SourceResult};
+
+use identity::{Identity, UnitReading};
+
+/// More drafts than this are no blood-count document.
+const MOST_DRAFTS: usize = 20_000;
+
+/// A draft on its way, with what the comparison with its neighbours needs.
+struct Judged {
+    draft: Draft,
+    draw: u32,
+    /// True where neither name nor unit said share or count; its neighbours tell.
+    is_share_open: bool,
+}
+
+/// Judges everything that was read from one document.
+pub(crate) fn judge(source: SourceReading, options: &ReadOptions) -> DocumentReading {
+    let SourceReading {
+        format,
+        people,
+        results,
+        mut problems,
+        pages,
+        style,
+        is_structured,
+    } = source;
+    let several = people.len() > 1;
+    let mut judged = Vec::new();
+    for result in &results {
+        let Some(mut one) = draft_of(result, style, options) else {
+            continue;
+        };
+        if several && one.draft.person.is_none() {
+            add(&mut one.draft, Reason::PersonUnclear);
+        }
+        let birth = one.draft.person.and_then(|index| people.get(index));
+        let birth = birth.or_else(|| people.first().filter(|_| !several));
+        if let (Some(birth), Some(day)) = (
+            birth.and_then(|person| person.birth_date),
+            one.draft.collected.and_then(|date| date.day()),
+        ) && birth.day() == Some(day)
+        {
+            add(&mut one.draft, Reason::DateNotOfDraw);
+        }
+        if !one.draft.status.can_count() {
+            problems.push(Problem {
+                code: ProblemCode::NotAResult,
+                detail: Some(one.draft.printed.name.clone()),
+                place: one.draft.place.clone(),
+            });
+        }
+        judged.push(one);
+        if judged.len() >= MOST_DRAFTS {
+            problems.push(Problem {
+                code: ProblemCode::TooLarge,
+                detail: None,
+                place: None,
+            });
+            break;
+        }
+    }
+    together::settle_shares(&mut judged);
+    together::settle_repeats(&mut judged);
+    together::cross_check(&mut judged, is_structured);
+    let drafts: Vec<Draft> = judged
+        .into_iter()
+        .map(|one| {
+            let mut draft = one.draft;
+            draft.reasons.sort_unstable();
+            draft.reasons.dedup();
+            draft
+        })
+        .collect();
+    if several {
+        problems.push(Problem {
+            code: ProblemCode::SeveralPeople,
+            detail: Some(people.len().to_string()),
+            place: None,
+        });
+    }
+    if drafts.is_empty() && problems.is_empty() {
+        problems.push(Problem {
+            code: ProblemCode::NothingFound,
+            detail: None,
+            place: None,
+        });
+    }
+    DocumentReading {
+        format,
+        people,
+        drafts,
+        problems,
+        pages,
+    }
+}
+
+fn add(draft: &mut Draft, reason: Reason) {
+    if !draft.reasons.contains(&reason) {
+        draft.reasons.push(reason);
+    }
+}
+
+fn draft_of(result: &SourceResult, style: NumberStyle, options: &ReadOptions) -> Option<Judged> {
+    let number = read_number(&result.value, style);
+    let unit = unit_of(result, number.as_ref());
+    let Identity {
+        analyte,
+        unit,
+        mut reasons,
+        is_share_open,
+    } = identity::identify(result, unit.as_deref())?;
+    if number.is_none()
+        && result.value.trim().is_empty()
+        && result.status.is_none_or(ResultStatus::can_count)
+    {
+        return None;
+    }
+    reasons.extend(result.reasons.iter().copied());
+    let printed = Printed {
+        name: result.name.clone(),
+        value: number.as_ref().map_or_else(
+            || shortened(result.value.trim()),
+            |number| number.text.clone(),
+        ),
+        comparator: number
+            .as_ref()
+            .and_then(|number| number.comparator)
+            .or(result.comparator),
+        unit: unit.printed(),
+        flag: flag_of(result, number.as_ref(), &unit),
+        range: result.range.clone(),
+    };
+    let status = result.status.unwrap_or(ResultStatus::Unknown);
+    let mut quantity = None;
+    let mut range = None;
+    match &number {
+        None => reasons.push(Reason::NotANumber),
+        Some(number) => {
+            if number.is_ambiguous {
+                reasons.push(Reason::NumberAmbiguous);
+            }
+            if is_note(&number.rest) {
+                reasons.push(Reason::NoteNearby);
+            }
+            let value = match &unit {
+                UnitReading::Known(_, conversion) => canonical(conversion, number.value),
+                UnitReading::Missing => identity::proposed(analyte, number.value),
+                UnitReading::Unusable(_) => None,
+            };
+            quantity = value.map(|value| Quantity {
+                value,
+                comparator: printed.comparator,
+            });
+            if let UnitReading::Known(_, conversion) = &unit {
+                range = canonical_range(result.range.as_deref(), style, conversion);
+            }
+            if value.is_none() && matches!(unit, UnitReading::Known(..)) {
+                reasons.push(Reason::Impossible);
+            }
+        }
+    }
+    if let Some(quantity) = &quantity {
+        match plausibility(analyte, quantity) {
+            Plausibility::Fine => {}
+            Plausibility::Soft => reasons.push(Reason::Implausible),
+            Plausibility::Hard => reasons.push(Reason::Impossible),
+        }
+    }
+    if let Some(range) = &range
+        && is_foreign(analyte, range)
+    {
+        reasons.push(Reason::RangeMismatch);
+    }
+    match status {
+        ResultStatus::Cancelled | ResultStatus::EnteredInError => {
+            reasons.push(Reason::NotFinal);
+            quantity = None;
+        }
+        ResultStatus::Preliminary => reasons.push(Reason::Preliminary),
+        ResultStatus::Final | ResultStatus::Corrected | ResultStatus::Unknown => {}
+    }
+    let (collected, collected_choices) = date_of(&result.collected, options, &mut reasons);
+    Some(Judged {
+        draft: Draft {
+            analyte: Some(analyte),
+            loinc: result.loinc.clone(),
+            printed,
+            quantity,
+            range,
+            collected,
+            collected_choices,
+            specimen: result.specimen.clone(),
+            laboratory: result.laboratory.clone(),
+            status,
+            person: result.person,
+            reasons,
+            place: result.place.clone(),
+        },
+        draw: result.draw,
+        is_share_open,
+    })
+}
+
+/// The unit as printed in its own field, else what stands behind the number.
+fn unit_of(result: &SourceResult, number: Option<&PrintedNumber>) -> Option<String> {
+    let own = result
+        .unit
+        .as_deref()
+        .map(str::trim)
+        .filter(|unit| !unit.is_empty());
+    if let Some(unit) = own {
+        return Some(unit.to_owned());
+    }
+    let rest = number
+        .map(|number| number.rest.trim())
+        .filter(|rest| !rest.is_empty())?;
+    identity::is_some_unit(rest).then(|| rest.to_owned())
+}
+
+fn flag_of(
+    result: &SourceResult,
+    number: Option<&PrintedNumber>,
+    unit: &UnitReading,
+) -> Option<String> {
+    if let Some(flag) = result
+        .flag
+        .as_deref()
+        .map(str::trim)
+        .filter(|flag| !flag.is_empty())
+    {
+        return Some(shortened(flag));
+    }
+    let rest = number
+        .map(|number| number.rest.as_str())
+        .unwrap_or_default();
+    (!rest.is_empty() && unit.printed().as_deref() != Some(rest)).then(|| shortened(rest))
+}
+
+/// What stands beside a number is a flag, or a note that may qualify it.
+fn is_note(rest: &str) -> bool {
+    const FLAGS: &[&str] = &[
+        "high", "low", "normal", "abnormal", "alert", "critical", "panic", "crit", "hoch", "tief",
+        "niedrig", "alto", "bajo", "basso",
+    ];
+    !identity::is_some_unit(rest)
+        && folded(rest)
+            .split(' ')
+            .any(|word| word.chars().count() > 3 && !FLAGS.contains(&word))
+}
+
+fn shortened(text: &str) -> String {
+    text.chars().take(120).collect()
+}
+
+/// Converts at full precision; a number so large that it cannot be a result gives nothing.
+fn canonical(conversion: &Conversion, value: Decimal) -> Option<Decimal> {
+    conversion
+        .checked_apply(value)
+        .map(|value| value.normalize())
+}
+
+fn canonical_range(
+    printed: Option<&str>,
+    style: NumberStyle,
+    conversion: &Conversion,
+) -> Option<ReferenceRange> {
+    let (low, high) = read_range(printed?, style)?;
+    let convert = |limit: Option<Decimal>| match limit {
+        None => Some(None),
+        Some(limit) => canonical(conversion, limit).map(Some),
+    };
+    Some(ReferenceRange {
+        low: convert(low)?,
+        high: convert(high)?,
+        source: RangeSource::Printed,
+    })
+}
+
+/// A normal range that would itself be an alarming result belongs to another unit or test.
+fn is_foreign(analyte: Analyte, range: &ReferenceRange) -> bool {
+    range.high.is_some_and(|high| {
+        !matches!(
+            plausibility(analyte, &Quantity::exact(high)),
+            Plausibility::Fine
+        )
+    })
+}
+
+fn date_of(
+    collected: &Collected,
+    options: &ReadOptions,
+    reasons: &mut Vec<Reason>,
+) -> (Option<PartialDate>, Vec<PartialDate>) {
+    let reading = match collected {
+        Collected::Missing => {
+            reasons.push(Reason::DateMissing);
+            return (None, Vec::new());
+        }
+        Collected::Draw(reading) => reading,
+        Collected::Other(reading) => {
+            reasons.push(Reason::DateNotOfDraw);
+            reading
+        }
+    };
+    match reading {
+        DateReading::TwoWays(one, other) => {
+            reasons.push(Reason::DateAmbiguous);
+            (None, vec![*one, *other])
+        }
+        DateReading::Clear(date) => {
+            match date.day() {
+                None => reasons.push(Reason::DateMissing),
+                Some(day) if day > options.today => reasons.push(Reason::DateInFuture),
+                Some(day) if dates::is_before_counts(day) => reasons.push(Reason::DateNotOfDraw),
+                Some(_) => {}
+            }
+            (Some(*date), Vec::new())
+        }
+    }
+}

@@ -1,0 +1,191 @@
+//! What only shows when the results of one document are seen together: repeats, contradictions, sums.
+
+use std::collections::BTreeMap;
+
+use domain::analyte::Analyte as A;
+use domain::analyte::plausibility::{CrossCheck, cross_checks};
+use domain::draft::{Draft, Reason};
+use domain::{Analyte, Decimal, PartialDate};
+
+use super::{Judged, add};
+use crate::names::sibling;
+
+/// One draw: the person, the time, and the row where the time is not known.
+type Draw = (Option<usize>, Option<PartialDate>, u32);
+
+fn draw_of(one: &Judged) -> Draw {
+    let row = if one.draft.collected.is_none() {
+        one.draw
+    } else {
+        0
+    };
+    (one.draft.person, one.draft.collected, row)
+}
+
+fn by_draw(judged: &[Judged]) -> BTreeMap<Draw, Vec<usize>> {
+    let mut groups: BTreeMap<Draw, Vec<usize>> = BTreeMap::new();
+    for (index, one) in judged.iter().enumerate() {
+        groups.entry(draw_of(one)).or_default().push(index);
+    }
+    groups
+}
+
+/// Values of a differential without unit that come to about a hundred are shares.
+pub(super) fn settle_shares(judged: &mut [Judged]) {
+    for indices in by_draw(judged).into_values() {
+        let sum: Decimal = indices
+            .iter()
+            .filter_map(|index| judged.get(*index))
+            .filter(|one| one.is_share_open && one.draft.analyte.is_some_and(is_of_five))
+            .filter_map(|one| one.draft.quantity)
+            .fold(Decimal::ZERO, |sum, quantity| {
+                sum.checked_add(quantity.value).unwrap_or(sum)
+            });
+        let is_hundred = sum >= Decimal::from(90) && sum <= Decimal::from(110);
+        for index in indices {
+            if let Some(one) = judged.get_mut(index)
+                && one.is_share_open
+                && is_hundred
+                && let Some(other) = one.draft.analyte.and_then(sibling)
+            {
+                one.draft.analyte = Some(other);
+            }
+        }
+    }
+}
+
+fn is_of_five(analyte: Analyte) -> bool {
+    [
+        A::Neutrophils,
+        A::Lymphocytes,
+        A::Monocytes,
+        A::Eosinophils,
+        A::Basophils,
+    ]
+    .contains(&analyte)
+}
+
+/// Of two equal readings of one test and time one is kept; of two that differ, both are asked about.
+pub(super) fn settle_repeats(judged: &mut Vec<Judged>) {
+    let mut groups: BTreeMap<(Option<usize>, String, u32, Analyte), Vec<usize>> = BTreeMap::new();
+    for (index, one) in judged.iter().enumerate() {
+        let draft = &one.draft;
+        let (Some(analyte), Some(_), true) =
+            (draft.analyte, draft.quantity, draft.status.can_count())
+        else {
+            continue;
+        };
+        let (person, date, row) = draw_of(one);
+        let day = date.map_or_else(String::new, |date| {
+            date.day()
+                .map_or_else(|| date.to_string(), |day| day.to_string())
+        });
+        groups
+            .entry((person, day, row, analyte))
+            .or_default()
+            .push(index);
+    }
+    let mut dropped = vec![false; judged.len()];
+    for indices in groups.into_values().filter(|indices| indices.len() > 1) {
+        for (position, first) in indices.iter().enumerate() {
+            for second in indices.iter().skip(position + 1) {
+                if dropped.get(*first) == Some(&true) || dropped.get(*second) == Some(&true) {
+                    continue;
+                }
+                let (Some(one), Some(other)) = (judged.get(*first), judged.get(*second)) else {
+                    continue;
+                };
+                if !is_same_time(one.draft.collected, other.draft.collected) {
+                    continue;
+                }
+                if is_same_reading(&one.draft, &other.draft) {
+                    let worse = if one.draft.reasons.len() > other.draft.reasons.len()
+                        || one.draft.collected < other.draft.collected
+                    {
+                        *first
+                    } else {
+                        *second
+                    };
+                    if let Some(flag) = dropped.get_mut(worse) {
+                        *flag = true;
+                    }
+                } else {
+                    for index in [*first, *second] {
+                        if let Some(one) = judged.get_mut(index) {
+                            add(&mut one.draft, Reason::Conflict);
+                        }
+                    }
+                }
+            }
+        }
+    }
+    let mut keep = dropped.iter().map(|dropped| !dropped);
+    judged.retain(|_| keep.next().unwrap_or(true));
+}
+
+/// A day without a time may be any time of that day.
+fn is_same_time(one: Option<PartialDate>, other: Option<PartialDate>) -> bool {
+    let has_time = |date: Option<PartialDate>| matches!(date, Some(PartialDate::Minute { .. }));
+    one == other || !(has_time(one) && has_time(other))
+}
+
+fn is_same_reading(one: &Draft, other: &Draft) -> bool {
+    let (Some(first), Some(second)) = (one.quantity, other.quantity) else {
+        return false;
+    };
+    if first.comparator != second.comparator {
+        return false;
+    }
+    if first.value == second.value {
+        return true;
+    }
+    // The same value printed in old and new units differs by rounding.
+    let difference = (first.value - second.value).abs();
+    let larger = first.value.abs().max(second.value.abs());
+    one.printed.unit != other.printed.unit
+        && larger
+            .checked_div(Decimal::from(100))
+            .is_some_and(|hundredth| difference <= hundredth)
+}
+
+/// Marks the values of a draw that contradict each other.
+///
+/// In a structured source no field can be mistaken for another, so that only a contradiction as large as
+/// a wrong unit counts; in print, every failed check may be a misread digit or column.
+pub(super) fn cross_check(judged: &mut [Judged], is_structured: bool) {
+    for indices in by_draw(judged).into_values() {
+        let values: Vec<(Analyte, Decimal)> = indices
+            .iter()
+            .filter_map(|index| judged.get(*index))
+            .filter(|one| one.draft.status.can_count())
+            .filter(|one| !one.draft.reasons.contains(&Reason::Impossible))
+            .filter_map(|one| {
+                let quantity = one.draft.quantity.filter(|quantity| {
+                    quantity.comparator.is_none()
+                        && quantity.value.abs() < Decimal::from(10_000_000)
+                })?;
+                Some((one.draft.analyte?, quantity.value))
+            })
+            .collect();
+        for failed in cross_checks(&values) {
+            if is_structured && !is_gross(&failed) {
+                continue;
+            }
+            for index in &indices {
+                if let Some(one) = judged.get_mut(*index)
+                    && one
+                        .draft
+                        .analyte
+                        .is_some_and(|analyte| failed.analytes.contains(&analyte))
+                {
+                    add(&mut one.draft, Reason::CrossCheck);
+                }
+            }
+        }
+    }
+}
+
+/// Twice or half of what would fit.
+fn is_gross(failed: &CrossCheck) -> bool {
+    failed.found > failed.expected * Decimal::TWO || failed.found * Decimal::TWO < failed.expected
+}

@@ -1,0 +1,107 @@
+//! A page as a picture, for looking at a value and its place side by side.
+
+use std::sync::Arc;
+
+use domain::draft::ProblemCode;
+use hayro::hayro_interpret::InterpreterSettings;
+use hayro::hayro_syntax::{LoadPdfError, Pdf};
+use hayro::vello_cpu::color::palette::css::WHITE;
+use hayro::{PixmapSettings, RenderCache, RenderSettings, render};
+
+use super::gate::guarded;
+
+/// A page drawn as PNG.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Picture {
+    /// Width in pixels.
+    pub width: u32,
+    /// Height in pixels.
+    pub height: u32,
+    /// The picture.
+    pub png: Vec<u8>,
+}
+
+/// The size of a page as seen, in PDF points; places on it are given in the same measure.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct PageSize {
+    /// Width in points.
+    pub width: f32,
+    /// Height in points.
+    pub height: f32,
+}
+
+/// Wider pictures are not drawn.
+const WIDEST: u32 = 4096;
+/// Taller pages are drawn smaller, so that memory stays bounded.
+const TALLEST: f32 = 8192.0;
+
+/// Returns the size of a page, counted from 1.
+///
+/// # Errors
+///
+/// [`ProblemCode::Damaged`] where the document or the page cannot be read,
+/// [`ProblemCode::PasswordNeeded`] where it is locked.
+pub fn page_size(bytes: &[u8], page: u32) -> Result<PageSize, ProblemCode> {
+    guarded(|| {
+        let pdf = open(bytes)?;
+        let pages = pdf.pages();
+        let (width, height) = pages
+            .get(index_of(page)?)
+            .ok_or(ProblemCode::Damaged)?
+            .render_dimensions();
+        Ok(PageSize { width, height })
+    })
+    .unwrap_or(Err(ProblemCode::Damaged))
+}
+
+/// Draws a page, counted from 1, at the given width.
+///
+/// # Errors
+///
+/// [`ProblemCode::Damaged`] where the document or the page cannot be drawn,
+/// [`ProblemCode::PasswordNeeded`] where it is locked, [`ProblemCode::TooLarge`] for a page out of measure.
+pub fn render_page(bytes: &[u8], page: u32, pixels_wide: u32) -> Result<Picture, ProblemCode> {
+    guarded(|| {
+        let pdf = open(bytes)?;
+        let pages = pdf.pages();
+        let page = pages.get(index_of(page)?).ok_or(ProblemCode::Damaged)?;
+        let (width, height) = page.render_dimensions();
+        if !(width.is_finite() && height.is_finite() && width >= 1.0 && height >= 1.0) {
+            return Err(ProblemCode::Damaged);
+        }
+        let wanted = f32::from(u16::try_from(pixels_wide.clamp(16, WIDEST)).unwrap_or(4096));
+        let scale = (wanted / width).min(TALLEST / height);
+        if !(scale.is_finite() && width * scale >= 1.0 && height * scale >= 1.0) {
+            return Err(ProblemCode::TooLarge);
+        }
+        let pixels = render(
+            page,
+            &RenderCache::new(),
+            &InterpreterSettings::default(),
+            &RenderSettings::default(),
+            &PixmapSettings {
+                x_scale: scale,
+                y_scale: scale,
+                bg_color: WHITE,
+            },
+        );
+        let (width, height) = (u32::from(pixels.width()), u32::from(pixels.height()));
+        let png = pixels.into_png().map_err(|_| ProblemCode::Damaged)?;
+        Ok(Picture { width, height, png })
+    })
+    .unwrap_or(Err(ProblemCode::Damaged))
+}
+
+fn index_of(page: u32) -> Result<usize, ProblemCode> {
+    page.checked_sub(1)
+        .and_then(|index| usize::try_from(index).ok())
+        .ok_or(ProblemCode::Damaged)
+}
+
+fn open(bytes: &[u8]) -> Result<Pdf, ProblemCode> {
+    let bytes: Arc<Vec<u8>> = Arc::new(bytes.to_vec());
+    Pdf::new(bytes).map_err(|error| match error {
+        LoadPdfError::Decryption(_) => ProblemCode::PasswordNeeded,
+        LoadPdfError::Invalid => ProblemCode::Damaged,
+    })
+}
