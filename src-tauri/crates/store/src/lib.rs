@@ -1,1 +1,36 @@
-//! Placeholder.
+//! The record on the disk: encrypted, with an append-only log of changes, and one way to write it.
+//!
+//! Only here is SQL known. Speaks values of the domain; what they mean, and what time it is, belongs to
+//! others. All errors say what went wrong without naming a medical value.
+
+mod change;
+mod codes;
+mod column;
+mod connection;
+mod documents;
+mod error;
+mod header;
+mod hex;
+mod history;
+mod keys;
+mod lock;
+mod migrations;
+mod operation;
+mod payload;
+mod play;
+mod tables;
+mod vault;
+
+pub use change::Change;
+pub use documents::{Document, LARGEST_DOCUMENT};
+pub use error::{MissingPart, StoreError};
+pub use history::{HistoryEntry, HistoryStep};
+pub use keys::KdfParameters;
+pub use operation::{
+    Cause, Correction, Entity, EntityKind, LoggedSpan, NewImport, Operation, Part, Stamp,
+};
+pub use secrecy::{ExposeSecret, SecretString};
+pub use tables::import::StoredImport;
+pub use tables::reading::Waiting;
+pub use tables::result::{ResultState, StoredResult};
+pub use vault::Vault;

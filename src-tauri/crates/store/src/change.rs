@@ -1,0 +1,226 @@
+//! The append-only log of changes, and the chain of hashes that ties each device's changes together.
+
+use chrono::{DateTime, FixedOffset};
+use domain::Uuid;
+use rusqlite::{Connection, OptionalExtension, Row, params};
+use sha2::{Digest, Sha256};
+
+use crate::column::{Code, Coded, Text, text, value};
+use crate::error::{StoreError, While};
+use crate::keys;
+use crate::operation::{Cause, Part};
+use crate::payload::Payload;
+
+/// A change that was made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Change {
+    /// Its own identity.
+    pub id: Uuid,
+    /// Order of arrival in this copy of the record.
+    pub number: i64,
+    /// What it is about: the identity of a thing, or the key of a setting.
+    pub entity: String,
+    /// For an undone import: the results that were corrected since, and therefore kept.
+    pub kept: Vec<Uuid>,
+}
+
+/// A change about to be made.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct NewChange {
+    pub(crate) at: DateTime<FixedOffset>,
+    pub(crate) person: Option<Uuid>,
+    pub(crate) part: Part,
+    pub(crate) cause: Cause,
+    pub(crate) payload: Payload,
+}
+
+/// A change as it stands in the log.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct ChangeRow {
+    pub(crate) number: i64,
+    pub(crate) id: Uuid,
+    pub(crate) device: Uuid,
+    sequence: i64,
+    previous: [u8; 32],
+    hash: [u8; 32],
+    pub(crate) at: String,
+    person: Option<Uuid>,
+    part: Part,
+    pub(crate) cause: Cause,
+    action: String,
+    pub(crate) entity: String,
+    payload: String,
+}
+
+impl ChangeRow {
+    fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
+        Ok(Self {
+            number: row.get("number")?,
+            id: row.get::<_, Text<Uuid>>("id")?.0,
+            device: row.get::<_, Text<Uuid>>("device")?.0,
+            sequence: row.get("sequence")?,
+            previous: row.get("previous")?,
+            hash: row.get("hash")?,
+            at: row.get("at")?,
+            person: value(row.get("person")?),
+            part: row.get::<_, Coded<Part>>("part")?.0,
+            cause: row.get::<_, Coded<Cause>>("cause")?.0,
+            action: row.get("action")?,
+            entity: row.get("entity")?,
+            payload: row.get("payload")?,
+        })
+    }
+
+    /// Returns what was done.
+    pub(crate) fn payload(&self) -> Result<Payload, StoreError> {
+        serde_json::from_str(&self.payload).map_err(|_| StoreError::Damaged {
+            what: format!("change {} cannot be read", self.number),
+        })
+    }
+
+    /// Works the hash out anew. Each field is preceded by its length, so that none runs into the next.
+    fn hash(&self) -> [u8; 32] {
+        let mut hasher = Sha256::new();
+        let person = self.person.map(|person| person.to_string());
+        for field in [
+            b"mds-companion/1/change".as_slice(),
+            self.id.to_string().as_bytes(),
+            self.device.to_string().as_bytes(),
+            &self.sequence.to_be_bytes(),
+            &self.previous,
+            self.at.as_bytes(),
+            person.unwrap_or_default().as_bytes(),
+            self.part.to_code().as_bytes(),
+            self.cause.to_code().as_bytes(),
+            self.action.as_bytes(),
+            self.entity.as_bytes(),
+            self.payload.as_bytes(),
+        ] {
+            hasher.update((field.len() as u64).to_be_bytes());
+            hasher.update(field);
+        }
+        hasher.finalize().into()
+    }
+}
+
+/// Adds a change to the log.
+pub(crate) fn append(
+    connection: &Connection,
+    device: Uuid,
+    change: &NewChange,
+) -> Result<ChangeRow, StoreError> {
+    let last: Option<(i64, [u8; 32])> = connection
+        .prepare_cached(
+            "SELECT sequence, hash FROM change WHERE device = ?1 ORDER BY sequence DESC LIMIT 1",
+        )
+        .and_then(|mut statement| {
+            statement
+                .query_row([Text(device)], |row| Ok((row.get(0)?, row.get(1)?)))
+                .optional()
+        })
+        .while_doing("reading the last change")?;
+    let (sequence, previous) = last.unwrap_or((0, [0; 32]));
+    let payload = serde_json::to_string(&change.payload).map_err(|_| StoreError::Damaged {
+        what: "a change cannot be written".to_owned(),
+    })?;
+    let mut row = ChangeRow {
+        number: 0,
+        id: uuid::Builder::from_random_bytes(keys::random()?).into_uuid(),
+        device,
+        sequence: sequence + 1,
+        previous,
+        hash: [0; 32],
+        at: change.at.to_rfc3339(),
+        person: change.person,
+        part: change.part,
+        cause: change.cause,
+        action: change.payload.action().to_owned(),
+        entity: change.payload.entity(),
+        payload,
+    };
+    row.hash = row.hash();
+    connection
+        .prepare_cached(
+            "INSERT INTO change (id, device, sequence, previous, hash, at, person, part, cause, action,
+                entity, payload)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
+        )
+        .and_then(|mut statement| {
+            statement.insert(params![
+                Text(row.id),
+                Text(row.device),
+                row.sequence,
+                row.previous,
+                row.hash,
+                row.at,
+                text(row.person),
+                Coded(row.part),
+                Coded(row.cause),
+                row.action,
+                row.entity,
+                row.payload,
+            ])
+        })
+        .while_doing("writing down a change")
+        .map(|number| {
+            row.number = number;
+            row
+        })
+}
+
+/// Calls `visit` with each change in the order of arrival.
+pub(crate) fn each(
+    connection: &Connection,
+    mut visit: impl FnMut(&ChangeRow) -> Result<(), StoreError>,
+) -> Result<(), StoreError> {
+    let doing = "reading the log of changes";
+    let mut statement = connection
+        .prepare("SELECT * FROM change ORDER BY number")
+        .while_doing(doing)?;
+    let mut rows = statement.query([]).while_doing(doing)?;
+    while let Some(row) = rows.next().while_doing(doing)? {
+        visit(&ChangeRow::read(row).while_doing(doing)?)?;
+    }
+    Ok(())
+}
+
+/// Returns the changes about one thing, in the order of arrival.
+pub(crate) fn about(connection: &Connection, entity: &str) -> Result<Vec<ChangeRow>, StoreError> {
+    let read = || -> rusqlite::Result<Vec<ChangeRow>> {
+        connection
+            .prepare_cached("SELECT * FROM change WHERE entity = ?1 ORDER BY number")?
+            .query_map([entity], ChangeRow::read)?
+            .collect()
+    };
+    read().while_doing("reading the history")
+}
+
+/// What the whole log comes to.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(crate) struct LogState {
+    /// Number of changes.
+    pub(crate) changes: u64,
+    /// Hash over the hashes of all changes in their order.
+    pub(crate) hash: [u8; 32],
+    /// Changes whose hash, sequence or link does not hold.
+    pub(crate) broken: Vec<i64>,
+}
+
+/// Goes through the whole log and checks every hash and every link.
+pub(crate) fn verify(connection: &Connection) -> Result<LogState, StoreError> {
+    let mut heads = std::collections::BTreeMap::<Uuid, (i64, [u8; 32])>::new();
+    let mut state = LogState::default();
+    let mut whole = Sha256::new();
+    each(connection, |row| {
+        let (sequence, previous) = heads.get(&row.device).copied().unwrap_or((0, [0; 32]));
+        if row.hash != row.hash() || row.sequence != sequence + 1 || row.previous != previous {
+            state.broken.push(row.number);
+        }
+        heads.insert(row.device, (row.sequence, row.hash));
+        whole.update(row.hash);
+        state.changes += 1;
+        Ok(())
+    })?;
+    state.hash = whole.finalize().into();
+    Ok(state)
+}

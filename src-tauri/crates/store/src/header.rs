@@ -1,0 +1,279 @@
+//! The `header` file: its own format number, the wraps of the data key, and a checksum.
+//!
+//! Three lines of text: what it is and its format number, one line of JSON, and the SHA-256 of both.
+//! The checksum protects nothing; it tells a damaged header from a wrong passphrase. Wraps of a kind
+//! that this program does not know are kept as they are.
+
+use std::fs::{self, File};
+use std::io::Write;
+use std::path::Path;
+
+use domain::Uuid;
+use secrecy::SecretString;
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+use crate::column::Text;
+use crate::error::{StoreError, While};
+use crate::hex;
+use crate::keys::{self, KdfParameters, Key};
+
+/// Format number of the header that this program writes.
+const KNOWN_FORMAT: u32 = 1;
+const TITLE: &str = "mds-companion vault ";
+/// A header is a few hundred bytes; what is larger is not one.
+const LARGEST: u64 = 64 * 1024;
+
+/// The header of a vault.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Header {
+    content: Content,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+struct Content {
+    /// Random; bound to every wrap, so that a wrap cannot be carried to another vault.
+    vault: Text<Uuid>,
+    /// Each opens the vault by itself.
+    wraps: Vec<serde_json::Value>,
+}
+
+const PASSPHRASE: &str = "passphrase";
+
+/// A wrap of the data key by a passphrase.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+struct PassphraseWrap {
+    kind: String,
+    salt: String,
+    memory_kib: u32,
+    passes: u32,
+    lanes: u32,
+    nonce: String,
+    sealed: String,
+}
+
+impl PassphraseWrap {
+    fn make(
+        vault: Uuid,
+        data_key: &Key,
+        passphrase: &SecretString,
+        kdf: KdfParameters,
+    ) -> Result<Self, StoreError> {
+        if !kdf.is_acceptable() {
+            return Err(StoreError::KeyDerivation);
+        }
+        let salt = keys::random::<32>()?;
+        let nonce = keys::random::<24>()?;
+        let mut wrap = Self {
+            kind: PASSPHRASE.to_owned(),
+            salt: hex::encode(&salt).to_string(),
+            memory_kib: kdf.memory_kib,
+            passes: kdf.passes,
+            lanes: kdf.lanes,
+            nonce: hex::encode(&nonce).to_string(),
+            sealed: String::new(),
+        };
+        let sealed = keys::seal(
+            data_key,
+            passphrase,
+            &salt,
+            kdf,
+            nonce,
+            &wrap.context(vault),
+        )?;
+        wrap.sealed = hex::encode(&sealed).to_string();
+        Ok(wrap)
+    }
+
+    /// Everything but the seal itself: none of it can be changed without breaking the seal.
+    fn context(&self, vault: Uuid) -> Vec<u8> {
+        format!(
+            "mds-companion/1/wrap|{vault}|{}|{}|{}|{}|{}",
+            self.kind, self.salt, self.memory_kib, self.passes, self.lanes
+        )
+        .into_bytes()
+    }
+
+    fn open(&self, vault: Uuid, passphrase: &SecretString) -> Result<Option<Key>, StoreError> {
+        let damaged = || damaged("a lock in the header cannot be read");
+        let kdf = KdfParameters {
+            memory_kib: self.memory_kib,
+            passes: self.passes,
+            lanes: self.lanes,
+        };
+        if !kdf.is_acceptable() {
+            return Err(damaged());
+        }
+        let salt = hex::decode::<32>(&self.salt).ok_or_else(damaged)?;
+        let nonce = hex::decode::<24>(&self.nonce).ok_or_else(damaged)?;
+        let sealed = hex::decode_vec(&self.sealed).ok_or_else(damaged)?;
+        keys::unseal(&sealed, passphrase, &salt, kdf, nonce, &self.context(vault))
+    }
+}
+
+fn damaged(what: &str) -> StoreError {
+    StoreError::Damaged {
+        what: what.to_owned(),
+    }
+}
+
+fn kind_of(wrap: &serde_json::Value) -> Option<&str> {
+    wrap.get("kind").and_then(serde_json::Value::as_str)
+}
+
+impl Header {
+    /// Makes the header of a new vault with one passphrase.
+    pub(crate) fn new(
+        data_key: &Key,
+        passphrase: &SecretString,
+        kdf: KdfParameters,
+    ) -> Result<Self, StoreError> {
+        let mut header = Self {
+            content: Content {
+                vault: Text(uuid::Builder::from_random_bytes(keys::random()?).into_uuid()),
+                wraps: Vec::new(),
+            },
+        };
+        header.add_passphrase(data_key, passphrase, kdf)?;
+        Ok(header)
+    }
+
+    fn add_passphrase(
+        &mut self,
+        data_key: &Key,
+        passphrase: &SecretString,
+        kdf: KdfParameters,
+    ) -> Result<(), StoreError> {
+        let wrap = PassphraseWrap::make(self.content.vault.0, data_key, passphrase, kdf)?;
+        let value = serde_json::to_value(wrap).map_err(|_| damaged("a lock cannot be written"))?;
+        self.content.wraps.push(value);
+        Ok(())
+    }
+
+    /// Opens the data key with a passphrase, and says which wrap it opened.
+    fn find_wrap(&self, passphrase: &SecretString) -> Result<(usize, Key), StoreError> {
+        for (index, value) in self.content.wraps.iter().enumerate() {
+            if kind_of(value) != Some(PASSPHRASE) {
+                continue;
+            }
+            let wrap = PassphraseWrap::deserialize(value)
+                .map_err(|_| damaged("a lock in the header cannot be read"))?;
+            if let Some(key) = wrap.open(self.content.vault.0, passphrase)? {
+                return Ok((index, key));
+            }
+        }
+        Err(StoreError::WrongPassphrase)
+    }
+
+    /// Opens the data key with a passphrase.
+    pub(crate) fn unlock(&self, passphrase: &SecretString) -> Result<Key, StoreError> {
+        self.find_wrap(passphrase).map(|(_, key)| key)
+    }
+
+    /// Returns the header in which `old` is replaced by `new`; all other wraps stay.
+    pub(crate) fn with_passphrase_changed(
+        &self,
+        old: &SecretString,
+        new: &SecretString,
+        kdf: KdfParameters,
+    ) -> Result<Self, StoreError> {
+        let (index, data_key) = self.find_wrap(old)?;
+        let mut header = self.clone();
+        header.content.wraps.remove(index);
+        header.add_passphrase(&data_key, new, kdf)?;
+        Ok(header)
+    }
+
+    /// Writes it as text.
+    fn to_text(&self) -> Result<String, StoreError> {
+        let json = serde_json::to_string(&self.content)
+            .map_err(|_| damaged("the header cannot be written"))?;
+        let body = format!("{TITLE}{KNOWN_FORMAT}\n{json}\n");
+        let sum = checksum(&body);
+        Ok(format!("{body}{sum}\n"))
+    }
+
+    /// Reads it from bytes. The checksum comes first: only a sound header can be a newer one.
+    pub(crate) fn from_bytes(bytes: &[u8]) -> Result<Self, StoreError> {
+        let text =
+            std::str::from_utf8(bytes).map_err(|_| damaged("the header is not readable text"))?;
+        let cut = || damaged("the header is cut off");
+        let rest = text.strip_suffix('\n').ok_or_else(cut)?;
+        let (before, sum) = rest.rsplit_once('\n').ok_or_else(cut)?;
+        if checksum(&format!("{before}\n")) != sum {
+            return Err(damaged("the checksum of the header does not match"));
+        }
+        let (title, json) = before.split_once('\n').ok_or_else(cut)?;
+        let found: u32 = title
+            .strip_prefix(TITLE)
+            .and_then(|number| number.parse().ok())
+            .ok_or_else(|| damaged("the header does not begin as a header does"))?;
+        if found > KNOWN_FORMAT {
+            return Err(StoreError::NewerVersion {
+                found,
+                known: KNOWN_FORMAT,
+            });
+        }
+        let content = serde_json::from_str(json)
+            .map_err(|_| damaged("the content of the header cannot be read"))?;
+        Ok(Self { content })
+    }
+
+    /// Reads the header of a vault folder.
+    pub(crate) fn read(folder: &Path) -> Result<Self, StoreError> {
+        let path = path(folder);
+        let size = match fs::metadata(&path) {
+            Ok(about) => about.len(),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+                return Err(StoreError::NotAVault(folder.to_owned()));
+            }
+            Err(error) => return Err(error).while_doing("reading the header"),
+        };
+        if size > LARGEST {
+            return Err(damaged("the header is far too large"));
+        }
+        Self::from_bytes(&fs::read(path).while_doing("reading the header")?)
+    }
+
+    /// Writes the header so that after a crash either the old or the new one is there, whole.
+    pub(crate) fn write(&self, folder: &Path) -> Result<(), StoreError> {
+        write_whole(folder, "header", self.to_text()?.as_bytes())
+    }
+}
+
+/// Returns where the header of a vault lies.
+pub(crate) fn path(folder: &Path) -> std::path::PathBuf {
+    folder.join("header")
+}
+
+fn checksum(body: &str) -> String {
+    hex::encode(&Sha256::digest(body.as_bytes())).to_string()
+}
+
+/// Writes a file beside its place, flushes it, puts it into place and flushes the folder.
+pub(crate) fn write_whole(folder: &Path, name: &str, bytes: &[u8]) -> Result<(), StoreError> {
+    let temporary = folder.join(format!("{name}.new"));
+    let write = || -> std::io::Result<()> {
+        let mut file = File::create(&temporary)?;
+        file.write_all(bytes)?;
+        file.sync_all()?;
+        drop(file);
+        fs::rename(&temporary, folder.join(name))?;
+        sync_folder(folder)
+    };
+    write().while_doing("writing the header")
+}
+
+/// Flushes a folder, so that a rename in it survives a power cut.
+pub(crate) fn sync_folder(folder: &Path) -> std::io::Result<()> {
+    if cfg!(unix) {
+        File::open(folder)?.sync_all()
+    } else {
+        // Windows has no such call; a rename there is written through with the file system's journal.
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+#[path = "header_tests.rs"]
+mod tests;

@@ -1,0 +1,244 @@
+//! What each change does to the current tables. The only code that writes them.
+//!
+//! It looks at nothing but the change and the tables, so that playing the log again gives the same.
+
+use domain::Uuid;
+use rusqlite::Connection;
+
+use crate::change::ChangeRow;
+use crate::column::{Coded, value};
+use crate::error::StoreError;
+use crate::operation::EntityKind;
+use crate::payload::{Payload, StoredEntity};
+use crate::tables::reading::{self, ReadingRow, ReadingState};
+use crate::tables::result::{self, ResultRow, Unconfirmed};
+use crate::tables::supersession::{self, settle};
+use crate::tables::{import, insert, owner, set_removed, setting};
+
+/// Applies one change to the current tables. Returns the results that an undone import leaves behind.
+pub(crate) fn play(
+    connection: &Connection,
+    change: &ChangeRow,
+    payload: &Payload,
+) -> Result<Vec<Uuid>, StoreError> {
+    match payload {
+        Payload::Put(entity) => put(connection, entity)?,
+        Payload::Remove { kind, id } => remove(connection, kind.0, id.0)?,
+        Payload::PutBack { kind, id } => put_back(connection, kind.0, id.0)?,
+        Payload::Receive(row) => {
+            if import::is_undone(connection, row.id.0)?.is_some() {
+                return Err(StoreError::IdentityTaken(row.id.0));
+            }
+            import::add(connection, row, change.number, &change.at)?;
+        }
+        Payload::Read(row) => read(connection, row, ReadingState::Waiting, change.number)?,
+        Payload::Typed {
+            reading: row,
+            origin,
+            before_transfusion,
+        } => {
+            read(connection, row, ReadingState::Confirmed, change.number)?;
+            let person = value(row.person).unwrap_or_default();
+            require_person(connection, person)?;
+            let result = Unconfirmed::of_reading(row)
+                .typed(origin.0, *before_transfusion)
+                .confirm(person, row)?;
+            add_result(
+                connection,
+                &result,
+                Some(&row.identity),
+                None,
+                change.number,
+            )?;
+        }
+        Payload::Confirm {
+            id,
+            person,
+            correction,
+            supersedes,
+        } => {
+            let (row, _) = waiting(connection, id.0)?;
+            require_person(connection, person.0)?;
+            let mut unconfirmed = Unconfirmed::of_reading(&row);
+            if let Some(correction) = correction {
+                unconfirmed.correct(&correction.to_correction());
+            }
+            let result = unconfirmed.confirm(person.0, &row)?;
+            reading::set_state(connection, id.0, ReadingState::Confirmed)?;
+            let as_read = (!result.corrected).then_some(row.identity.as_str());
+            add_result(
+                connection,
+                &result,
+                as_read,
+                value(*supersedes),
+                change.number,
+            )?;
+        }
+        Payload::Correct { id, correction } => {
+            let row = current(connection, id.0)?;
+            let person = row.person.0;
+            let Some((as_read, _)) = reading::find(connection, id.0)? else {
+                return Err(unknown(EntityKind::Result, id.0));
+            };
+            let mut unconfirmed = Unconfirmed::of_result(row);
+            unconfirmed.correct(&correction.to_correction());
+            let row = unconfirmed.confirm(person, &as_read)?;
+            refuse_same(connection, &row, None, None)?;
+            result::replace(connection, &row)?;
+        }
+        Payload::Reject { id } => {
+            waiting(connection, id.0)?;
+            reading::set_state(connection, id.0, ReadingState::Rejected)?;
+        }
+        Payload::UndoImport { id } => {
+            set_import_undone(connection, id.0, true)?;
+            return result::edited(connection, id.0);
+        }
+        Payload::RedoImport { id } => set_import_undone(connection, id.0, false)?,
+        Payload::Setting { key, value } => setting::set(connection, key, value)?,
+    }
+    Ok(Vec::new())
+}
+
+fn unknown(kind: EntityKind, id: Uuid) -> StoreError {
+    StoreError::Unknown { kind, id }
+}
+
+fn require_person(connection: &Connection, person: Uuid) -> Result<(), StoreError> {
+    match owner(connection, EntityKind::Person, person)? {
+        Some(_) => Ok(()),
+        None => Err(StoreError::UnknownPerson(person)),
+    }
+}
+
+fn put(connection: &Connection, entity: &StoredEntity) -> Result<(), StoreError> {
+    let (person, id) = entity.owner();
+    let kind = entity.kind();
+    if kind != EntityKind::Person {
+        require_person(connection, person)?;
+    }
+    match owner(connection, kind, id)? {
+        Some((owner, _)) if owner != person => Err(StoreError::IdentityTaken(id)),
+        Some(_) | None => entity.put(connection),
+    }
+}
+
+fn remove(connection: &Connection, kind: EntityKind, id: Uuid) -> Result<(), StoreError> {
+    if kind == EntityKind::Result {
+        current(connection, id)?;
+        set_removed(connection, kind, id, true)?;
+        // What it replaced stays hidden: an old value must not come back because a new one was removed.
+        return result::set_current(connection, id, false);
+    }
+    match owner(connection, kind, id)? {
+        Some((_, false)) => set_removed(connection, kind, id, true),
+        Some((_, true)) | None => Err(unknown(kind, id)),
+    }
+}
+
+fn put_back(connection: &Connection, kind: EntityKind, id: Uuid) -> Result<(), StoreError> {
+    if kind == EntityKind::Result {
+        if let Some((_, ReadingState::Rejected)) = reading::find(connection, id)? {
+            return reading::set_state(connection, id, ReadingState::Waiting);
+        }
+        let Some((row, _)) = result::row(connection, id)? else {
+            return Err(unknown(kind, id));
+        };
+        refuse_same(connection, &row, None, None)?;
+        set_removed(connection, kind, id, false)?;
+        return settle(connection, row.person.0);
+    }
+    match owner(connection, kind, id)? {
+        Some((_, true)) => set_removed(connection, kind, id, false),
+        Some((_, false)) | None => Err(unknown(kind, id)),
+    }
+}
+
+fn read(
+    connection: &Connection,
+    row: &ReadingRow,
+    state: ReadingState,
+    number: i64,
+) -> Result<(), StoreError> {
+    if reading::find(connection, row.id.0)?.is_some() {
+        return Err(StoreError::IdentityTaken(row.id.0));
+    }
+    insert(
+        connection,
+        row,
+        &[("number", &number), ("state", &Coded(state))],
+    )
+}
+
+/// Returns a draft that waits, and its import.
+fn waiting(connection: &Connection, id: Uuid) -> Result<(ReadingRow, Uuid), StoreError> {
+    let Some((row, state)) = reading::find(connection, id)? else {
+        return Err(unknown(EntityKind::Result, id));
+    };
+    let import = value(row.import).unwrap_or_default();
+    let import_stands = import::is_undone(connection, import)? == Some(false);
+    if state == ReadingState::Waiting && import_stands {
+        Ok((row, import))
+    } else {
+        Err(StoreError::NotWaiting(id))
+    }
+}
+
+fn current(connection: &Connection, id: Uuid) -> Result<ResultRow, StoreError> {
+    match result::row(connection, id)? {
+        Some((row, true)) => Ok(row),
+        Some((_, false)) => Err(StoreError::NotCurrent(id)),
+        None => Err(unknown(EntityKind::Result, id)),
+    }
+}
+
+fn refuse_same(
+    connection: &Connection,
+    row: &ResultRow,
+    as_read: Option<&str>,
+    except: Option<Uuid>,
+) -> Result<(), StoreError> {
+    match result::same(connection, row, as_read, except)? {
+        Some(existing) => Err(StoreError::AlreadyInRecord {
+            id: row.id.0,
+            existing,
+        }),
+        None => Ok(()),
+    }
+}
+
+fn add_result(
+    connection: &Connection,
+    row: &ResultRow,
+    as_read: Option<&str>,
+    supersedes: Option<Uuid>,
+    number: i64,
+) -> Result<(), StoreError> {
+    if let Some(older) = supersedes {
+        if current(connection, older)?.person != row.person {
+            return Err(StoreError::NotCurrent(older));
+        }
+        result::set_current(connection, older, false)?;
+    }
+    refuse_same(connection, row, as_read, supersedes)?;
+    insert(
+        connection,
+        row,
+        &[("number", &number), ("is_current", &true)],
+    )?;
+    if let Some(older) = supersedes {
+        supersession::add(connection, older, row.id.0)?;
+    }
+    Ok(())
+}
+
+fn set_import_undone(connection: &Connection, id: Uuid, undone: bool) -> Result<(), StoreError> {
+    match import::is_undone(connection, id)? {
+        Some(now) if now != undone => import::set_undone(connection, id, undone)?,
+        Some(_) | None => return Err(StoreError::ImportState(id)),
+    }
+    for person in result::set_undone(connection, id, undone)? {
+        settle(connection, person)?;
+    }
+    Ok(())
+}

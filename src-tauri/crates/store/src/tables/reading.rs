@@ -1,0 +1,330 @@
+//! Results exactly as they were read or typed, and which of them wait for a person to look.
+
+use domain::draft::{Draft, Place, Reason};
+use domain::quantity::RangeSource;
+use domain::result::{LabResult, Printed, ResultStatus};
+use domain::{Analyte, Comparator, Decimal, PartialDate, Quantity, ReferenceRange, Uuid};
+use rusqlite::{Connection, OptionalExtension, params};
+use serde::{Deserialize, Serialize};
+
+use crate::codes::codes;
+use crate::column::{Code, Coded, Json, Text, coded, decoded, text, value};
+use crate::error::{StoreError, While};
+use crate::tables::{TableRow, columns, row};
+
+/// What became of a reading.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum ReadingState {
+    Waiting,
+    Confirmed,
+    Rejected,
+}
+
+codes! {
+    ReadingState { Waiting = "waiting", Confirmed = "confirmed", Rejected = "rejected", }
+}
+
+row! {
+    /// A row of `reading` without its order and state.
+    ReadingRow in "reading" {
+        id: Text<Uuid>,
+        import: Option<Text<Uuid>>,
+        person: Option<Text<Uuid>>,
+        identity: String,
+        analyte: Option<Coded<Analyte>>,
+        loinc: Option<String>,
+        printed_name: String,
+        printed_value: String,
+        printed_comparator: Option<Coded<Comparator>>,
+        printed_unit: Option<String>,
+        printed_flag: Option<String>,
+        printed_range: Option<String>,
+        value: Option<Text<Decimal>>,
+        comparator: Option<Coded<Comparator>>,
+        range_low: Option<Text<Decimal>>,
+        range_high: Option<Text<Decimal>>,
+        range_source: Option<Coded<RangeSource>>,
+        collected: Option<Text<PartialDate>>,
+        collected_choices: Json<Vec<Text<PartialDate>>>,
+        specimen: Option<String>,
+        laboratory: Option<String>,
+        status: Coded<ResultStatus>,
+        document_person: Option<u32>,
+        reasons: Json<Vec<Coded<Reason>>>,
+        place: Option<Json<PlaceJson>>,
+    }
+}
+
+/// Where a reading stands in its document.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum PlaceJson {
+    Page { page: u32, area: [f32; 4] },
+    Line(u32),
+    Cell { sheet: String, cell: String },
+    Path(String),
+}
+
+impl From<Place> for PlaceJson {
+    fn from(place: Place) -> Self {
+        match place {
+            Place::Page { page, area } => Self::Page { page, area },
+            Place::Line(line) => Self::Line(line),
+            Place::Cell { sheet, cell } => Self::Cell { sheet, cell },
+            Place::Path(path) => Self::Path(path),
+        }
+    }
+}
+
+impl From<PlaceJson> for Place {
+    fn from(place: PlaceJson) -> Self {
+        match place {
+            PlaceJson::Page { page, area } => Self::Page { page, area },
+            PlaceJson::Line(line) => Self::Line(line),
+            PlaceJson::Cell { sheet, cell } => Self::Cell { sheet, cell },
+            PlaceJson::Path(path) => Self::Path(path),
+        }
+    }
+}
+
+/// Returns what makes two readings the same result: test, wall-clock time of the draw, specimen, and
+/// the digits and the unit as printed. Two files of one draw differ in much else.
+pub(crate) fn identity(
+    analyte: Option<Analyte>,
+    collected: Option<PartialDate>,
+    specimen: Option<&str>,
+    printed: &Printed,
+) -> String {
+    let test = match analyte {
+        Some(analyte) => analyte.id(),
+        None => printed.name.trim(),
+    };
+    // Without the offset: one file of a draw gives it, another does not.
+    let collected = collected.map(|date| match date {
+        PartialDate::Minute { at, .. } => PartialDate::Minute { at, offset: None },
+        PartialDate::Year(_) | PartialDate::Month { .. } | PartialDate::Day(_) => date,
+    });
+    serde_json::json!([
+        test,
+        collected.map(|date| date.to_string()),
+        specimen.map(str::trim),
+        printed.comparator.map(Comparator::sign),
+        printed.value.trim(),
+        printed.unit.as_deref().map(str::trim),
+    ])
+    .to_string()
+}
+
+/// Puts the columns of a range together.
+pub(crate) fn range_of(
+    low: Option<Text<Decimal>>,
+    high: Option<Text<Decimal>>,
+    source: Option<Coded<RangeSource>>,
+) -> Option<ReferenceRange> {
+    source.map(|Coded(source)| ReferenceRange {
+        low: value(low),
+        high: value(high),
+        source,
+    })
+}
+
+impl ReadingRow {
+    /// Makes the row of a draft.
+    pub(crate) fn of_draft(id: Uuid, import: Uuid, draft: &Draft, person: Option<Uuid>) -> Self {
+        Self {
+            id: Text(id),
+            import: Some(Text(import)),
+            person: text(person),
+            identity: identity(
+                draft.analyte,
+                draft.collected,
+                draft.specimen.as_deref(),
+                &draft.printed,
+            ),
+            analyte: coded(draft.analyte),
+            loinc: draft.loinc.clone(),
+            printed_name: draft.printed.name.clone(),
+            printed_value: draft.printed.value.clone(),
+            printed_comparator: coded(draft.printed.comparator),
+            printed_unit: draft.printed.unit.clone(),
+            printed_flag: draft.printed.flag.clone(),
+            printed_range: draft.printed.range.clone(),
+            value: text(draft.quantity.map(|quantity| quantity.value)),
+            comparator: coded(draft.quantity.and_then(|quantity| quantity.comparator)),
+            range_low: text(draft.range.and_then(|range| range.low)),
+            range_high: text(draft.range.and_then(|range| range.high)),
+            range_source: coded(draft.range.map(|range| range.source)),
+            collected: text(draft.collected),
+            collected_choices: Json(draft.collected_choices.iter().copied().map(Text).collect()),
+            specimen: draft.specimen.clone(),
+            laboratory: draft.laboratory.clone(),
+            status: Coded(draft.status),
+            document_person: draft.person.and_then(|index| u32::try_from(index).ok()),
+            reasons: Json(draft.reasons.iter().copied().map(Coded).collect()),
+            place: draft.place.clone().map(|place| Json(place.into())),
+        }
+    }
+
+    /// Makes the row of a typed result.
+    pub(crate) fn of_typed(result: &LabResult, person: Uuid) -> Self {
+        let as_draft = Draft {
+            analyte: Some(result.analyte),
+            loinc: None,
+            printed: result.printed.clone(),
+            quantity: Some(result.quantity),
+            range: result.range,
+            collected: Some(result.collected),
+            collected_choices: Vec::new(),
+            specimen: None,
+            laboratory: result.laboratory.clone(),
+            status: result.status,
+            person: None,
+            reasons: Vec::new(),
+            place: None,
+        };
+        Self {
+            import: None,
+            ..Self::of_draft(result.id, Uuid::nil(), &as_draft, Some(person))
+        }
+    }
+
+    /// Returns what was printed.
+    pub(crate) fn printed(&self) -> Printed {
+        Printed {
+            name: self.printed_name.clone(),
+            value: self.printed_value.clone(),
+            comparator: decoded(self.printed_comparator),
+            unit: self.printed_unit.clone(),
+            flag: self.printed_flag.clone(),
+            range: self.printed_range.clone(),
+        }
+    }
+
+    /// Returns the value as it was read.
+    pub(crate) fn quantity(&self) -> Option<Quantity> {
+        value(self.value).map(|number| Quantity {
+            value: number,
+            comparator: decoded(self.comparator),
+        })
+    }
+
+    /// Makes the draft.
+    pub(crate) fn into_draft(self) -> Draft {
+        Draft {
+            analyte: decoded(self.analyte),
+            printed: self.printed(),
+            quantity: self.quantity(),
+            loinc: self.loinc,
+            range: range_of(self.range_low, self.range_high, self.range_source),
+            collected: value(self.collected),
+            collected_choices: self
+                .collected_choices
+                .0
+                .into_iter()
+                .map(|date| date.0)
+                .collect(),
+            specimen: self.specimen,
+            laboratory: self.laboratory,
+            status: self.status.0,
+            person: self
+                .document_person
+                .and_then(|index| usize::try_from(index).ok()),
+            reasons: self.reasons.0.into_iter().map(|reason| reason.0).collect(),
+            place: self.place.map(|place| place.0.into()),
+        }
+    }
+}
+
+/// Finds a reading and what became of it.
+pub(crate) fn find(
+    connection: &Connection,
+    id: Uuid,
+) -> Result<Option<(ReadingRow, ReadingState)>, StoreError> {
+    connection
+        .prepare_cached(&format!(
+            "SELECT {}, state FROM reading WHERE id = ?1",
+            columns::<ReadingRow>("")
+        ))
+        .and_then(|mut statement| {
+            statement
+                .query_row([Text(id)], |row| {
+                    Ok((
+                        ReadingRow::read(row)?,
+                        row.get::<_, Coded<ReadingState>>("state")?.0,
+                    ))
+                })
+                .optional()
+        })
+        .while_doing("reading a draft")
+}
+
+/// Sets what became of a reading.
+pub(crate) fn set_state(
+    connection: &Connection,
+    id: Uuid,
+    state: ReadingState,
+) -> Result<(), StoreError> {
+    connection
+        .prepare_cached("UPDATE reading SET state = ?2 WHERE id = ?1")
+        .and_then(|mut statement| statement.execute(params![Text(id), Coded(state)]))
+        .while_doing("marking a draft")?;
+    Ok(())
+}
+
+/// A draft that waits for a person to look at it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Waiting {
+    /// Identity of the draft, and of the result once it is confirmed.
+    pub id: Uuid,
+    /// The import it came with.
+    pub import: Uuid,
+    /// For whom it seems to be.
+    pub person: Option<Uuid>,
+    /// What was read.
+    pub draft: Draft,
+    /// The current result that is the same, where there is one.
+    pub already: Option<Uuid>,
+}
+
+/// Returns the drafts that wait, by import, in the order of the document.
+pub(crate) fn waiting(
+    connection: &Connection,
+    person: Option<Uuid>,
+) -> Result<Vec<Waiting>, StoreError> {
+    let sql = format!(
+        "SELECT {}, reading.import AS of_import,
+            (SELECT same.id FROM
+                (SELECT result.id, result.person FROM result
+                    WHERE result.identity = reading.identity AND result.is_current
+                 UNION
+                 SELECT result.id, result.person FROM reading AS other
+                    JOIN result ON result.id = other.id
+                    WHERE other.identity = reading.identity AND result.is_current) AS same
+             WHERE reading.person IS NULL OR same.person = reading.person
+             ORDER BY same.id LIMIT 1) AS already
+         FROM reading JOIN import ON import.id = reading.import
+         WHERE reading.state = 'waiting' AND NOT import.undone
+            AND (?1 IS NULL OR reading.person IS NULL OR reading.person = ?1)
+            AND NOT EXISTS (SELECT 1 FROM person WHERE person.id = reading.person AND person.removed)
+         ORDER BY import.number, reading.number",
+        columns::<ReadingRow>("reading.")
+    );
+    let read = || -> rusqlite::Result<Vec<Waiting>> {
+        connection
+            .prepare_cached(&sql)?
+            .query_map([text(person)], |row| {
+                let already = row.get::<_, Option<Text<Uuid>>>("already")?;
+                let import = row.get::<_, Text<Uuid>>("of_import")?;
+                let reading = ReadingRow::read(row)?;
+                Ok(Waiting {
+                    id: reading.id.0,
+                    import: import.0,
+                    person: value(reading.person),
+                    draft: reading.into_draft(),
+                    already: value(already),
+                })
+            })?
+            .collect()
+    };
+    read().while_doing("reading what waits")
+}
