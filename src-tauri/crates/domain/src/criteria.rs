@@ -4,6 +4,17 @@
 //! verdict carries the values used, the values left out and why, thresholds, dates and steps, as codes
 //! with arguments; sentences are made from them elsewhere.
 
+mod baseline;
+pub mod blood_range;
+mod burden;
+mod code;
+mod count;
+mod hi_e_2006;
+mod hi_e_2018;
+mod run;
+pub mod steps;
+mod washout;
+
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 use uuid::Uuid;
@@ -12,6 +23,43 @@ use crate::analyte::Analyte;
 use crate::quantity::Quantity;
 use crate::transfusion::{LogCompleteness, Transfusion};
 use crate::treatment::Definition;
+
+pub use baseline::{Baselines, baselines};
+pub use burden::{TransfusionBurden, transfusion_burden};
+pub use count::PlateletRule;
+pub use washout::excluded_as_influenced;
+
+/// Days of the baseline window of IWG 2006, and of platelets and neutrophils in IWG 2018.
+pub const BASELINE_DAYS_2006: i64 = 56;
+/// Days of the look-back of IWG 2018 for haemoglobin and red cells.
+pub const BASELINE_DAYS_2018: i64 = 112;
+/// Least length of a response in days (8 weeks).
+pub const RESPONSE_DAYS: i64 = 56;
+/// Length in days that IWG 2018 calls clinically meaningful (16 weeks).
+pub const MEANINGFUL_DAYS: i64 = 112;
+/// Last day up to which transfusion independence is looked for (24 weeks).
+pub const EVALUATION_DAYS: i64 = 168;
+/// Day after which an unmet criterion is no longer “not yet” (26 weeks).
+pub const LAST_DAY_OF_WINDOW: i64 = 182;
+/// Longest gap between neighbouring counts that does not break a run.
+pub const LONGEST_GAP_DAYS: i64 = 35;
+
+/// Compares the counts with one published definition: HI-E, HI-P, HI-N in this order.
+///
+/// IWG 2023 takes haematologic improvement over from IWG 2018 (Zeidan et al., Blood 2023;141:2047), so it
+/// gives the same arithmetic under its own name.
+#[must_use]
+pub fn compare(input: &CriteriaInput, definition: Definition) -> Vec<Comparison> {
+    let erythroid = match definition {
+        Definition::Iwg2006 => hi_e_2006::compare(input),
+        Definition::Iwg2018 | Definition::Iwg2023 => hi_e_2018::compare(input, definition),
+    };
+    vec![
+        erythroid,
+        count::platelets(input, definition),
+        count::neutrophils(input, definition),
+    ]
+}
 
 /// A draw as the criteria see it: one analyte, one day, one value.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -164,6 +212,18 @@ pub struct Comparison {
     pub values_dropped: Vec<(DayValue, DropReason)>,
     /// The longest qualifying run (first longest), if any value qualified.
     pub run: Option<Run>,
+    /// Days from the first to the last qualifying value when gaps are jumped; decides nothing, explains
+    /// why a run cannot be told.
+    pub span_ignoring_gaps_days: Option<i64>,
+    /// The best value inside the run, once the criterion is met by it.
+    pub best_in_run: Option<Decimal>,
+    /// First day on which a met response is lower again by the loss rule; other causes must be excluded
+    /// by the team.
+    pub loss_day: Option<i64>,
+    /// Which of the two platelet rules applies (HI-P).
+    pub platelet_rule: Option<PlateletRule>,
+    /// What the haemoglobin values alone say (IWG 2006 HI-E).
+    pub hemoglobin_part: Option<Verdict>,
     /// Whether it is at least 112 days long (IWG 2018 “clinically meaningful”).
     pub lasts_16_weeks: bool,
     /// The transfusion part of HI-E, if the definition has one for this person.
@@ -249,3 +309,7 @@ pub enum MissingFact {
     /// Haemoglobin before a transfusion is not known.
     HemoglobinBeforeTransfusion,
 }
+
+#[cfg(test)]
+#[path = "criteria_tests.rs"]
+mod tests;

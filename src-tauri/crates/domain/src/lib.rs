@@ -10,6 +10,7 @@ pub mod criteria;
 pub mod date;
 pub mod draft;
 pub mod fact;
+pub mod influence;
 pub mod level;
 pub mod person;
 pub mod quantity;

@@ -63,8 +63,8 @@ const fn whole(low: u32, high: u32) -> Limits {
 
 fn limits(analyte: Analyte) -> (Limits, Option<Limits>) {
     match analyte {
-        Analyte::Wbc => (whole(0, 1000), Some(hundredths(30, 100_00))),
-        Analyte::Rbc => (hundredths(30, 12_00), Some(hundredths(1_20, 7_00))),
+        Analyte::Wbc => (whole(0, 1000), Some(hundredths(30, 10_000))),
+        Analyte::Rbc => (hundredths(30, 1200), Some(hundredths(120, 700))),
         Analyte::Hemoglobin => (whole(1, 26), Some(whole(4, 19))),
         Analyte::Hematocrit => (whole(3, 80), Some(whole(12, 58))),
         Analyte::Mcv => (whole(40, 180), Some(whole(60, 135))),
@@ -100,7 +100,7 @@ fn limits(analyte: Analyte) -> (Limits, Option<Limits>) {
         Analyte::Ferritin => (whole(0, 200_000), Some(whole(3, 10_000))),
         Analyte::Epo => (whole(0, 100_000), Some(whole(1, 10_000))),
         Analyte::Ldh => (whole(0, 50_000), Some(whole(60, 1500))),
-        Analyte::Creatinine => (hundredths(5, 40_00), Some(hundredths(30, 5_00))),
+        Analyte::Creatinine => (hundredths(5, 4000), Some(hundredths(30, 500))),
         Analyte::Bilirubin => (whole(0, 80), Some(whole(0, 5))),
     }
 }
