@@ -1,0 +1,3 @@
+#!/bin/sh
+# A reader that neither reads nor answers.
+exec sleep 600
