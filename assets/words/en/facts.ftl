@@ -89,9 +89,9 @@ fact-improvement-reached = { $criterion ->
     [hi_p] The platelet part
    *[hi_n] The neutrophil part
 } of { $definition ->
-    [iwg_2006] IWG 2006
-    [iwg_2018] IWG 2018
-   *[iwg_2023] IWG 2023
+    [iwg2006] IWG 2006
+    [iwg2018] IWG 2018
+   *[iwg2023] IWG 2023
 } is reached in these results. It is arithmetic, not a decision about your treatment.
     .not = No part of the IWG criteria is reached in these results so far.
     .missing = How your counts compare with the IWG criteria cannot be told yet. It needs the first dose, two counts before it, and a complete transfusion log.

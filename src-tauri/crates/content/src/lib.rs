@@ -1,1 +1,383 @@
-//! Placeholder.
+//! General answers, a bank of questions and a glossary, as data, and which of them this record raises.
+//!
+//! The texts lie in `assets/answers/`, `assets/questions/` and `assets/glossary/` and are checked when
+//! they are read: every id exists, every paragraph has a source, nothing is left unused. Facts come from
+//! the domain, sentences about a person from the word catalogue; no medicine is decided here.
+
+mod assemble;
+mod check;
+mod embedded;
+mod file_shapes;
+mod markdown;
+mod raise;
+
+#[cfg(test)]
+mod content_tests;
+#[cfg(test)]
+mod raise_tests;
+
+use std::sync::OnceLock;
+
+use chrono::NaiveDate;
+use domain::fact::{Fact, FactState};
+
+pub use check::ContentProblem;
+pub use raise::{Raised, RaisedReason};
+
+/// Key of the sentence that ends every answer, on the screen and on paper.
+pub const END_LINE: &str = "general-end";
+
+/// Everything that is general: answers, questions, glossary, sources.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Content {
+    answers: Vec<Answer>,
+    questions: Vec<Question>,
+    glossary: Vec<GlossaryWord>,
+    sources: Vec<Source>,
+}
+
+/// A page of paragraphs.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Answer {
+    /// Stable id.
+    pub id: String,
+    /// Title, in most cases the question as people ask it.
+    pub title: String,
+    /// Where it stands in the list.
+    pub group: AnswerGroup,
+    /// Place in the list, ascending.
+    pub order: u32,
+    /// The day somebody last read it through against its sources.
+    pub reviewed_on: NaiveDate,
+    /// True where only the person opens it, never the product on its own.
+    pub is_sensitive: bool,
+    /// The paragraphs, each with its own sources.
+    pub paragraphs: Vec<Paragraph>,
+}
+
+/// Where an answer stands in the list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum AnswerGroup {
+    /// The main answer.
+    Main,
+    /// Questions that people ask beside it.
+    Related,
+    /// What each count means.
+    Counts,
+    /// Tests and treatment.
+    Tests,
+    /// Being in a trial.
+    Trial,
+    /// Genes and chromosomes.
+    Genes,
+    /// The disease in general.
+    Disease,
+    /// Where to find help.
+    Help,
+}
+
+impl AnswerGroup {
+    /// All of them, in the order of the list.
+    pub const ALL: &'static [Self] = &[
+        Self::Main,
+        Self::Related,
+        Self::Counts,
+        Self::Tests,
+        Self::Trial,
+        Self::Genes,
+        Self::Disease,
+        Self::Help,
+    ];
+
+    /// Returns the stable id; the heading is `answer-group-<id>` of the word catalogue.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Main => "main",
+            Self::Related => "related",
+            Self::Counts => "counts",
+            Self::Tests => "tests",
+            Self::Trial => "trial",
+            Self::Genes => "genes",
+            Self::Disease => "disease",
+            Self::Help => "help",
+        }
+    }
+}
+
+/// A part of an answer under one heading, with what it rests on.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Paragraph {
+    /// Stable id inside its answer.
+    pub id: String,
+    /// Ids of its sources; at least one.
+    pub sources: Vec<String>,
+    /// Ids of the facts that bear on it.
+    pub facts: Vec<String>,
+    /// Ids of the questions to ask about it.
+    pub asks: Vec<String>,
+    /// The text; the first block is its heading.
+    pub blocks: Vec<Block>,
+}
+
+/// A block of text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Block {
+    /// A heading.
+    Heading(String),
+    /// Running text.
+    Paragraph(Vec<Inline>),
+    /// A list without numbers.
+    List(Vec<Vec<Inline>>),
+}
+
+/// A run of text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Inline {
+    /// Plain text.
+    Text(String),
+    /// Stressed text.
+    Strong(String),
+    /// A word that the glossary explains.
+    Glossary {
+        /// Id of the entry.
+        id: String,
+        /// The word as it stands in the sentence.
+        text: String,
+    },
+}
+
+impl Inline {
+    /// Returns the words without their marking.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        match self {
+            Self::Text(text) | Self::Strong(text) | Self::Glossary { text, .. } => text,
+        }
+    }
+}
+
+/// What a paragraph rests on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Source {
+    /// Stable id.
+    pub id: String,
+    /// Title as people can look it up.
+    pub title: String,
+    /// Year of the guideline or of the print.
+    pub year: String,
+    /// What kind of source it is.
+    pub kind: SourceKind,
+    /// What must be known about it, for example that we have not checked it.
+    pub note: Option<String>,
+}
+
+/// What kind of source it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum SourceKind {
+    /// A guideline.
+    Guideline,
+    /// A paper in a journal.
+    Paper,
+    /// The official text on a medicine.
+    Label,
+    /// The general answer that this product grew from.
+    GeneralAnswer,
+    /// General knowledge of the field, not checked against a source.
+    GeneralKnowledge,
+    /// A convention of this product.
+    Convention,
+}
+
+/// A word explained.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GlossaryWord {
+    /// Stable id.
+    pub id: String,
+    /// The word.
+    pub word: String,
+    /// The explanation.
+    pub text: String,
+}
+
+/// A question that one may take to a visit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Question {
+    /// Stable id.
+    pub id: String,
+    /// The question, in the person's own voice.
+    pub text: String,
+    /// When it is of use.
+    pub stage: Stage,
+    /// Why one might ask it, for anybody.
+    pub why: String,
+    /// Paragraphs that it belongs to, as `answer/paragraph`.
+    pub paragraphs: Vec<String>,
+    /// Facts that raise it.
+    pub rules: Vec<Rule>,
+}
+
+/// When a question is of use.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Stage {
+    /// Before and at the start of a treatment.
+    Starting,
+    /// While waiting for the first look.
+    Waiting,
+    /// When counts do not move as hoped.
+    NotWorking,
+    /// Choosing what comes next.
+    NextStep,
+    /// Transplant.
+    Transplant,
+    /// Being in a trial.
+    Trial,
+    /// Living with it.
+    Living,
+}
+
+impl Stage {
+    /// All of them, in order.
+    pub const ALL: &'static [Self] = &[
+        Self::Starting,
+        Self::Waiting,
+        Self::NotWorking,
+        Self::NextStep,
+        Self::Transplant,
+        Self::Trial,
+        Self::Living,
+    ];
+
+    /// Returns the stable id; the heading is `stage-<id>` of the word catalogue.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Starting => "starting",
+            Self::Waiting => "waiting",
+            Self::NotWorking => "not_working",
+            Self::NextStep => "next_step",
+            Self::Transplant => "transplant",
+            Self::Trial => "trial",
+            Self::Living => "living",
+        }
+    }
+}
+
+/// A fact that raises a question, with its reason.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rule {
+    /// Id of the fact.
+    pub fact: String,
+    /// The state that it must have.
+    pub state: FactState,
+    /// Arguments that must have this code, for example `phase = in_window`.
+    pub codes: Vec<(String, String)>,
+    /// Arguments that must be at least this count.
+    pub at_least: Vec<(String, i64)>,
+    /// Facts that must hold as well.
+    pub also: Vec<String>,
+    /// Key of the reason's sentence, `question-reason-…`; it has the arguments of the fact.
+    pub reason_key: String,
+    /// How strongly it raises the question; 1 to 100.
+    pub weight: u32,
+}
+
+impl Content {
+    /// Returns the content that ships with the program, read once.
+    ///
+    /// # Panics
+    /// Never with the texts that ship: a test reads and checks the very same ones.
+    #[must_use]
+    pub fn load() -> &'static Self {
+        static CONTENT: OnceLock<Content> = OnceLock::new();
+        CONTENT.get_or_init(|| {
+            assemble::content(&embedded::FILES).expect("a test checks the texts that ship")
+        })
+    }
+
+    /// Returns all answers in the order of the list.
+    #[must_use]
+    pub fn answers(&self) -> &[Answer] {
+        &self.answers
+    }
+
+    /// Finds an answer.
+    #[must_use]
+    pub fn answer(&self, id: &str) -> Option<&Answer> {
+        self.answers.iter().find(|answer| answer.id == id)
+    }
+
+    /// Finds a paragraph by `answer/paragraph`.
+    #[must_use]
+    pub fn paragraph(&self, path: &str) -> Option<&Paragraph> {
+        let (answer, paragraph) = path.split_once('/')?;
+        self.answer(answer)?
+            .paragraphs
+            .iter()
+            .find(|candidate| candidate.id == paragraph)
+    }
+
+    /// Returns all questions, by stage and then in the order of the bank.
+    #[must_use]
+    pub fn question_bank(&self) -> &[Question] {
+        &self.questions
+    }
+
+    /// Finds a question.
+    #[must_use]
+    pub fn question(&self, id: &str) -> Option<&Question> {
+        self.questions.iter().find(|question| question.id == id)
+    }
+
+    /// Returns all words of the glossary, by word.
+    #[must_use]
+    pub fn glossary(&self) -> &[GlossaryWord] {
+        &self.glossary
+    }
+
+    /// Finds a word of the glossary.
+    #[must_use]
+    pub fn glossary_word(&self, id: &str) -> Option<&GlossaryWord> {
+        self.glossary.iter().find(|word| word.id == id)
+    }
+
+    /// Returns all sources.
+    #[must_use]
+    pub fn sources(&self) -> &[Source] {
+        &self.sources
+    }
+
+    /// Finds a source.
+    #[must_use]
+    pub fn source(&self, id: &str) -> Option<&Source> {
+        self.sources.iter().find(|source| source.id == id)
+    }
+
+    /// Returns the questions that these facts raise, strongest first, each with its reasons.
+    #[must_use]
+    pub fn raised<'a>(&'a self, facts: &'a [Fact]) -> Vec<Raised<'a>> {
+        raise::raised(&self.questions, facts)
+    }
+
+    /// Returns the facts that bear on a paragraph, in the order of the paragraph; a missing one is a
+    /// fact too.
+    #[must_use]
+    pub fn in_record<'a>(&self, paragraph: &Paragraph, facts: &'a [Fact]) -> Vec<&'a Fact> {
+        paragraph
+            .facts
+            .iter()
+            .flat_map(|id| facts.iter().filter(move |fact| fact.id == id))
+            .collect()
+    }
+}
+
+impl Paragraph {
+    /// Returns its heading.
+    #[must_use]
+    pub fn heading(&self) -> &str {
+        match self.blocks.first() {
+            Some(Block::Heading(heading)) => heading,
+            Some(Block::Paragraph(_) | Block::List(_)) | None => "",
+        }
+    }
+}

@@ -83,6 +83,11 @@ fn value<'a>(words: &Words, arg: &Arg<'a>) -> FluentValue<'a> {
         Arg::Count(count) => FluentValue::from(*count),
         Arg::Date(day) => FluentValue::String(Cow::Owned(words.date(*day))),
         Arg::Partial(date) => FluentValue::String(Cow::Owned(words.partial_date(date))),
+        Arg::Numbers(numbers) => FluentValue::String(Cow::Owned(words.numbers(numbers))),
+        Arg::Days(days) => {
+            let days: Vec<String> = days.iter().map(ToString::to_string).collect();
+            FluentValue::String(Cow::Owned(days.join(", ")))
+        }
         Arg::Measured(analyte, quantity) => {
             FluentValue::String(Cow::Owned(words.measured(*analyte, quantity)))
         }

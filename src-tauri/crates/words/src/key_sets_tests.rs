@@ -1,62 +1,19 @@
 //! The catalogue has a text for every code of the vocabulary.
 
+#![expect(clippy::unwrap_used, reason = "tests stop at the first surprise")]
+
+use chrono::NaiveDate;
+use domain::Decimal;
 use domain::analyte::Analyte;
+use domain::criteria::steps::STEP_CODES;
+use domain::criteria::{Step, StepArgument};
 use domain::draft::{DocumentFormat, ProblemCode, Reason};
 use domain::fact::FACT_IDS;
 
-use crate::{Language, Words};
+use crate::{Language, Words, step_args};
 
 /// Codes that other crates give; each list is closed there.
 const CODES: &[(&str, &[&str])] = &[
-    (
-        "verdict",
-        &[
-            "met",
-            "not_met",
-            "not_yet",
-            "not_assessable",
-            "not_eligible",
-        ],
-    ),
-    ("burden", &["ntd", "ltb", "htb", "unclassified", "unknown"]),
-    (
-        "drop",
-        &[
-            "soon_after_red_cells",
-            "soon_after_platelets",
-            "soon_after_growth_factor",
-            "too_close_to_next_baseline_value",
-            "comparator_leaves_it_open",
-            "other_draw_of_the_day",
-        ],
-    ),
-    (
-        "missing",
-        &[
-            "red_cell_log",
-            "platelet_log",
-            "growth_factor_log",
-            "baseline_values",
-            "values_on_treatment",
-            "counts_in_the_gap",
-            "hemoglobin_before_transfusion",
-        ],
-    ),
-    (
-        "level",
-        &[
-            "marked_critical_by_lab",
-            "hemoglobin_below_7",
-            "platelets_below_10",
-            "blasts_at_least_20",
-            "hemoglobin_below_8",
-            "platelets_below_20",
-            "neutrophils_below_half",
-            "blasts_present",
-        ],
-    ),
-    ("criterion", &["hi_e", "hi_p", "hi_n"]),
-    ("definition", &["iwg_2006", "iwg_2018", "iwg_2023"]),
     (
         "phase",
         &[
@@ -131,9 +88,117 @@ const ERRORS: &[&str] = &[
     "internal",
 ];
 
+/// Codes of the domain that have a function of their own.
+fn domain_codes() -> Vec<String> {
+    use domain::criteria::{Burden, Criterion, DropReason, MissingFact, Verdict};
+    use domain::level::CallLevel;
+    use domain::treatment::Definition;
+
+    let mut keys = Vec::new();
+    keys.extend(
+        [
+            Verdict::Met,
+            Verdict::NotMet,
+            Verdict::NotYet,
+            Verdict::NotAssessable,
+            Verdict::NotEligible,
+        ]
+        .map(|item| format!("verdict-{}", item.code())),
+    );
+    keys.extend(
+        [
+            Burden::Ntd,
+            Burden::Ltb,
+            Burden::Htb,
+            Burden::Unclassified,
+            Burden::Unknown,
+        ]
+        .map(|item| format!("burden-{}", item.code())),
+    );
+    keys.extend(
+        [
+            DropReason::SoonAfterRedCells,
+            DropReason::SoonAfterPlatelets,
+            DropReason::SoonAfterGrowthFactor,
+            DropReason::TooCloseToNextBaselineValue,
+            DropReason::ComparatorLeavesItOpen,
+            DropReason::OtherDrawOfTheDay,
+        ]
+        .map(|item| format!("drop-{}", item.code())),
+    );
+    keys.extend(
+        [
+            MissingFact::RedCellLog,
+            MissingFact::PlateletLog,
+            MissingFact::GrowthFactorLog,
+            MissingFact::BaselineValues,
+            MissingFact::ValuesOnTreatment,
+            MissingFact::CountsInTheGap,
+            MissingFact::HemoglobinBeforeTransfusion,
+        ]
+        .map(|item| format!("missing-{}", item.code())),
+    );
+    keys.extend(
+        [Criterion::HiE, Criterion::HiP, Criterion::HiN]
+            .map(|item| format!("criterion-{}", item.code())),
+    );
+    keys.extend(
+        [
+            Definition::Iwg2006,
+            Definition::Iwg2018,
+            Definition::Iwg2023,
+        ]
+        .map(|item| format!("definition-{}", item.code())),
+    );
+    keys.extend(
+        CallLevel::ALL
+            .iter()
+            .map(|item| format!("level-{}", item.code())),
+    );
+    keys.extend(STEP_CODES.iter().map(|(code, _)| (*code).to_owned()));
+    keys
+}
+
+#[test]
+fn every_step_of_a_worked_sum_can_be_said_with_its_arguments() {
+    let words = Words::new(Language::English);
+    let day = NaiveDate::from_ymd_opt(2026, 3, 12).unwrap();
+    for (code, names) in STEP_CODES {
+        let arguments = names
+            .iter()
+            .map(|name| {
+                let argument = match *name {
+                    "analyte" => StepArgument::Code("hemoglobin"),
+                    "reason" => StepArgument::Code("soon-after-red-cells"),
+                    "log" => StepArgument::Code("red-cell-log"),
+                    "burden" => StepArgument::Code("LTB"),
+                    "verdict" => StepArgument::Code("met"),
+                    "definition" => StepArgument::Code("iwg2018"),
+                    "criterion" => StepArgument::Code("hi_e"),
+                    "values" => {
+                        StepArgument::Numbers(vec![Decimal::new(88, 1), Decimal::new(86, 1)])
+                    }
+                    "days" if names.contains(&"values") => StepArgument::Days(vec![-56, -28]),
+                    "from" | "to" if *code == "criteria-step-log-missing" => {
+                        StepArgument::Date(day)
+                    }
+                    "baseline" | "limit" | "rise" | "at_least" | "above" | "highest" | "value"
+                    | "best" | "percent" => StepArgument::Number(Decimal::new(95, 1)),
+                    _ => StepArgument::Count(4),
+                };
+                (*name, argument)
+            })
+            .collect();
+        let step = Step { code, arguments };
+        let said = words.try_say(code, &step_args(&step));
+        assert!(said.is_ok(), "{said:?}");
+        eprintln!("{}", said.unwrap());
+    }
+}
+
 #[test]
 fn every_code_has_its_text_in_every_language() {
-    let mut needed: Vec<String> = Vec::new();
+    let mut needed: Vec<String> = domain_codes();
     for (family, codes) in CODES {
         needed.extend(codes.iter().map(|code| format!("{family}-{code}")));
     }

@@ -19,6 +19,7 @@ mod wording_tests;
 
 use chrono::NaiveDate;
 use domain::analyte::Analyte;
+use domain::criteria::{Step, StepArgument};
 use domain::fact::{Fact, FactArgument, FactState};
 use domain::{Decimal, PartialDate, Quantity};
 
@@ -41,6 +42,10 @@ pub enum Arg<'a> {
     Partial(PartialDate),
     /// A measured value with its unit, in the unit that the person chose.
     Measured(Analyte, Quantity),
+    /// Numbers, joined by commas or semicolons.
+    Numbers(&'a [Decimal]),
+    /// Day numbers, joined by commas.
+    Days(&'a [i64]),
     /// A stable id, for selectors of the catalogue.
     Code(&'a str),
 }
@@ -143,12 +148,37 @@ impl Words {
         catalogue::keys(self.language)
     }
 
+    /// Says a step of a worked sum. Its numbers stay in the units of the published rules.
+    #[must_use]
+    pub fn say_step(&self, step: &Step) -> String {
+        self.say(step.code, &step_args(step))
+    }
+
     /// Says the sentence of a fact in the state that it has.
     #[must_use]
     pub fn say_fact(&self, fact: &Fact) -> String {
         let args = fact_args(fact);
         self.say(&fact_key(fact), &args)
     }
+}
+
+/// Returns the arguments of a step of a worked sum as arguments of its sentence.
+#[must_use]
+pub fn step_args(step: &Step) -> Vec<(&'static str, Arg<'_>)> {
+    step.arguments
+        .iter()
+        .map(|(name, argument)| {
+            let arg = match argument {
+                StepArgument::Number(number) => Arg::Number(*number),
+                StepArgument::Count(count) => Arg::Count(*count),
+                StepArgument::Date(date) => Arg::Date(*date),
+                StepArgument::Numbers(numbers) => Arg::Numbers(numbers),
+                StepArgument::Days(days) => Arg::Days(days),
+                StepArgument::Code(code) => Arg::Code(code),
+            };
+            (*name, arg)
+        })
+        .collect()
 }
 
 /// Returns the key of a fact's sentence: `fact-<id>`, `fact-<id>.not` or `fact-<id>.missing`.

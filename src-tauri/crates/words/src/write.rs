@@ -16,6 +16,17 @@ impl Words {
         self.mark(&number.to_string())
     }
 
+    /// Writes several numbers; beside decimal commas they are parted by semicolons.
+    #[must_use]
+    pub fn numbers(&self, numbers: &[Decimal]) -> String {
+        let between = match self.style().decimal_mark {
+            DecimalMark::Point => ", ",
+            DecimalMark::Comma => "; ",
+        };
+        let written: Vec<String> = numbers.iter().map(|number| self.number(*number)).collect();
+        written.join(between)
+    }
+
     /// Writes a number rounded to `decimals`, half away from zero.
     #[must_use]
     pub fn rounded(&self, number: Decimal, decimals: u32) -> String {

@@ -1,0 +1,236 @@
+#![expect(clippy::unwrap_used, reason = "tests stop at the first surprise")]
+
+use chrono::NaiveDate;
+use domain::fact::{Fact, FactArgument, FactState};
+use words::{Language, Words};
+
+use crate::{Content, Rule};
+
+fn fact(id: &'static str, state: FactState, arguments: Vec<(&'static str, FactArgument)>) -> Fact {
+    Fact {
+        id,
+        state,
+        arguments,
+        as_of: None,
+    }
+}
+
+fn day() -> FactArgument {
+    FactArgument::Date(NaiveDate::from_ymd_opt(2026, 3, 12).unwrap())
+}
+
+fn raised_ids(facts: &[Fact]) -> Vec<&str> {
+    Content::load()
+        .raised(facts)
+        .iter()
+        .map(|raised| raised.question.id.as_str())
+        .collect()
+}
+
+#[test]
+fn an_empty_record_raises_nothing() {
+    assert_eq!(raised_ids(&[]), Vec::<&str>::new());
+}
+
+#[test]
+fn a_fact_raises_its_questions_strongest_first_with_a_reason_that_can_be_read() {
+    let facts = [
+        fact("risk-side", FactState::Missing, vec![]),
+        fact(
+            "platelets-below-20",
+            FactState::Holds,
+            vec![("value", FactArgument::Number(14.into())), ("date", day())],
+        ),
+        fact(
+            "blood-thinner",
+            FactState::Holds,
+            vec![("name", FactArgument::Text("apixaban".into()))],
+        ),
+    ];
+    let raised = Content::load().raised(&facts);
+    let words = Words::new(Language::English);
+    let shown: Vec<(&str, String)> = raised
+        .iter()
+        .map(|raised| {
+            (
+                raised.question.id.as_str(),
+                raised.reasons.first().unwrap().say(&words),
+            )
+        })
+        .collect();
+    let expected = [
+        (
+            "blood-thinner-platelets",
+            "You take a blood thinner, and your platelets are below 20.",
+        ),
+        (
+            "bleeding-signs",
+            "Platelets were 14 ×10⁹/L on 12 March 2026.",
+        ),
+        ("painkillers", "Platelets were 14 ×10⁹/L on 12 March 2026."),
+        ("my-risk-score", "No risk group is in your record."),
+    ]
+    .map(|(id, reason)| (id, reason.to_owned()));
+    assert_eq!(shown, expected);
+}
+
+#[test]
+fn a_rule_looks_at_the_state_at_the_codes_at_the_counts_and_at_other_facts() {
+    let phase = |code| {
+        fact(
+            "window-phase",
+            FactState::Holds,
+            vec![
+                ("phase", FactArgument::Code(code)),
+                ("week", FactArgument::Count(5)),
+            ],
+        )
+    };
+    let units = |count| {
+        fact(
+            "red-cell-units-last-8-weeks",
+            FactState::Holds,
+            vec![("count", FactArgument::Count(count))],
+        )
+    };
+    let ended = || fact("treatment-ended", FactState::Holds, vec![("date", day())]);
+    let trial = || {
+        fact(
+            "in-trial",
+            FactState::Holds,
+            vec![("study", FactArgument::Text("X".into()))],
+        )
+    };
+    for (name, facts, question, is_raised) in [
+        (
+            "before the window",
+            vec![phase("before_window")],
+            "first-look",
+            true,
+        ),
+        (
+            "inside the window",
+            vec![phase("in_window")],
+            "first-look",
+            false,
+        ),
+        ("three units", vec![units(3)], "antibodies", false),
+        ("four units", vec![units(4)], "antibodies", true),
+        ("ended, no study", vec![ended()], "off-study-care", false),
+        (
+            "ended in a study",
+            vec![ended(), trial()],
+            "off-study-care",
+            true,
+        ),
+        (
+            "no change found",
+            vec![fact("gene-idh1", FactState::DoesNotHold, vec![])],
+            "idh-inhibitor",
+            false,
+        ),
+        (
+            "change found",
+            vec![fact("gene-idh1", FactState::Holds, vec![])],
+            "idh-inhibitor",
+            true,
+        ),
+    ] {
+        assert_eq!(raised_ids(&facts).contains(&question), is_raised, "{name}");
+    }
+}
+
+/// Facts that make exactly this rule match.
+fn facts_for(rule: &Rule) -> Vec<Fact> {
+    let id = |id: &str| {
+        *domain::fact::FACT_IDS
+            .iter()
+            .find(|known| **known == id)
+            .unwrap()
+    };
+    let mut arguments: Vec<(&'static str, FactArgument)> = ARGUMENTS
+        .iter()
+        .find(|(fact, _)| *fact == rule.fact)
+        .map(|(_, names)| names.iter().map(|name| (*name, sample(name))).collect())
+        .unwrap_or_default();
+    for (name, argument) in &mut arguments {
+        if let Some((_, code)) = rule.codes.iter().find(|(wanted, _)| wanted == name) {
+            *argument = FactArgument::Code(code.clone().leak());
+        }
+        if let Some((_, least)) = rule.at_least.iter().find(|(wanted, _)| wanted == name) {
+            *argument = FactArgument::Count(*least);
+        }
+    }
+    let mut facts = vec![fact(id(&rule.fact), rule.state, arguments)];
+    facts.extend(
+        rule.also
+            .iter()
+            .map(|other| fact(id(other), FactState::Holds, vec![])),
+    );
+    facts
+}
+
+/// The arguments that the facts bring when they hold.
+const ARGUMENTS: &[(&str, &[&str])] = &[
+    ("window-phase", &["phase", "week"]),
+    ("assessment-missing", &["date", "week"]),
+    ("treatment-ended", &["date"]),
+    ("red-cell-units-last-8-weeks", &["count"]),
+    ("transfusions-rising", &["last", "before"]),
+    ("hemoglobin-below-8", &["value", "date"]),
+    ("neutrophils-below-half", &["value", "date"]),
+    ("platelets-below-20", &["value", "date"]),
+    ("platelets-below-10", &["value", "date"]),
+    ("blasts-present", &["value", "date"]),
+    ("gap-in-counts", &["days"]),
+    ("log-incomplete", &["date"]),
+    ("risk-side", &["side"]),
+];
+
+fn sample(name: &str) -> FactArgument {
+    match name {
+        "date" => day(),
+        "value" => FactArgument::Number(7.into()),
+        "phase" | "side" => FactArgument::Code("other"),
+        _ => FactArgument::Count(6),
+    }
+}
+
+#[test]
+fn every_rule_raises_its_question_and_its_reason_can_be_said() {
+    let words = Words::new(Language::English);
+    let mut rules = 0;
+    for question in Content::load().question_bank() {
+        for rule in &question.rules {
+            rules += 1;
+            let facts = facts_for(rule);
+            let raised = Content::load().raised(&facts);
+            let reason = raised
+                .iter()
+                .filter(|raised| raised.question.id == question.id)
+                .flat_map(|raised| &raised.reasons)
+                .find(|reason| reason.key == rule.reason_key);
+            assert!(reason.is_some(), "{}: {rule:?}", question.id);
+            let said = words.try_say(&rule.reason_key, &words::fact_args(facts.first().unwrap()));
+            assert!(said.is_ok(), "{}: {said:?}", question.id);
+        }
+    }
+    eprintln!("{rules} rules");
+}
+
+#[test]
+fn in_the_record_shows_the_facts_of_a_paragraph_in_its_order_also_the_missing_ones() {
+    let content = Content::load();
+    let facts = [
+        fact("gene-idh2", FactState::Missing, vec![]),
+        fact("epo", FactState::Missing, vec![]),
+        fact("gene-idh1", FactState::Holds, vec![]),
+    ];
+    let paragraph = content.paragraph("not-working/targeted").unwrap();
+    let shown: Vec<&str> = content
+        .in_record(paragraph, &facts)
+        .iter()
+        .map(|fact| fact.id)
+        .collect();
+    assert_eq!(shown, ["gene-idh1", "gene-idh2"]);
+}
