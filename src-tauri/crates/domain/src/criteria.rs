@@ -39,8 +39,6 @@ pub const RESPONSE_DAYS: i64 = 56;
 pub const MEANINGFUL_DAYS: i64 = 112;
 /// Last day up to which transfusion independence is looked for (24 weeks).
 pub const EVALUATION_DAYS: i64 = 168;
-/// Day after which an unmet criterion is no longer “not yet” (26 weeks).
-pub const LAST_DAY_OF_WINDOW: i64 = 182;
 /// Longest gap between neighbouring counts that does not break a run.
 pub const LONGEST_GAP_DAYS: i64 = 35;
 

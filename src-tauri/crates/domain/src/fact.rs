@@ -3,8 +3,18 @@
 //! A content rule names a fact by its stable id; “in your record” shows its arguments with the date and
 //! the source value. A fact that is missing is a fact too.
 
+mod card;
+mod count;
+mod course;
+
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
+
+use crate::person::{Appointment, DiseaseCard, GeneFinding, Medicine, TeamLine};
+use crate::quantity::Quantity;
+use crate::result::LabResult;
+use crate::transfusion::{LogCompleteness, Transfusion};
+use crate::treatment::{Milestone, Treatment};
 
 /// One fact of this person, with what it rests on.
 #[derive(Debug, Clone, PartialEq)]
@@ -88,3 +98,107 @@ pub const FACT_IDS: &[&str] = &[
     "team-line",     // a phone number is typed in
     "blood-thinner", // Text name
 ];
+
+/// What the facts are made from: one person's record on one day.
+#[derive(Debug, Clone, Copy)]
+pub struct FactSource<'a> {
+    /// The day on which the facts are told.
+    pub today: NaiveDate,
+    /// Confirmed results.
+    pub results: &'a [LabResult],
+    /// Transfusions.
+    pub transfusions: &'a [Transfusion],
+    /// How far the logs are complete.
+    pub log: &'a LogCompleteness,
+    /// The current treatment, else the last one.
+    pub treatment: Option<&'a Treatment>,
+    /// Milestones.
+    pub milestones: &'a [Milestone],
+    /// What reports said of genes and chromosomes.
+    pub genes: &'a [GeneFinding],
+    /// The disease card.
+    pub disease: Option<&'a DiseaseCard>,
+    /// Appointments.
+    pub appointments: &'a [Appointment],
+    /// Telephone numbers of the team.
+    pub team_lines: &'a [TeamLine],
+    /// Medicines.
+    pub medicines: &'a [Medicine],
+}
+
+/// Returns every fact of [`FACT_IDS`] exactly once, in that order.
+///
+/// A number that has a comparator comes as text with its sign, so that it is never shown as exact.
+#[must_use]
+pub fn facts(source: &FactSource<'_>) -> Vec<Fact> {
+    let mut facts = course::facts(source);
+    facts.extend(count::facts(source));
+    facts.extend(card::facts(source));
+    facts.sort_by_key(|fact| FACT_IDS.iter().position(|id| *id == fact.id));
+    facts
+}
+
+impl FactState {
+    /// Returns the stable id.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Holds => "holds",
+            Self::DoesNotHold => "does-not-hold",
+            Self::Missing => "missing",
+        }
+    }
+}
+
+impl Fact {
+    fn new(id: &'static str, state: FactState) -> Self {
+        Self {
+            id,
+            state,
+            arguments: Vec::new(),
+            as_of: None,
+        }
+    }
+
+    fn missing(id: &'static str) -> Self {
+        Self::new(id, FactState::Missing)
+    }
+
+    /// Makes a fact that is known, one way or the other.
+    fn known(id: &'static str, holds: bool) -> Self {
+        Self::new(
+            id,
+            if holds {
+                FactState::Holds
+            } else {
+                FactState::DoesNotHold
+            },
+        )
+    }
+
+    fn with(mut self, name: &'static str, argument: FactArgument) -> Self {
+        self.arguments.push((name, argument));
+        self
+    }
+
+    fn on(mut self, date: NaiveDate) -> Self {
+        self.as_of = Some(date);
+        self.with("date", FactArgument::Date(date))
+    }
+
+    fn value(self, quantity: Quantity) -> Self {
+        let argument = match quantity.comparator {
+            None => FactArgument::Number(quantity.value),
+            Some(comparator) => FactArgument::Text(format!(
+                "{}{}",
+                comparator.sign(),
+                quantity.value.normalize()
+            )),
+        };
+        self.with("value", argument)
+    }
+}
+
+#[cfg(test)]
+#[path = "fact_tests.rs"]
+mod tests;

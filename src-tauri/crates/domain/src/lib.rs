@@ -8,6 +8,7 @@
 pub mod analyte;
 pub mod criteria;
 pub mod date;
+pub mod derived;
 pub mod draft;
 pub mod fact;
 pub mod influence;

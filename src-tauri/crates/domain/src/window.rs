@@ -1,8 +1,9 @@
 //! Where a person is in the evaluation window.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, TimeDelta};
 
-use crate::treatment::EvaluationWindow;
+use crate::transfusion::{LogCompleteness, Product, Transfusion};
+use crate::treatment::{EvaluationWindow, Milestone, MilestoneKind, MilestoneStatus, Treatment};
 
 /// What became of a planned assessment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -64,4 +65,341 @@ pub struct WindowPosition {
     pub red_cell_units_8_weeks_before: Option<u32>,
     /// Red-cell units in the last 8 weeks; `None` where the log does not cover them.
     pub red_cell_units_last_8_weeks: Option<u32>,
+}
+
+/// A recorded assessment counts for a planned one within so many days of it.
+const DONE_WITHIN_DAYS: i64 = 14;
+/// A planned assessment is due from so many days before its day to as many after it.
+const DUE_WITHIN_DAYS: i64 = 7;
+/// Eight weeks, first and last day included.
+const EIGHT_WEEKS: i64 = 56;
+
+impl Phase {
+    /// Returns the stable id.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::BeforeFirstDose => "before_first_dose",
+            Self::BeforeWindow => "before_window",
+            Self::InWindow => "in_window",
+            Self::PastWindow => "past_window",
+            Self::Ended => "ended",
+        }
+    }
+}
+
+impl AssessmentState {
+    /// Returns the stable id.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Done(_) => "done",
+            Self::Ahead => "ahead",
+            Self::Due => "due",
+            Self::Missing => "missing",
+        }
+    }
+}
+
+impl WindowPosition {
+    /// Says whether an unmet criterion is no longer “not yet”: the last planned assessment is recorded,
+    /// or the last shaded day has come.
+    #[must_use]
+    pub fn is_over(&self) -> bool {
+        let last_is_done = self
+            .assessments
+            .last()
+            .is_some_and(|last| matches!(last.state, AssessmentState::Done(_)));
+        last_is_done
+            || self
+                .day
+                .is_some_and(|day| day >= i64::from(self.window.to_day))
+    }
+}
+
+/// Says where `treatment` stands on one day.
+///
+/// An assessment is done where an assessment or a marrow test of this treatment is recorded within 14
+/// days of it. Planned assessments after the end of the treatment are left out.
+#[must_use]
+pub fn position(
+    treatment: &Treatment,
+    milestones: &[Milestone],
+    transfusions: &[Transfusion],
+    log: &LogCompleteness,
+    on: NaiveDate,
+) -> WindowPosition {
+    let day = treatment.first_dose.map(|first| (on - first).num_days());
+    let has_ended = treatment.ended.is_some_and(|ended| ended < on);
+    let window = treatment.window.clone();
+    let phase = match day {
+        _ if has_ended => Phase::Ended,
+        None => Phase::BeforeFirstDose,
+        Some(day) if day < 0 => Phase::BeforeFirstDose,
+        Some(day) if day < i64::from(window.from_day) => Phase::BeforeWindow,
+        Some(day) if day <= i64::from(window.to_day) => Phase::InWindow,
+        Some(_) => Phase::PastWindow,
+    };
+    let cycle_day = match (day, treatment.cycle_days) {
+        (Some(day), Some(length)) if length > 0 && !has_ended => {
+            u32::try_from(day).ok().map(|day| {
+                let length = u32::from(length);
+                (day / length + 1, day % length + 1)
+            })
+        }
+        _ => None,
+    };
+    let assessments = treatment
+        .first_dose
+        .map(|first| assessments(treatment, first, milestones, on))
+        .unwrap_or_default();
+    WindowPosition {
+        on,
+        phase,
+        day,
+        week: day.map(|day| day.div_euclid(7)),
+        cycle_day,
+        assessments,
+        red_cell_units_8_weeks_before: treatment.first_dose.and_then(|first| {
+            red_cell_units(
+                transfusions,
+                log,
+                first - TimeDelta::days(EIGHT_WEEKS),
+                first,
+            )
+        }),
+        red_cell_units_last_8_weeks: red_cell_units_last_8_weeks(transfusions, log, on),
+        window,
+    }
+}
+
+/// Counts red-cell units of the 56 days up to `on`; `None` where the log does not cover them.
+#[must_use]
+pub fn red_cell_units_last_8_weeks(
+    transfusions: &[Transfusion],
+    log: &LogCompleteness,
+    on: NaiveDate,
+) -> Option<u32> {
+    red_cell_units(transfusions, log, on - TimeDelta::days(EIGHT_WEEKS - 1), on)
+}
+
+fn red_cell_units(
+    transfusions: &[Transfusion],
+    log: &LogCompleteness,
+    first: NaiveDate,
+    last: NaiveDate,
+) -> Option<u32> {
+    log.red_cells
+        .is_some_and(|span| span.covers(first, last))
+        .then(|| {
+            transfusions
+                .iter()
+                .filter(|given| given.product == Product::RedCells)
+                .filter(|given| first <= given.on && given.on <= last)
+                .map(|given| u32::from(given.units))
+                .sum()
+        })
+}
+
+fn assessments(
+    treatment: &Treatment,
+    first: NaiveDate,
+    milestones: &[Milestone],
+    on: NaiveDate,
+) -> Vec<Assessment> {
+    let done: Vec<NaiveDate> = milestones
+        .iter()
+        .filter(|milestone| milestone.treatment.is_none_or(|id| id == treatment.id))
+        .filter(|milestone| {
+            milestone.status == MilestoneStatus::Done
+                && matches!(
+                    milestone.kind,
+                    MilestoneKind::Assessment | MilestoneKind::Marrow
+                )
+        })
+        .filter_map(Milestone::day)
+        .filter(|day| *day <= on)
+        .collect();
+    treatment
+        .window
+        .assessments
+        .iter()
+        .map(|day| (*day, first + TimeDelta::days(i64::from(*day))))
+        .filter(|(_, planned)| treatment.ended.is_none_or(|ended| *planned <= ended))
+        .map(|(day, planned)| {
+            let distance = |recorded: &NaiveDate| (*recorded - planned).num_days().abs();
+            let nearest = done
+                .iter()
+                .copied()
+                .filter(|recorded| distance(recorded) <= DONE_WITHIN_DAYS)
+                .min_by_key(distance);
+            let ahead = (planned - on).num_days();
+            let state = match nearest {
+                Some(recorded) => AssessmentState::Done(recorded),
+                None if ahead > DUE_WITHIN_DAYS => AssessmentState::Ahead,
+                None if ahead >= -DUE_WITHIN_DAYS => AssessmentState::Due,
+                None => AssessmentState::Missing,
+            };
+            Assessment {
+                day,
+                on: planned,
+                state,
+            }
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    #![expect(clippy::unwrap_used, reason = "tests stop at the first surprise")]
+
+    use super::*;
+    use crate::PartialDate;
+    use crate::transfusion::LogSpan;
+    use uuid::Uuid;
+
+    fn day(number: i64) -> NaiveDate {
+        NaiveDate::from_ymd_opt(2026, 1, 5).unwrap() + TimeDelta::days(number)
+    }
+
+    fn treatment() -> Treatment {
+        Treatment {
+            id: Uuid::nil(),
+            name: "study drug".to_owned(),
+            first_dose: Some(day(0)),
+            ended: None,
+            cycle_days: Some(28),
+            window: EvaluationWindow::default(),
+            trial: None,
+            definition: None,
+        }
+    }
+
+    fn done(number: i64) -> Milestone {
+        Milestone {
+            id: Uuid::nil(),
+            treatment: None,
+            kind: MilestoneKind::Assessment,
+            planned: None,
+            actual: Some(PartialDate::Day(day(number))),
+            status: MilestoneStatus::Done,
+            note: None,
+        }
+    }
+
+    #[test]
+    fn the_phase_follows_the_day() {
+        for (number, phase, week, cycle_day) in [
+            (-1, Phase::BeforeFirstDose, -1, None),
+            (0, Phase::BeforeWindow, 0, Some((1, 1))),
+            (83, Phase::BeforeWindow, 11, Some((3, 28))),
+            (84, Phase::InWindow, 12, Some((4, 1))),
+            (182, Phase::InWindow, 26, Some((7, 15))),
+            (183, Phase::PastWindow, 26, Some((7, 16))),
+        ] {
+            let found = position(
+                &treatment(),
+                &[],
+                &[],
+                &LogCompleteness::default(),
+                day(number),
+            );
+            assert_eq!(
+                (found.phase, found.week, found.cycle_day),
+                (phase, Some(week), cycle_day),
+                "day {number}"
+            );
+            assert_eq!(found.is_over(), number >= 182);
+        }
+        let mut before = treatment();
+        before.first_dose = None;
+        let found = position(&before, &[], &[], &LogCompleteness::default(), day(0));
+        assert_eq!((found.phase, found.day), (Phase::BeforeFirstDose, None));
+        let mut ended = treatment();
+        ended.ended = Some(day(90));
+        let found = position(&ended, &[], &[], &LogCompleteness::default(), day(91));
+        assert_eq!((found.phase, found.assessments.len()), (Phase::Ended, 1));
+    }
+
+    #[test]
+    fn an_assessment_is_done_within_two_weeks_and_due_within_one() {
+        for (on, recorded, state) in [
+            (76, None, AssessmentState::Ahead),
+            (77, None, AssessmentState::Due),
+            (91, None, AssessmentState::Due),
+            (92, None, AssessmentState::Missing),
+            (98, Some(98), AssessmentState::Done(day(98))),
+            (99, Some(99), AssessmentState::Missing),
+            (84, Some(70), AssessmentState::Done(day(70))),
+            (84, Some(69), AssessmentState::Due),
+            // Recorded, and not yet so on the day asked about.
+            (80, Some(84), AssessmentState::Due),
+        ] {
+            let milestones: Vec<_> = recorded.map(done).into_iter().collect();
+            let found = position(
+                &treatment(),
+                &milestones,
+                &[],
+                &LogCompleteness::default(),
+                day(on),
+            );
+            assert_eq!(
+                found.assessments.first().unwrap().state,
+                state,
+                "day {on}, {recorded:?}"
+            );
+        }
+        let found = position(
+            &treatment(),
+            &[done(165)],
+            &[],
+            &LogCompleteness::default(),
+            day(170),
+        );
+        assert!(found.is_over());
+    }
+
+    #[test]
+    fn red_cells_are_counted_only_where_the_log_covers_the_weeks() {
+        let given = |number, units| Transfusion {
+            id: Uuid::nil(),
+            on: day(number),
+            product: Product::RedCells,
+            units,
+            hemoglobin_before: None,
+            platelets_before: None,
+            reason: None,
+            reaction: None,
+        };
+        let transfusions = [
+            given(-57, 1),
+            given(-56, 2),
+            given(0, 2),
+            given(45, 1),
+            given(100, 1),
+        ];
+        for (from, to, before, last) in [
+            (-56, 100, Some(4), Some(2)),
+            (-55, 100, None, Some(2)),
+            (-56, 99, Some(4), None),
+            (46, 100, None, None),
+        ] {
+            let log = LogCompleteness {
+                red_cells: Some(LogSpan {
+                    from: day(from),
+                    to: day(to),
+                }),
+                ..LogCompleteness::default()
+            };
+            let found = position(&treatment(), &[], &transfusions, &log, day(100));
+            assert_eq!(
+                (
+                    found.red_cell_units_8_weeks_before,
+                    found.red_cell_units_last_8_weeks
+                ),
+                (before, last),
+                "{from} to {to}"
+            );
+        }
+    }
 }

@@ -120,7 +120,7 @@ impl CriteriaInput {
 
     /// What an unmet criterion is called on the evaluation day.
     pub(super) fn unmet(&self) -> Verdict {
-        if self.window_is_over || self.evaluation_day() >= super::LAST_DAY_OF_WINDOW {
+        if self.window_is_over {
             Verdict::NotMet
         } else {
             Verdict::NotYet

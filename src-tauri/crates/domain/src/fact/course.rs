@@ -1,0 +1,165 @@
+//! Facts of the treatment, its window and its transfusions.
+
+use chrono::TimeDelta;
+
+use super::FactArgument::{Code, Count, Date, Text};
+use super::{Fact, FactSource};
+use crate::treatment::Arm;
+use crate::window::{
+    AssessmentState, Phase, WindowPosition, position, red_cell_units_last_8_weeks,
+};
+
+/// Days of eight weeks.
+const EIGHT_WEEKS: i64 = 56;
+
+pub(super) fn facts(source: &FactSource<'_>) -> Vec<Fact> {
+    let place = source.treatment.map(|treatment| {
+        position(
+            treatment,
+            source.milestones,
+            source.transfusions,
+            source.log,
+            source.today,
+        )
+    });
+    let mut facts = window_facts(source, place.as_ref());
+    facts.extend(treatment_facts(source));
+    facts.extend(transfusion_facts(source, place.as_ref()));
+    facts
+}
+
+fn window_facts(source: &FactSource<'_>, place: Option<&WindowPosition>) -> Vec<Fact> {
+    let first_dose = source.treatment.and_then(|treatment| treatment.first_dose);
+    let (Some(first_dose), Some(place), Some(day)) =
+        (first_dose, place, place.and_then(|place| place.day))
+    else {
+        return [
+            "first-dose",
+            "window-phase",
+            "next-assessment",
+            "assessment-missing",
+            "window-over",
+        ]
+        .map(Fact::missing)
+        .into();
+    };
+    let week = Count(day.div_euclid(7));
+    let assessment = |id, wanted: &dyn Fn(&AssessmentState) -> bool| {
+        let found = place
+            .assessments
+            .iter()
+            .find(|assessment| wanted(&assessment.state));
+        match found {
+            Some(found) => Fact::known(id, true)
+                .with("date", Date(found.on))
+                .with("week", Count(i64::from(found.day) / 7)),
+            None => Fact::known(id, false),
+        }
+    };
+    let next = if place.window.assessments.is_empty() {
+        Fact::missing("next-assessment")
+    } else {
+        assessment("next-assessment", &|state| {
+            matches!(state, AssessmentState::Ahead | AssessmentState::Due)
+        })
+    };
+    vec![
+        Fact::known("first-dose", day >= 0)
+            .on(first_dose)
+            .with("week", week.clone()),
+        Fact::known("window-phase", true)
+            .with("phase", Code(place.phase.code()))
+            .with("week", week),
+        next,
+        assessment("assessment-missing", &|state| {
+            matches!(state, AssessmentState::Missing)
+        }),
+        Fact::known("window-over", place.is_past_last_day()),
+    ]
+}
+
+fn treatment_facts(source: &FactSource<'_>) -> Vec<Fact> {
+    let Some(treatment) = source.treatment else {
+        return ["treatment-ended", "in-trial", "arm-blinded"]
+            .map(Fact::missing)
+            .into();
+    };
+    let ended = match treatment.ended.filter(|ended| *ended <= source.today) {
+        Some(ended) => Fact::known("treatment-ended", true).on(ended),
+        None => Fact::known("treatment-ended", false),
+    };
+    let (in_trial, blinded) = match &treatment.trial {
+        None => (
+            Fact::known("in-trial", false),
+            Fact::known("arm-blinded", false),
+        ),
+        Some(trial) => (
+            Fact::known("in-trial", true).with("study", Text(trial.name.clone())),
+            match trial.arm {
+                Arm::Blinded => Fact::known("arm-blinded", true),
+                Arm::Known(_) | Arm::Open => Fact::known("arm-blinded", false),
+                Arm::NotSaid => Fact::missing("arm-blinded"),
+            },
+        ),
+    };
+    vec![ended, in_trial, blinded]
+}
+
+fn transfusion_facts(source: &FactSource<'_>, place: Option<&WindowPosition>) -> Vec<Fact> {
+    let units = |on| red_cell_units_last_8_weeks(source.transfusions, source.log, on);
+    let last = units(source.today);
+    let earlier = units(source.today - TimeDelta::days(EIGHT_WEEKS));
+    let of = |id, units: Option<u32>| match units {
+        Some(units) => Fact::known(id, true).with("count", Count(i64::from(units))),
+        None => Fact::missing(id),
+    };
+    let mut recent = of("red-cell-units-last-8-weeks", last);
+    recent.as_of = last.map(|_| source.today);
+    let rising = match (last, earlier) {
+        (Some(last), Some(earlier)) => Fact::known("transfusions-rising", last > earlier)
+            .with("last", Count(i64::from(last)))
+            .with("before", Count(i64::from(earlier))),
+        _ => Fact::missing("transfusions-rising"),
+    };
+    let incomplete = match source.log.red_cells {
+        None => Fact::missing("log-incomplete"),
+        Some(span) if span.to < source.today => Fact::known("log-incomplete", true).on(span.to),
+        Some(span) => Fact::known("log-incomplete", false).on(span.to),
+    };
+    vec![
+        recent,
+        of(
+            "red-cell-units-before",
+            place.and_then(|place| place.red_cell_units_8_weeks_before),
+        ),
+        rising,
+        incomplete,
+    ]
+}
+
+impl WindowPosition {
+    /// Says whether the last shaded day has passed, also for a treatment that has ended.
+    fn is_past_last_day(&self) -> bool {
+        match self.phase {
+            Phase::PastWindow => true,
+            Phase::Ended => self
+                .day
+                .is_some_and(|day| day > i64::from(self.window.to_day)),
+            Phase::BeforeFirstDose | Phase::BeforeWindow | Phase::InWindow => false,
+        }
+    }
+}
+
+/// Says whether the last shaded day of the current treatment has passed; `None` without a first dose.
+pub(super) fn is_window_over(source: &FactSource<'_>) -> Option<bool> {
+    let treatment = source.treatment?;
+    treatment.first_dose?;
+    let place = position(
+        treatment,
+        source.milestones,
+        source.transfusions,
+        source.log,
+        source.today,
+    );
+    Some(place.is_past_last_day())
+}
