@@ -182,6 +182,25 @@ fn what_belongs_to_one_part_is_known_nowhere_else() {
 }
 
 #[test]
+fn every_library_comes_from_the_registry_with_a_checksum() {
+    let lock: toml::Table = read(&root().join("Cargo.lock"))
+        .parse()
+        .expect("valid TOML");
+    for package in lock["package"].as_array().expect("a list") {
+        let Some(source) = package.get("source").and_then(toml::Value::as_str) else {
+            // One of ours.
+            continue;
+        };
+        let name = &package["name"];
+        assert_eq!(
+            source, "registry+https://github.com/rust-lang/crates.io-index",
+            "{name}"
+        );
+        assert!(package.get("checksum").is_some(), "{name} has no checksum");
+    }
+}
+
+#[test]
 fn pure_crates_cannot_ask_the_clock() {
     let workspace: toml::Table = read(&root().join("Cargo.toml"))
         .parse()

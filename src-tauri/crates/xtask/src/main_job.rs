@@ -35,14 +35,16 @@ pub(crate) fn do_it(root: &Path) -> Result<()> {
         Program::new(root, &words).run()
     };
 
-    mds(&["init", "--new-passphrase-file", &passphrase])?;
-    for words in STEPS {
-        mds(words)?;
-    }
+    let mut init = vec!["init", "--new-passphrase-file", &passphrase];
+    init.extend(PERSON);
+    mds(&init)?;
     let samples = samples(root)?;
     let mut import = vec!["import", "--accept", "certain"];
     import.extend(samples.iter().map(String::as_str));
     mds(&import)?;
+    for (day, units) in TRANSFUSIONS {
+        mds(&["add", "transfusion", "--on", day, "--units", units])?;
+    }
     for words in LOOKS {
         mds(words)?;
     }
@@ -70,33 +72,30 @@ pub(crate) fn do_it(root: &Path) -> Result<()> {
     Ok(())
 }
 
-/// What a person would type in before the first file. The samples are hers; see `assets/samples/README.md`.
-const STEPS: &[&[&str]] = &[
-    &[
-        "person",
-        "add",
-        "Rosa Demirel",
-        "--birth-date",
-        "1951-06-02",
-        "--sex",
-        "female",
-    ],
-    &[
-        "add",
-        "treatment",
-        "KF-101 tablets",
-        "--start",
-        "2026-03-02",
-    ],
-    &[
-        "add",
-        "transfusion",
-        "red-cells",
-        "--on",
-        "2026-02-26",
-        "--units",
-        "2",
-    ],
+/// Whose record it is and what she takes. The samples are hers; `assets/samples/README.md` tells her story.
+const PERSON: &[&str] = &[
+    "--name",
+    "Rosa Demirel",
+    "--birth-date",
+    "1951-06-02",
+    "--sex",
+    "female",
+    "--treatment",
+    "KF-101 tablets",
+    "--first-dose",
+    "2026-03-02",
+    "--trial",
+];
+
+/// What no lab file tells: the day of each transfusion of red cells, and its units.
+const TRANSFUSIONS: &[(&str, &str)] = &[
+    ("2025-11-25", "2"),
+    ("2026-01-06", "2"),
+    ("2026-02-03", "2"),
+    ("2026-02-26", "2"),
+    ("2026-03-17", "2"),
+    ("2026-04-14", "2"),
+    ("2026-05-26", "1"),
 ];
 
 /// What she would look at after the last one.

@@ -9,12 +9,12 @@ use crate::{run, setup};
 
 pub(crate) fn package(root: &Path) -> Result<()> {
     setup::for_building(root)?;
-    // The command line and the reader go in as files, so they have to be there first.
+    // Only bundling is left to the bundler: it knows the window's program alone, and would compile it again.
     run::build_release(root)?;
     let bundler = root.join("ui/node_modules/.bin/tauri");
     Program::new(
         root,
-        &[&bundler.to_string_lossy(), "build", "--bundles", "deb,rpm"],
+        &[&bundler.to_string_lossy(), "bundle", "--bundles", "deb,rpm"],
     )
     .with("CI", "true")
     .run()?;

@@ -229,12 +229,12 @@ fn vitest(root: &Path, ui: &Path) -> Step {
 /// Under a virtual screen and a session bus of its own, drawn in software: the same on every computer.
 fn window(root: &Path) -> Step {
     let before = [
-        "dbus-run-session",
-        "--",
         "xvfb-run",
         "-a",
         "-s",
         "-screen 0 1280x900x24",
+        "dbus-run-session",
+        "--",
     ];
     let mut step = if setup::has_nextest(root) {
         nextest(root, "the real window", &before, WINDOW_TESTS)

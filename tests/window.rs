@@ -1,0 +1,124 @@
+//! The real program in a real window, driven from outside as a person would drive it.
+//!
+//! Small on purpose: the broad tests of the interface run in a browser. Here is only what no other test can
+//! show: that the window opens, that the interface reaches the program through its policy and permissions,
+//! and that the record is there again after a restart. Needs a screen and WebKit's driver; `cargo xtask test`
+//! brings both and makes this test compulsory.
+
+mod driver;
+
+use std::path::Path;
+
+use driver::Window;
+
+const PASSPHRASE: &str = "seven quiet herons over the river";
+
+/// Says why there can be no window here, unless the test is compulsory.
+fn is_skipped() -> bool {
+    let reason = if std::env::var_os("DISPLAY").is_none() {
+        "there is no screen (DISPLAY is not set)"
+    } else if !driver::is_installed() {
+        "WebKitWebDriver is not installed"
+    } else {
+        return false;
+    };
+    let is_required = std::env::var_os("MDS_WINDOW_TEST").is_some_and(|value| value == "required");
+    assert!(!is_required, "the window could not be tested: {reason}");
+    eprintln!("skipped: {reason}");
+    true
+}
+
+#[test]
+fn the_record_is_there_again_after_a_restart_and_nothing_of_it_lies_open() {
+    if is_skipped() {
+        return;
+    }
+    let home = tempfile::tempdir().expect("a folder");
+
+    let window = Window::open(home.path());
+    window.wait_for("form [data-page-heading]");
+    // First run: the demonstration record, then a passphrase, twice.
+    window.click("form .row button[type=button]");
+    window.wait_for("input[autocomplete=new-password]");
+    for field in window.find_all("input[type=password]") {
+        window.type_into(&field, PASSPHRASE);
+    }
+    window.click("form button[type=submit]");
+    window.wait_for("#main h1");
+    let first_heading = window.text("#main h1");
+    assert!(!first_heading.is_empty());
+    drop(window);
+
+    let window = Window::open(home.path());
+    window.wait_for("input[autocomplete=current-password]");
+    let field = window.find_all("input[type=password]");
+    window.type_into(field.first().expect("one field"), "not the passphrase");
+    window.click("form button[type=submit]");
+    window.wait_for("input[aria-invalid=true]");
+    let field = window.find_all("input[type=password]");
+    window.clear(field.first().expect("one field"));
+    window.type_into(field.first().expect("one field"), PASSPHRASE);
+    window.click("form button[type=submit]");
+    window.wait_for("#main h1");
+    assert_eq!(window.text("#main h1"), first_heading);
+    drop(window);
+
+    for canary in [PASSPHRASE, "Demirel", "Kingfisher"] {
+        assert_eq!(
+            files_with(home.path(), canary),
+            Vec::<String>::new(),
+            "{canary}"
+        );
+    }
+}
+
+#[test]
+fn the_page_cannot_reach_beyond_its_commands() {
+    if is_skipped() {
+        return;
+    }
+    let home = tempfile::tempdir().expect("a folder");
+    let window = Window::open(home.path());
+    window.wait_for("h1");
+    assert_eq!(window.run("return typeof window.__TAURI__"), "undefined");
+    for command in [
+        "no_such_command",
+        "plugin:event|emit",
+        "plugin:window|create",
+        "plugin:webview|create_webview",
+        "plugin:dialog|open",
+        "plugin:path|resolve_directory",
+        "plugin:app|version",
+    ] {
+        let outcome = window.run_and_wait(&format!(
+            "const done = arguments[arguments.length - 1];
+             window.__TAURI_INTERNALS__.invoke('{command}', {{}}).then(() => done('allowed'), () => done('refused'))"
+        ));
+        assert_eq!(outcome, "refused", "{command}");
+    }
+    // The policy: no script from text, nothing from another address.
+    let evaluated = window.run("try { return String(eval('1 + 1')) } catch { return 'refused' }");
+    assert_eq!(evaluated, "refused");
+    let fetched = window.run_and_wait(
+        "const done = arguments[arguments.length - 1];
+         fetch('http://127.0.0.1:9/').then(() => done('allowed'), () => done('refused'))",
+    );
+    assert_eq!(fetched, "refused");
+}
+
+fn files_with(folder: &Path, text: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
+        let path = entry.path();
+        if path.is_dir() {
+            found.extend(files_with(&path, text));
+        } else if let Ok(bytes) = std::fs::read(&path)
+            && bytes
+                .windows(text.len())
+                .any(|window| window == text.as_bytes())
+        {
+            found.push(path.display().to_string());
+        }
+    }
+    found
+}

@@ -1,0 +1,196 @@
+//! WebKit's own driver, spoken to directly: as much of the WebDriver protocol as the tests need.
+
+#![expect(clippy::indexing_slicing, reason = "tests stop at the first surprise")]
+
+use std::io::{Read as _, Write as _};
+use std::net::{TcpListener, TcpStream};
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use serde_json::{Value, json};
+
+const DRIVER: &str = "WebKitWebDriver";
+/// A loaded machine may take long; a test that waits this long has failed.
+const PATIENCE: Duration = Duration::from_secs(90);
+/// Name that the protocol gives to the identity of an element.
+const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
+
+pub(super) fn is_installed() -> bool {
+    std::env::var_os("PATH").is_some_and(|path| {
+        std::env::split_paths(&path).any(|folder| folder.join(DRIVER).is_file())
+    })
+}
+
+/// The program in its window, with `home` as the only place that it knows. Closed when dropped.
+pub(super) struct Window {
+    driver: Child,
+    port: u16,
+    session: String,
+}
+
+impl Window {
+    pub(super) fn open(home: &Path) -> Self {
+        let port = free_port();
+        let driver = Command::new(DRIVER)
+            .args([format!("--port={port}"), "--host=127.0.0.1".to_owned()])
+            .env("HOME", home)
+            .env("XDG_DATA_HOME", home.join("data"))
+            .env("XDG_CONFIG_HOME", home.join("config"))
+            .env("XDG_CACHE_HOME", home.join("cache"))
+            .env("XDG_STATE_HOME", home.join("state"))
+            // The program lets itself be driven only where this is said.
+            .env("TAURI_WEBVIEW_AUTOMATION", "true")
+            .stdin(Stdio::null())
+            .spawn()
+            .expect("the driver starts");
+        let mut window = Self {
+            driver,
+            port,
+            session: String::new(),
+        };
+        let program = env!("CARGO_BIN_EXE_mds-companion");
+        // No browserName: this driver refuses every name but its own.
+        let wanted = json!({ "capabilities": { "alwaysMatch": {
+            "webkitgtk:browserOptions": { "binary": program, "args": [] }
+        }}});
+        window.wait_until_listening();
+        let answer = window
+            .call("POST", "/session", Some(&wanted))
+            .expect("the program starts");
+        window.session = answer["sessionId"].as_str().expect("a session").to_owned();
+        window
+    }
+
+    /// Waits until something is there and can be seen.
+    pub(super) fn wait_for(&self, selector: &str) {
+        let deadline = Instant::now() + PATIENCE;
+        while self.find_all(selector).is_empty() {
+            assert!(
+                Instant::now() < deadline,
+                "“{selector}” did not appear; the page says:\n{}",
+                self.run("return document.body ? document.body.innerText : ''")
+            );
+            thread::sleep(Duration::from_millis(100));
+        }
+    }
+
+    pub(super) fn find_all(&self, selector: &str) -> Vec<String> {
+        let wanted = json!({ "using": "css selector", "value": selector });
+        let found = self
+            .in_session("POST", "elements", &wanted)
+            .unwrap_or_default();
+        found
+            .as_array()
+            .into_iter()
+            .flatten()
+            .filter_map(|element| Some(element.get(ELEMENT)?.as_str()?.to_owned()))
+            .collect()
+    }
+
+    pub(super) fn click(&self, selector: &str) {
+        self.wait_for(selector);
+        let element = self.find_all(selector).swap_remove(0);
+        self.in_session("POST", &format!("element/{element}/click"), &json!({}))
+            .expect("it can be clicked");
+    }
+
+    pub(super) fn type_into(&self, element: &str, text: &str) {
+        self.in_session(
+            "POST",
+            &format!("element/{element}/value"),
+            &json!({ "text": text }),
+        )
+        .expect("it takes text");
+    }
+
+    pub(super) fn clear(&self, element: &str) {
+        self.in_session("POST", &format!("element/{element}/clear"), &json!({}))
+            .expect("it can be cleared");
+    }
+
+    pub(super) fn text(&self, selector: &str) -> String {
+        self.run(&format!(
+            "return document.querySelector('{selector}').textContent.trim()"
+        ))
+    }
+
+    /// Runs a script in the page and returns its text.
+    pub(super) fn run(&self, script: &str) -> String {
+        self.script("execute/sync", script)
+    }
+
+    /// The same for a script that calls back.
+    pub(super) fn run_and_wait(&self, script: &str) -> String {
+        self.script("execute/async", script)
+    }
+
+    fn script(&self, way: &str, script: &str) -> String {
+        let answer = self
+            .in_session("POST", way, &json!({ "script": script, "args": [] }))
+            .expect("the script runs");
+        answer.as_str().unwrap_or_default().to_owned()
+    }
+
+    fn in_session(&self, method: &str, path: &str, body: &Value) -> Result<Value, String> {
+        self.call(
+            method,
+            &format!("/session/{}/{path}", self.session),
+            Some(body),
+        )
+    }
+
+    fn wait_until_listening(&self) {
+        let deadline = Instant::now() + PATIENCE;
+        while TcpStream::connect(("127.0.0.1", self.port)).is_err() {
+            assert!(Instant::now() < deadline, "the driver does not listen");
+            thread::sleep(Duration::from_millis(50));
+        }
+    }
+
+    /// One request, one answer, one connection.
+    fn call(&self, method: &str, path: &str, body: Option<&Value>) -> Result<Value, String> {
+        let body = body.map(Value::to_string).unwrap_or_default();
+        let mut stream = TcpStream::connect(("127.0.0.1", self.port)).map_err(|e| e.to_string())?;
+        stream
+            .set_read_timeout(Some(PATIENCE))
+            .map_err(|e| e.to_string())?;
+        write!(
+            stream,
+            "{method} {path} HTTP/1.1\r\nHost: 127.0.0.1:{}\r\nContent-Type: application/json\r\n\
+             Content-Length: {}\r\nConnection: close\r\n\r\n{body}",
+            self.port,
+            body.len()
+        )
+        .map_err(|e| e.to_string())?;
+        let mut answer = Vec::new();
+        stream.read_to_end(&mut answer).map_err(|e| e.to_string())?;
+        let answer = String::from_utf8_lossy(&answer);
+        let (head, body) = answer.split_once("\r\n\r\n").ok_or("no answer")?;
+        let value: Value = serde_json::from_str(body).map_err(|e| format!("{e}: {body}"))?;
+        let value = value["value"].clone();
+        if head.starts_with("HTTP/1.1 200") {
+            Ok(value)
+        } else {
+            Err(format!("{method} {path}: {value}"))
+        }
+    }
+}
+
+impl Drop for Window {
+    fn drop(&mut self) {
+        if !self.session.is_empty() {
+            let _closed = self.call("DELETE", &format!("/session/{}", self.session), None);
+        }
+        let _ended = self.driver.kill();
+        let _status = self.driver.wait();
+    }
+}
+
+fn free_port() -> u16 {
+    TcpListener::bind("127.0.0.1:0")
+        .and_then(|listener| listener.local_addr())
+        .expect("a free port")
+        .port()
+}
