@@ -99,6 +99,8 @@ CREATE TABLE note (
     words TEXT NOT NULL
 ) STRICT;
 
+CREATE INDEX note_by_day ON note (person, substr(on_day, 1, 10));
+
 CREATE TABLE gene_finding (
     id TEXT NOT NULL PRIMARY KEY,
     person TEXT NOT NULL REFERENCES person (id),

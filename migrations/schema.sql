@@ -110,6 +110,8 @@ CREATE TABLE note (
     words TEXT NOT NULL
 ) STRICT;
 
+CREATE INDEX note_by_day ON note (person, substr(on_day, 1, 10));
+
 -- What a report said about one gene or chromosome change.
 CREATE TABLE gene_finding (
     id TEXT NOT NULL PRIMARY KEY,

@@ -43,7 +43,7 @@ pub(crate) fn open(path: &Path, data_key: &Key, access: Access) -> Result<Connec
         .set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)
         .while_doing("opening the database")?;
     if access != Access::Create {
-        refuse_newer(&connection, migrations::last_number())?;
+        refuse_newer_or_empty(&connection, migrations::last_number())?;
     }
     connection
         .set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)
@@ -68,10 +68,17 @@ fn unlock(connection: &Connection, data_key: &Key) -> Result<(), StoreError> {
     Ok(())
 }
 
-fn refuse_newer(connection: &Connection, known: u32) -> Result<(), StoreError> {
+fn refuse_newer_or_empty(connection: &Connection, known: u32) -> Result<(), StoreError> {
     let found = user_version(connection)?;
     if found > known {
         return Err(StoreError::NewerVersion { found, known });
+    }
+    // A vault gets its header after its tables, so there is no such thing as one without tables. An
+    // emptied file must not be taken for a new one.
+    if found == 0 {
+        return Err(StoreError::Damaged {
+            what: "the database is empty".to_owned(),
+        });
     }
     Ok(())
 }

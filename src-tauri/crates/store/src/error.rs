@@ -189,10 +189,13 @@ impl<T> While<T> for Result<T, std::io::Error> {
     fn while_doing(self, doing: &'static str) -> Result<T, StoreError> {
         self.map_err(|source| {
             use std::io::ErrorKind as Kind;
-            match source.kind() {
-                Kind::StorageFull | Kind::QuotaExceeded => StoreError::DiskFull { doing },
-                Kind::PermissionDenied | Kind::ReadOnlyFilesystem => StoreError::ReadOnly { doing },
-                _ => StoreError::Io { doing, source },
+            let kind = source.kind();
+            if matches!(kind, Kind::StorageFull | Kind::QuotaExceeded) {
+                StoreError::DiskFull { doing }
+            } else if matches!(kind, Kind::PermissionDenied | Kind::ReadOnlyFilesystem) {
+                StoreError::ReadOnly { doing }
+            } else {
+                StoreError::Io { doing, source }
             }
         })
     }

@@ -235,6 +235,22 @@ impl Header {
         Self::from_bytes(&fs::read(path).while_doing("reading the header")?)
     }
 
+    /// Returns the kind of each lock, and the work of trying a passphrase.
+    pub(crate) fn locks(&self) -> Vec<(String, Option<KdfParameters>)> {
+        let wraps = self.content.wraps.iter();
+        wraps
+            .map(|value| {
+                let wrap = PassphraseWrap::deserialize(value).ok();
+                let kdf = wrap.map(|wrap| KdfParameters {
+                    memory_kib: wrap.memory_kib,
+                    passes: wrap.passes,
+                    lanes: wrap.lanes,
+                });
+                (kind_of(value).unwrap_or("unknown").to_owned(), kdf)
+            })
+            .collect()
+    }
+
     /// Writes the header so that after a crash either the old or the new one is there, whole.
     pub(crate) fn write(&self, folder: &Path) -> Result<(), StoreError> {
         write_whole(folder, "header", self.to_text()?.as_bytes())

@@ -3,7 +3,9 @@
 //! Only here is SQL known. Speaks values of the domain; what they mean, and what time it is, belongs to
 //! others. All errors say what went wrong without naming a medical value.
 
+mod backup;
 mod change;
+mod check;
 mod codes;
 mod column;
 mod connection;
@@ -14,18 +16,32 @@ mod hex;
 mod history;
 mod keys;
 mod lock;
+mod lock_info;
 mod migrations;
 mod operation;
 mod payload;
 mod play;
+mod rebuild;
 mod tables;
 mod vault;
 
+#[cfg(test)]
+mod damage_tests;
+#[cfg(test)]
+mod invented;
+#[cfg(test)]
+mod rebuild_tests;
+#[cfg(test)]
+mod result_tests;
+
+pub use backup::{BackupEntry, BackupReport, KEPT_BACKUPS, backups_in, check_backup, restore};
 pub use change::Change;
+pub use check::{CheckReport, Finding};
 pub use documents::{Document, LARGEST_DOCUMENT};
 pub use error::{MissingPart, StoreError};
 pub use history::{HistoryEntry, HistoryStep};
 pub use keys::KdfParameters;
+pub use lock_info::{LockInfo, lock_info};
 pub use operation::{
     Cause, Correction, Entity, EntityKind, LoggedSpan, NewImport, Operation, Part, Stamp,
 };

@@ -16,7 +16,12 @@ pub(crate) const ALL: &[(&str, &str)] = &[(
 
 /// Returns the number of the last migration, which a migrated database has in `user_version`.
 pub(crate) fn last_number() -> u32 {
-    u32::try_from(ALL.len()).unwrap_or(u32::MAX)
+    number_of(ALL)
+}
+
+/// Returns the number of the last migration of a list.
+pub(crate) fn number_of(list: &[(&str, &str)]) -> u32 {
+    u32::try_from(list.len()).unwrap_or(u32::MAX)
 }
 
 /// Brings a database to the last migration, all in one transaction.

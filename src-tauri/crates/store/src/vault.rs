@@ -14,7 +14,9 @@ use domain::treatment::{Milestone, Treatment};
 use rusqlite::{Connection, TransactionBehavior};
 use secrecy::SecretString;
 
+use crate::backup;
 use crate::change::{self, Change, NewChange};
+use crate::check::{self, CheckReport};
 use crate::column::{Coded, Text, text};
 use crate::connection::{self, Access};
 use crate::documents::{self, Document};
@@ -51,12 +53,12 @@ pub(crate) fn database_path(folder: &Path) -> PathBuf {
 }
 
 /// Returns where the database of a new vault lies until its header is written.
-fn unfinished_path(folder: &Path) -> PathBuf {
+pub(crate) fn unfinished_path(folder: &Path) -> PathBuf {
     folder.join("record.db.new")
 }
 
 /// Puts the database of a new vault into its place.
-fn finish_creation(folder: &Path) -> Result<(), StoreError> {
+pub(crate) fn finish_creation(folder: &Path) -> Result<(), StoreError> {
     fs::rename(unfinished_path(folder), database_path(folder))
         .and_then(|()| header::sync_folder(folder))
         .while_doing("making the database")
@@ -116,7 +118,7 @@ impl Vault {
             .while_doing("making the database")?;
         header.write(folder)?;
         finish_creation(folder)?;
-        Self::unlocked(folder, lock, header, data_key)
+        Self::unlocked(folder, lock, header, data_key, migrations::ALL)
     }
 
     /// Opens a vault. A database of an earlier form is brought to the present one, after a backup.
@@ -134,19 +136,21 @@ impl Vault {
         if !database_path(folder).exists() && unfinished_path(folder).exists() {
             finish_creation(folder)?;
         }
-        Self::unlocked(folder, lock, header, data_key)
+        Self::unlocked(folder, lock, header, data_key, migrations::ALL)
     }
 
-    fn unlocked(
+    pub(crate) fn unlocked(
         folder: &Path,
         lock: VaultLock,
         header: Header,
         data_key: Key,
+        migrations: &[(&str, &str)],
     ) -> Result<Self, StoreError> {
         let mut connection = connection::open(&database_path(folder), &data_key, Access::Write)?;
         connection::prepare_for_writing(&connection)?;
-        if connection::user_version(&connection)? < migrations::last_number() {
-            migrations::run(&mut connection, migrations::ALL)?;
+        if connection::user_version(&connection)? < migrations::number_of(migrations) {
+            backup::make(&connection, folder, &data_key, &header)?;
+            migrations::run(&mut connection, migrations)?;
         }
         let device = device(&connection)?;
         Ok(Self {
@@ -308,6 +312,23 @@ impl Vault {
         history::of(&self.connection, self.device, &entity.to_string())
     }
 
+    /// Checks everything that can be checked.
+    ///
+    /// # Errors
+    /// Where the check itself cannot be done; what it finds is in the report.
+    pub fn check(&mut self) -> Result<CheckReport, StoreError> {
+        // So that the pages are looked at where they stay.
+        self.connection
+            .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))
+            .while_doing("checking the database")?;
+        check::check(&self.connection)
+    }
+
+    /// Returns a hash over what the record says of a person now.
+    pub fn content_hash(&self, person: Uuid) -> Result<[u8; 32], StoreError> {
+        check::content_hash(&self.connection, person)
+    }
+
     /// Returns which values a setting had, the oldest first.
     pub fn setting_history(&self, key: &str) -> Result<Vec<HistoryEntry>, StoreError> {
         history::of(&self.connection, self.device, key)
@@ -389,9 +410,10 @@ fn changes_of(
     let counts = |payload: Payload| vec![change(stamped, Part::Counts, payload)];
     Ok(match operation {
         Operation::Put(entity) => {
-            let person = match entity {
-                crate::Entity::Person(person) => person.id,
-                _ => stamp.person,
+            let person = if entity.kind() == crate::EntityKind::Person {
+                entity.id()
+            } else {
+                stamp.person
             };
             let payload = Payload::Put(StoredEntity::of(person, entity));
             vec![change(Some(person), entity.kind().part(), payload)]
