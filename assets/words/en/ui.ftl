@@ -1,1 +1,706 @@
-# Words of the window.
+# Words of the window: headings, labels, buttons, and what the window itself has to say.
+# Names, codes and sentences about the record stand in the other files.
+
+product-name = MDS Companion
+loading = One moment.
+close = Close
+save = Save
+cancel = Cancel
+continue = Continue
+back = Back
+undo = Undo
+yes = Yes
+no = No
+change = Change
+change-name = Change { $name }
+remove = Remove
+remove-name = Remove { $name }
+history = History
+history-name = History of { $name }
+history-none = Nothing has been changed yet.
+history-line = { $date }: { $what }
+history-action-put = typed in or changed
+history-action-removed = removed
+history-action-putBack = put back
+history-action-confirmed = confirmed
+history-action-corrected = corrected
+history-action-rejected = left out
+choice-not-said = not said
+minutes = { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+}
+trouble-unknown = That did not work.
+trouble-unknown-hint = Nothing was changed. Try once more. If it happens again, close the program and open it again.
+
+## Frame
+
+nav-label = Parts of the program
+nav-menu = Menu
+nav-home = Home
+nav-counts = Counts
+nav-record = Record
+nav-answers = Answers
+nav-questions = Questions
+nav-visits = Visits
+nav-settings = Settings
+nav-lock = Lock
+skip-to-page = Go to the page
+whose-record = Whose record
+demonstration-mark = Demonstration: an invented person
+team-line-add = Add your team's phone number
+team-line-is = { $label }: { $phone }
+team-line-missing = No team number is typed in. Emergency: { $emergency }
+emergency = Emergency
+state-saved = Saved on this computer
+state-backup = last backup { $date }
+state-no-backup = no backup yet
+state-general = general information, not medical advice
+nothing-leaves = Nothing leaves this computer.
+lock-warning-title = The record locks in one minute
+lock-warning = Nobody has typed or clicked for a while. Nothing you saved is lost.
+lock-warning-stay = Keep it open
+
+## Typing dates and numbers
+
+date-hint = For example 12 March 2026, or 12.3.2026
+date-hint-time = For example 12 March 2026 8:10
+date-hint-partial = As far as you know it: 12 March 2026, March 2026, or 2026
+date-unreadable = We could not read “{ $typed }” as a date. Type it like 12 March 2026.
+date-which-day = This can be read in two ways. Which day is it?
+number-unreadable = We could not read “{ $typed }” as a number. Type it like 8.9 or 8,9.
+passphrase = Passphrase
+passphrase-again = The same passphrase again
+passphrase-show = Show
+passphrase-hint = Four or more words that you can remember. You may paste it.
+passphrase-strength-empty = Nothing typed yet.
+passphrase-strength-short = Too short: it could be guessed.
+passphrase-strength-fair = Fair. One or two more words make it much stronger.
+passphrase-strength-strong = Strong.
+
+## First run and unlocking
+
+first-run-step = Question { $step } of 3
+first-run-whose = Whose record is this?
+first-run-whose-lead = The name and the birth date help to notice a lab sheet of somebody else.
+person-name = Name
+person-name-hint = As it is printed on the lab reports
+person-birth = Birth date
+person-birth-hint = For example 2 June 1951. You may leave it out.
+person-sex = Which ranges does the lab use?
+person-sex-hint = Only used where a report prints no range of its own.
+sex-choice-female = For women
+sex-choice-male = For men
+sex-choice-not-said = Leave this out
+first-run-name-missing = Type a name. A first name is enough.
+first-run-demonstration = Look at the demonstration record first
+first-run-dose = When was the first dose?
+first-run-dose-lead = The weeks are counted from the first dose of the treatment that is being judged.
+first-run-dose-legend = First dose
+first-run-dose-date = I know the date
+first-run-dose-not-yet = Not yet
+first-run-dose-none = There is no treatment now
+first-run-dose-missing = Type the date, or choose one of the other answers.
+first-dose = First dose
+treatment-name = Name of the treatment or the study
+treatment-name-hint = As you call it. You may leave it out.
+first-run-trial = Is it part of a clinical trial?
+first-run-passphrase = Which passphrase keeps it locked?
+first-run-passphrase-lead = The record is locked on this computer from the start. Only the passphrase opens it.
+first-run-passphrase-warning = Nobody can give you a forgotten passphrase back, and neither can we. Write it down, and keep it where you keep other important papers.
+first-run-passphrase-short = Make it longer. Four words are a good length.
+first-run-passphrase-differs = The two are not the same. Type the same passphrase in both boxes.
+first-run-create = Open my record
+first-run-create-demonstration = Open the demonstration record
+first-run-busy = Locking takes a moment
+unlock-title = Open the record
+unlock = Open
+unlock-busy = Opening
+unlock-empty = Type your passphrase.
+
+## Home
+
+home-title-noTreatment = No treatment is being judged now
+home-title-beforeFirstDose = { $name ->
+    [""] Before the first dose
+   *[other] Before the first dose of { $name }
+}
+home-title-beforeWindow = Week { $week } since the first dose
+home-title-inWindow = Week { $week } since the first dose
+home-title-pastWindow = Week { $week } since the first dose
+home-title-ended = Between treatments
+home-window = Where you are
+home-counts = Your newest counts
+home-empty = There are no results yet.
+home-empty-hint = Add a lab sheet as PDF, photo or file from a patient portal. You can also type the numbers.
+home-add-treatment = Add a treatment
+home-add-first-dose = Add the first dose
+home-todo = Please check
+home-no-questions = No question is marked to be asked first.
+strip-today = today
+strip-first-dose = first dose
+strip-week = week { $week }
+strip-assessment-done = done
+strip-assessment-ahead = planned
+strip-assessment-due = due now
+strip-assessment-missing = not recorded
+add-results = Add lab results
+type-counts = Type a blood count
+next-visit = Next visit
+next-visit-none = No visit is in the record.
+add-appointment = Add a visit
+prepare-visit = Prepare this visit
+choose-questions = Choose questions
+no-value-yet = No result yet
+drawn-ago = { $days ->
+    [0] { $date }, today
+    [one] { $date }, yesterday
+   *[other] { $date }, { $days } days ago
+}
+see-on-chart = Show on the chart
+todo-action = Look at it
+todo-action-review = Look at them
+todo-action-log = Bring the log up to date
+todo-action-treatment = Add a treatment
+todo-action-firstDose = Add the first dose
+todo-action-firstResults = Add lab results
+todo-action-assessment = Add the assessment
+todo-action-teamLine = Add the number
+todo-action-visit = Add a visit
+
+## Getting results in
+
+add-title = Which results do you want to add?
+add-lead = They go into the record of { $name }. Nothing counts before you have looked at it.
+drop-here = Drop your lab files here
+drop-formats = PDF, photo, CSV, spreadsheet, or a download from a patient portal. Several at once are fine.
+choose-files = Choose files
+reading-file = Reading file { $done } of { $total }: { $name }
+reading-progress = Files read
+reading-cancel = Stop reading
+outcome-title = What was found
+outcome-cancelled = You stopped the reading. What was read before is kept for your look.
+outcome-file = { $found ->
+    [0] No result was found.
+    [one] One result was found.
+   *[other] { $found } results were found.
+} { $check ->
+    [0] {""}
+    [one] Please check one of them.
+   *[other] Please check { $check } of them.
+}
+look-through = Look them through
+imports-title = Files you added
+imports-none = None yet.
+import-line = Added { $date }. { $confirmed ->
+    [one] One result confirmed
+   *[other] { $confirmed } results confirmed
+}, { $waiting } waiting.
+import-is-undone = Taken back.
+import-undo = Take back
+import-undo-name = Take back { $name }
+import-redo = Put back
+import-redo-name = Put back { $name }
+import-undone = { $name } was taken back. { $count ->
+    [one] One result went with it.
+   *[other] { $count } results went with it.
+}
+import-undone-kept = { $count ->
+    [one] One result that you changed since was kept.
+   *[other] { $count } results that you changed since were kept.
+}
+import-redone = { $name } is back.
+
+## Review
+
+review-title = Did the program read this sheet correctly?
+review-lead = Compare with the page. Nothing counts before you confirm it.
+review-which = File
+review-file = { $name }, { $count ->
+    [one] one result
+   *[other] { $count } results
+}
+review-page = Page { $page } of { $pages }
+review-page-picture = Picture of the page
+page-picture = Page { $page } of the lab report
+page-before = Page before
+page-next = Next page
+review-rows = What was read
+review-only-followed = Show only the counts I follow
+review-hidden = { $count ->
+    [one] One more result was read clearly and is kept without being shown.
+   *[other] { $count } more results were read clearly and are kept without being shown.
+}
+review-problems = { $count ->
+    [one] One thing was not used
+   *[other] { $count } things were not used
+}
+review-check-first = { $count ->
+    [one] One row to check first
+   *[other] { $count } rows to check first
+}
+review-confirm = { $count ->
+    [0] Nothing to confirm yet
+    [one] Confirm 1 result
+   *[other] Confirm { $count } results
+}
+review-nothing = Nothing waits for your look
+review-nothing-lead = Every result that was read has been confirmed or left out.
+review-more = Look at the next file
+other-person = Is this report yours?
+other-person-detail = It names { $printed }. This record is { $name }'s.
+other-person-ours = Yes, this report belongs to { $name }
+draft-check = Please check:
+draft-looked = You looked at it:
+draft-certain = Read clearly:
+draft-no-unit = no unit
+draft-flag = marked { $flag }
+draft-range = lab range { $range }
+draft-correct = Correct
+draft-correct-name = Correct { $name }
+draft-printed-as = Printed as “{ $printed }”
+draft-means = That is { $value } { $unit }.
+draft-keep = { $value } is right
+draft-kept = You looked at it
+draft-look-again = Look again
+draft-leave-out = Leave it out
+draft-leave-out-name = Leave out { $name }
+draw-on = Drawn { $date }
+draw-unknown = Day of the draw not known
+draw-ambiguous = Which day was the blood drawn?
+draw-ambiguous-detail = The date on the sheet can be read in two ways.
+correct-printed = The sheet says: { $name } { $value } { $unit }
+correct-test = Test
+correct-choose = Choose
+correct-value = Number
+correct-unit = Unit
+correct-date = Drawn on
+correct-save = Save the correction
+correct-title = Correct { $name }
+correct-kept = What was printed stays in the history.
+added-title = { $count ->
+    [0] Nothing was added
+    [one] One result is in the record
+   *[other] { $count } results are in the record
+}
+added-refused = { $count ->
+    [one] One result could not be added
+   *[other] { $count } results could not be added
+}
+see-chart = See the chart
+any-blood = Any blood since { $date }?
+any-blood-why = Counts soon after a transfusion are marked, so that they are not compared.
+any-blood-yes = Yes, add it
+any-blood-no = No, none
+any-blood-noted = Noted: no red cells up to today.
+
+## Counts
+
+counts-title = How have the counts moved?
+counts-treatment = Treatment
+counts-treatment-now = The current one
+counts-empty = There are no results to draw yet.
+counts-others = Show other counts on the chart
+counts-table = The same numbers as a table
+counts-table-caption = Tests in rows, dates in columns, the newest date last
+counts-test = Test
+chart-section = Chart
+chart-label = Chart of the counts
+chart-keys = Choose a point to see where it comes from. By keyboard: left and right go from draw to draw, up and down from count to count.
+chart-points = Points of the chart
+point-name = { $name } { $value } { $unit }, { $date }
+takeaways-title = In words
+cell-below = below range
+cell-above = above range
+cell-soon = soon after blood
+cell-typed = typed
+cell-none = no result
+compare-title = Compare two dates
+compare-first = First date
+compare-second = Second date
+compare-sentence = { $name }: { $before } { $unit } on { $first }, { $after } { $unit } on { $second }.
+compare-soon = One of the two was drawn soon after red cells.
+compare-nothing = No test was done on both dates.
+to-definitions = How your counts compare
+to-counts = Back to the chart
+result-card = The chosen result
+result-printed = Printed
+result-source = From
+result-typed = typed in by hand
+result-file = a file
+result-corrected = The correction is saved. The earlier value is in the history.
+result-removed = { $name } was removed.
+show-me-where = Show me where
+show-where-title = Where it stands in { $name }
+
+## Definitions
+
+definitions-title = How your counts compare with the published definition
+definitions-lead = This is arithmetic on published definitions. Only your team can say what it means for you.
+definitions-for = { $name }, as of { $date }.
+definitions-other = Other versions
+definition-burden = Before the treatment: { $burden }
+criterion-steps = { $name }: step by step
+criterion-used = Values used
+criterion-dropped = Values left out, and why
+criterion-value = { $value } { $unit } on { $date }, day { $day }
+
+## Record
+
+record-title = What is kept in this record?
+record-lead = Everything here is typed by you. Each change is kept in its history.
+record-parts = Parts of the record
+part-treatment = Treatment
+part-milestone = Milestones
+part-transfusion = Transfusions
+part-medicine = Medicines
+part-disease = Disease
+part-appointment = Visits
+part-teamLine = Team
+part-note = Notes
+list-treatment = Treatments and studies
+list-milestone = Milestones
+list-transfusion = Transfusions
+list-medicine = Medicines
+list-allergy = Allergies
+list-disease = My disease card
+list-gene = Genes and chromosomes
+list-appointment = Visits
+list-teamLine = Whom to call
+list-note = Notes
+add-treatment = Add a treatment
+add-milestone = Add a milestone
+add-transfusion = Add a transfusion
+add-medicine = Add a medicine
+add-allergy = Add an allergy
+add-gene = Add a gene result
+add-teamLine = Add a phone number
+add-note = Add a note
+change-treatment = Change the treatment
+change-milestone = Change the milestone
+change-transfusion = Change the transfusion
+change-medicine = Change the medicine
+change-allergy = Change the allergy
+change-disease = Change the card
+change-gene = Change the gene result
+change-appointment = Change the visit
+change-teamLine = Change the phone number
+change-note = Change the note
+none-treatment = No treatment yet. The weeks are counted from its first dose.
+none-milestone = No milestone yet. Consent, marrow tests and assessments belong here.
+none-transfusion = No transfusion yet. If there were none, say below from when to when.
+none-medicine = No medicine yet.
+none-allergy = No allergy yet.
+none-disease = The card is empty.
+none-gene = No gene result yet.
+none-appointment = No visit yet.
+none-teamLine = No number yet. With one, it stands at the top of every screen.
+none-note = No note yet.
+entry-added = Added.
+entry-changed = Saved.
+entry-removed = “{ $name }” was removed.
+treatment-unnamed = Treatment without a name
+disease-no-subtype = Subtype not typed in yet
+disease-copy = Copy what the letter says. Nothing here is worked out from counts.
+line-first-dose = First dose { $date }
+line-no-first-dose = First dose not yet
+line-ended = Ended { $date }
+line-cycle = Cycles of { $days } days
+line-study = Study { $name }
+line-arm = Arm: { $arm }
+line-definition = Definition of the study: { $name }
+line-schedule = The study's own schedule: day { $from } to day { $to }, assessments on days { $days }
+line-units = { $count ->
+    [one] { $count } unit
+   *[other] { $count } units
+}
+line-hemoglobin-before = Haemoglobin before it: { $value } { $unit }
+line-platelets-before = Platelets before it: { $value } ×10⁹/L
+line-reason = Why: { $text }
+line-reaction = Reaction: { $text }
+line-from-to = { $from } to { $to }
+line-since = Since { $from }
+line-until = Until { $to }
+line-share = Share of the gene copies: { $percent } %
+line-report = Report of { $date }
+line-risk = Risk group: { $text }
+line-risk-side = The team calls it { $side }
+line-blasts = Marrow blasts before treatment: { $percent } %
+line-diagnosed = Diagnosed { $date }
+line-call-when = Call when: { $text }
+arm-choice-notSaid = Arm not typed in
+arm-choice-known = Arm is known
+arm-choice-blinded = Blinded: nobody tells which arm
+arm-choice-open = Open: everybody gets the study treatment
+definition-choice-iwg2006 = IWG 2006
+definition-choice-iwg2018 = IWG 2018
+definition-choice-iwg2023 = IWG 2023
+risk-choice-lower = lower-risk
+risk-choice-higher = higher-risk
+field-missing = This is needed.
+field-group-study = It is part of a study
+field-group-schedule = The study has its own schedule
+field-treatment-name = Drug or study drug
+field-treatment-firstDose = First dose
+field-treatment-ended = Ended
+field-treatment-cycleDays = Length of a cycle in days
+field-treatment-trialName = Name of the study
+field-treatment-registryNumber = Registry number
+field-treatment-registryNumber-hint = For example an NCT number
+field-treatment-phase = Phase
+field-treatment-arm = What is known of the arm
+field-treatment-armName = Arm
+field-treatment-consent = Day of consent
+field-treatment-definition = Definition the study uses
+field-treatment-definition-hint = It stands in the study papers, or the study nurse knows.
+field-treatment-windowFromDay = First day of the weeks in which it is judged
+field-treatment-windowToDay = Last day of these weeks
+field-treatment-assessmentDays = Days of the planned assessments
+field-treatment-assessmentDays-hint = Counted from the first dose, for example 84, 112, 168
+field-milestone-event = What
+field-milestone-status = Has it happened?
+field-milestone-actual = Day it happened
+field-milestone-planned = Day it was planned for
+field-milestone-note = Your own words
+field-transfusion-on = Day
+field-transfusion-product = What was given
+field-transfusion-units = Units (bags)
+field-transfusion-hemoglobinBefore = Haemoglobin before it
+field-transfusion-plateletsBefore = Platelets before it
+field-transfusion-reason = Why it was given
+field-transfusion-reaction = Reaction, if any
+field-medicine-name = Medicine
+field-medicine-dose = Dose and how often
+field-medicine-class = What it does
+field-medicine-from = From
+field-medicine-until = Until
+field-allergy-substance = Allergy to
+field-allergy-reaction = What happened
+field-disease-subtype = Subtype, as written
+field-disease-subtype-hint = For example “MDS with low blasts”
+field-disease-risk = Risk group, as written
+field-disease-risk-hint = With the system and the date, for example “IPSS-R 3.0, low, May 2025”
+field-disease-riskSide = What the team calls it
+field-disease-marrowBlastsPercent = Marrow blasts before treatment
+field-disease-diagnosed = Diagnosed
+field-gene-gene = Gene or chromosome change
+field-gene-gene-hint = For example SF3B1 or del(5q)
+field-gene-status = What the report says
+field-gene-sharePercent = Share (VAF), if printed
+field-gene-reported = Date of the report
+field-appointment-at = Day and time
+field-appointment-title = With whom, where, what for
+field-appointment-note = Note
+field-teamLine-label = Who answers
+field-teamLine-label-hint = For example “Day unit” or “Nights and weekends”
+field-teamLine-phone = Phone number
+field-teamLine-callWhen = When they want to be called
+field-teamLine-callWhen-hint = In the team's own words
+field-note-on = Day it is about
+field-note-text = Note
+logs-title = How far is the log complete?
+logs-why = An empty log is not a log of zero. Say from when to when you are sure that nothing is missing.
+log-span = is complete from { $from } to { $to }
+log-unknown = not said yet
+log-title = { $name }: complete from when to when?
+log-from = Complete from
+log-to = Complete to
+log-saved = Saved.
+fever-title = Fever, chills, or suddenly very unwell
+
+## Typing a blood count
+
+typed-title = What does the sheet say?
+typed-lead = Type what is printed, with comma or point. Enter goes on to the next box. Leave out what is not there.
+typed-date = Drawn on
+typed-values = Results
+typed-more = Laboratory, transfusion that day, other units
+typed-laboratory = Laboratory
+typed-before = Drawn before the transfusion of that day
+typed-before-hint = Leave it open if there was none, or if you do not know.
+typed-unit = Unit of { $name }
+typed-date-missing = Type the day on which the blood was drawn.
+typed-nothing = Type at least one number.
+typed-not-a-number = “{ $typed }” for { $name } is not a number. Type it like 8.9 or <10.
+typed-save = { $count ->
+    [0] Save
+    [one] Save 1 result
+   *[other] Save { $count } results
+}
+typed-accept = They are printed so: save them
+typed-save-changed = Save with my changes
+typed-another = Type another one
+
+## Answers
+
+answers-title = What do you want to understand?
+answers-lead = General answers, each with what your own record has to do with it.
+answers-back = All answers
+answers-sensitive = About the outlook
+answers-sensitive-hint = Not everybody wants to read this, and nobody has to. You can also ask your team to talk about it.
+glossary-title = Medical words explained
+in-your-record = In your record
+as-of = as of { $date }
+ask-this = Ask this
+ask-this-name = Ask this: { $question }
+on-your-list = On your list
+answer-sources = Sources { $numbers }
+answer-reviewed = reviewed { $date }
+sources-title = Sources
+
+## Questions
+
+questions-title = What do you want to ask?
+questions-lead = Three questions are enough for one visit. The others wait behind them.
+questions-lead-visit = For { $date }: { $title }
+questions-first = The three to ask first
+questions-first-none = None is marked yet. Mark up to three on your list.
+questions-picked = Also on your list
+questions-picked-none = Nothing else is on the list.
+questions-raised = Your record raises these
+questions-raised-lead = Each one says why it is here. Take the ones that matter to you.
+questions-bank = All questions, by stage
+stage-count = { $stage } ({ $count })
+why-here = Why it is here: { $reason }
+heard = Last time you heard: { $answer }
+heard-by = Last time you heard from { $who }: { $answer }
+question-picked = It is on your list.
+question-unpicked = It is off your list.
+own-question = A question of your own
+own-question-add = Add it
+ask-first = Ask first
+ask-first-name = Ask first: { $question }
+not-first = Not first
+not-first-name = Not first: { $question }
+move-up = Move up
+move-up-name = Move up: { $question }
+unpick = Take off
+unpick-name = Take off the list: { $question }
+at-visit = At the visit
+at-visit-title = What did they say?
+at-visit-lead = Write it down while you hear it. Short words are enough.
+at-visit-back = Back to the list
+at-visit-answer = Answer, what follows, and by when
+at-visit-who = Who said it
+at-visit-asked = Asked
+at-visit-save = Save
+at-visit-save-name = Save the answer to: { $question }
+answer-saved = The answer is saved.
+
+## Visits and the summary
+
+visits-title = What goes with you to the visit?
+visits-next = Next visit: { $date }, { $title }
+visits-none = No visit is in the record yet.
+visits-appointments = All visits
+summary-choose = Choose what goes in
+summary-part-window = Where you are in the weeks of the treatment
+summary-part-table = Table of the last draws
+summary-part-chart = Chart
+summary-part-transfusions = Transfusions
+summary-part-medicines = Medicines and allergies
+summary-part-milestones = Milestones
+summary-part-questions = Questions
+summary-part-notes = Notes
+summary-part-genes = Genes and disease card
+summary-paper = Paper
+paper-a4 = A4
+paper-letter = US Letter
+summary-large = Large print
+summary-large-hint = Takes up to four pages.
+summary-mono = Black and white
+summary-preview = Preview
+summary-drawing = Drawing the pages
+summary-pages = { $count ->
+    [one] One page
+   *[other] { $count } pages
+}
+summary-page = Page { $page } of the summary. The same text is in the PDF that you save.
+summary-save = Save as PDF
+summary-saved = Saved as { $name }.
+
+## Settings
+
+settings-title = How should the program look and behave?
+settings-parts = Parts of the settings
+settings-part-look = Look
+settings-part-units = Units and dates
+settings-part-people = People
+settings-part-passphrase = Passphrase
+settings-part-backups = Backups
+settings-part-protection = What is protected
+settings-part-about = About
+settings-saved = Saved.
+text-size = Text size
+text-size-hint = Everything in the window grows with it.
+text-smaller = Smaller
+text-larger = Larger
+text-size-now = { $percent } %
+appearance = Colours
+appearance-system = As the computer is set
+appearance-light = Light
+appearance-dark = Dark
+appearance-contrast = High contrast
+hemoglobin-unit = Haemoglobin in
+count-unit = Cell counts in
+units-hint = What the lab printed is always kept beside it.
+date-order = Dates
+date-day-first = 5 March 2026
+date-month-first = March 5, 2026
+decimal-mark = Decimal mark
+language = Language
+language-en = English
+language-es = Español
+language-fr = Français
+language-de = Deutsch
+emergency-number = Emergency number
+emergency-number-hint = The number for an ambulance where you are, for example 112 or 911
+people-title = Whose records are kept here
+person-line = { $count ->
+    [0] No results
+    [one] One result
+   *[other] { $count } results
+}
+person-last = newest draw { $date }
+person-add = Add a person
+person-change = Change the person
+demonstration-title = Demonstration record
+demonstration-what = The record of an invented person, to try things out. It is kept apart from yours, and you can remove it at any time.
+demonstration-open = Open the demonstration record
+demonstration-remove = Remove the demonstration record
+demonstration-removed = The demonstration record was removed.
+passphrase-change = Change the passphrase
+passphrase-current = Passphrase now
+passphrase-new = New passphrase
+passphrase-changed = The passphrase is changed.
+lock-after = Lock after
+lock-after-hint = When nobody types or clicks. You are warned a minute before.
+backups-title = Backups
+backups-what = A backup is a locked copy of the whole record. It opens with the same passphrase.
+backups-none = No backup yet.
+backup-now = Make a backup now
+backup-made = The backup is made.
+backup-check = Check it
+backup-check-name = Check the backup of { $date }
+backup-checking = Opening it
+backup-opens = This backup opens, and everything in it is whole.
+backup-does-not-open = This backup cannot be relied on.
+protected-title = What is protected
+protected-disk = The record on this disk is locked with your passphrase. Whoever takes the computer cannot read it.
+protected-network = The program does not use the network. It has no account and no cloud, and it sends nothing.
+protected-files = Lab files are read in a part of the program that can reach neither your record nor the network.
+protected-backup = Backups are locked in the same way as the record.
+protected-window = After a while without typing, the record locks by itself.
+not-protected-title = What is not protected
+not-protected-open = While the record is open, whoever sits at the computer can read it.
+not-protected-forgotten = A forgotten passphrase cannot be brought back by anybody.
+not-protected-prints = What you print or save as PDF is not locked. Keep it as you keep other papers.
+not-protected-spy = A program that spies on this computer could see what you type.
+not-protected-memory = The files you chose stay where they are on your disk. Only the copy in the record is locked.
+about-version = Version { $version }
+about-what = MDS Companion keeps blood counts, transfusions and trial milestones on your own computer. It helps you to prepare for visits.
+about-not = It does not diagnose, predict, or say what to do about a treatment. It has no link to any study. Tell the study staff about side effects yourself.
+about-sources-title = Sources and thanks
+about-loinc = This material contains content from LOINC (loinc.org). LOINC is copyright © Regenstrief Institute, Inc. and the Logical Observation Identifiers Names and Codes (LOINC) Committee and is available at no cost under the license at loinc.org/license. LOINC® is a registered United States trademark of Regenstrief Institute, Inc.
+about-font = The typeface is Atkinson Hyperlegible Next by the Braille Institute, under the SIL Open Font License.
+about-definitions = The response definitions are those of the International Working Group (2006, 2018, 2023). Guidelines and foundations are named as sources. They do not endorse this program.

@@ -1,0 +1,1066 @@
+// The same interface from memory, with an invented person: for tests and for design work in a browser.
+// It stands in for the program; it proves nothing about it.
+import {
+  BackendError,
+  type Backend,
+  type ComparisonRow,
+  type DraftView,
+  type Entry,
+  type FileHandleView,
+  type HomeView,
+  type ImportReviewView,
+  type ImportView,
+  type Message,
+  type PersonView,
+  type PhaseView,
+  type QuestionsView,
+  type QuestionView,
+  type ReadProgressView,
+  type RecordView,
+  type SettingsView,
+  type WindowView,
+} from './backend';
+import { drawChart, drawSheet, drawSummary, unitOf, valueOf, type SheetRow } from './fake/drawing';
+import { dayOf, draws, empty, FIRST_DOSE, soonAfterRedCells, storyRecord, TODAY } from './fake/story';
+
+export type Variant = 'demo' | 'empty' | 'before' | 'between' | 'none' | 'past';
+
+export interface FakeOptions {
+  vault: 'none' | 'locked' | 'open';
+  variant: Variant;
+  appearance: SettingsView['appearance'];
+  textSize: number;
+  /** Every call fails with this code, to see how errors read. */
+  failing?: 'disk_full';
+}
+
+const usual: FakeOptions = { vault: 'open', variant: 'demo', appearance: 'light', textSize: 100 };
+
+export function fakeOptionsFrom(search: string): FakeOptions {
+  const query = new URLSearchParams(search);
+  return {
+    vault: (query.get('vault') ?? usual.vault) as FakeOptions['vault'],
+    variant: (query.get('variant') ?? usual.variant) as Variant,
+    appearance: (query.get('appearance') ?? usual.appearance) as FakeOptions['appearance'],
+    textSize: Number(query.get('text') ?? usual.textSize),
+    failing: query.get('failing') ? 'disk_full' : undefined,
+  };
+}
+
+export const FAKE_PASSPHRASE = 'lake heron copper window';
+
+type Argument = [string, 'number' | 'count' | 'date' | 'text' | 'code', string];
+const message = (key: string, ...args: Argument[]): Message => ({
+  key,
+  args: args.map(([name, kind, value]) => ({ name, kind, value })),
+});
+
+function fakeDrafts(): { drafts: DraftView[]; rows: SheetRow[] } {
+  const sheet: [string | null, string, string, string | null, string | null, string, string[]][] = [
+    ['wbc', 'Leukocytes', '2.1', '10^3/uL', 'L', '4.0-10.5', []],
+    ['hemoglobin', 'Hemoglobin', '8.9', 'g/dL', 'L', '12.0-15.5', []],
+    ['hematocrit', 'Hematocrit', '26.4', '%', 'L', '36.0-46.0', []],
+    ['mcv', 'MCV', '104', 'fL', 'H', '80-100', []],
+    ['platelets', 'Platelet count', '9', '10^3/uL', 'LL', '150-400', ['far_from_history']],
+    ['neutrophils', 'Neutrophils abs.', '0.82', '10^3/uL', 'L', '1.8-7.7', []],
+    ['lymphocytes', 'Lymphocytes abs.', '0.9', null, 'L', '1.0-4.0', ['unit_missing']],
+    ['ferritin', 'Ferritin', '1.240', 'ng/mL', 'H', '15-150', ['number_ambiguous']],
+    ['monocytes', 'Monocytes abs.', '0.21', '10^3/uL', null, '0.2-0.9', []],
+  ];
+  const rows: SheetRow[] = [];
+  const drafts = sheet.map(([analyte, name, value, unit, flag, range, reasons], index): DraftView => {
+    const y = 180 + index * 26;
+    rows.push({ name, value, unit: unit ?? '', flag: flag ?? '', range, y });
+    return {
+      id: `draft-${index}`,
+      analyte,
+      printedName: name,
+      printedValue: value,
+      comparator: null,
+      printedUnit: unit,
+      printedFlag: flag,
+      printedRange: range,
+      value: unit ? value : null,
+      unit: unit ? (unit === '10^3/uL' ? '10*9/L' : unit) : null,
+      collected: null,
+      collectedChoices: ['2026-03-04T08:10', '2026-04-03T08:10'],
+      isCertain: false,
+      reasons: ['date_ambiguous', ...reasons],
+      isFollowed: ['wbc', 'hemoglobin', 'platelets', 'neutrophils'].includes(analyte ?? ''),
+      canBeConfirmed: false,
+      alreadyInRecord: false,
+      place: { page: 1, area: [216, y - 12, 270, y + 4], text: null },
+      units: [
+        { id: '10^3/uL', label: '10³/µL' },
+        { id: '10*9/L', label: '×10⁹/L' },
+        { id: 'g/dL', label: 'g/dL' },
+      ],
+      call: analyte === 'platelets' ? [message('level-platelets_below_10')] : [],
+    };
+  });
+  return { drafts, rows };
+}
+
+function fakeQuestions(): QuestionView[] {
+  const base = {
+    stage: null,
+    why: null,
+    reasons: [],
+    isPicked: false,
+    askFirst: false,
+    isAsked: false,
+    answer: null,
+    answeredBy: null,
+    paragraphs: [],
+  };
+  const bank: [string, string, string, string][] = [
+    [
+      'when-decide',
+      'waiting',
+      'When do you decide whether the treatment is working?',
+      'It tells you how long to wait, and for what.',
+    ],
+    [
+      'which-counts',
+      'waiting',
+      'Which of my counts do you look at first?',
+      'The main goal of a treatment can be one count.',
+    ],
+    [
+      'switch-before',
+      'not_working',
+      'What would lead you to change the treatment before week 24?',
+      'Teams can have reasons that do not wait.',
+    ],
+    [
+      'next-options',
+      'next_step',
+      'What could come next, and what does it depend on?',
+      'Some options need tests that take weeks.',
+    ],
+    [
+      'idh1-test',
+      'next_step',
+      'IDH1 was not tested. Does it matter for what could come next?',
+      'A few medicines are made for one gene change.',
+    ],
+    [
+      'transplant-talk',
+      'transplant',
+      'Is it worth talking about a transplant early?',
+      'The talk can be had long before a decision.',
+    ],
+    [
+      'off-study',
+      'trial',
+      'If I leave the study, who follows me and how?',
+      'Follow-up and access to the drug can differ.',
+    ],
+    [
+      'thinner',
+      'living',
+      'I take apixaban. At which platelet count should we talk about it again?',
+      'Blood thinners and low platelets add up.',
+    ],
+  ];
+  return bank.map(([bankId, stage, text, why]) => ({ ...base, id: null, bankId, stage, text, why }));
+}
+
+export function createFakeBackend(options: Partial<FakeOptions> = {}): Backend {
+  const { variant, ...chosen } = { ...usual, ...options };
+  let vault = chosen.vault;
+  let passphrase = FAKE_PASSPHRASE;
+  const hasStory = variant === 'demo' || variant === 'past' || variant === 'between';
+  let record: RecordView = hasStory ? storyRecord() : structuredClone(empty);
+  if (variant === 'between') for (const one of record.treatments) one.ended ??= '2026-08-03';
+  if (variant === 'before') {
+    record.treatments = storyRecord()
+      .treatments.slice(0, 1)
+      .map((one) => ({ ...one, firstDose: null }));
+  }
+  const today = variant === 'past' ? '2026-10-14' : TODAY;
+  let counter = 0;
+  const removed = new Map<string, { list: keyof RecordView; entry: { id: string | null }; at: number }>();
+  const gone = new Set<string>();
+
+  let people: PersonView[] = [
+    {
+      id: 'person-rosa',
+      name: 'Rosa Demirel',
+      birthDate: '1951-06-02',
+      sex: 'female',
+      isDemonstration: false,
+      resultCount: hasStory ? draws.length * 4 : 0,
+      lastDraw: hasStory ? (draws.at(-1)?.on ?? null) : null,
+    },
+  ];
+  const demonstration: PersonView = {
+    id: 'person-demonstration',
+    name: 'Ida Lindqvist',
+    birthDate: '1950-01-15',
+    sex: 'female',
+    isDemonstration: true,
+    resultCount: draws.length * 4,
+    lastDraw: draws.at(-1)?.on ?? null,
+  };
+  let person = 'person-rosa';
+  let settings: SettingsView = {
+    language: 'en',
+    appearance: chosen.appearance,
+    textSize: chosen.textSize,
+    dateOrder: 'dayFirst',
+    decimalMark: 'point',
+    hemoglobinUnit: 'g/dL',
+    countUnit: '10*9/L',
+    paper: 'a4',
+    emergencyNumber: '112',
+    lockAfterMinutes: 15,
+  };
+  const backups = [{ id: 'backup-1', made: '2026-08-11T19:02', bytes: 2_400_000 }];
+
+  const read = fakeDrafts();
+  let waiting: ImportReviewView[] = hasStory
+    ? [
+        {
+          id: 'import-sheet',
+          document: 'document-sheet',
+          fileName: 'community-hospital.pdf',
+          format: 'pdf_text',
+          pages: 1,
+          received: '2026-08-12T09:00',
+          people: [{ name: 'Demirel, Rosa', birthDate: '02.06.1951' }],
+          isOtherPerson: false,
+          drafts: read.drafts,
+          problems: [
+            {
+              code: 'in_sentence',
+              message: message('problem-in_sentence'),
+              hint: message('problem-in_sentence-hint'),
+              place: { page: 1, area: null, text: 'WBC 2.1 last week' },
+            },
+          ],
+        },
+      ]
+    : [];
+  let imports: ImportView[] = hasStory
+    ? [...new Set(draws.map((draw) => draw.file))].map((fileName, index) => ({
+        id: `import-${index}`,
+        fileName,
+        format: fileName.endsWith('csv') ? 'csv' : fileName.endsWith('pdf') ? 'pdf_text' : 'fhir',
+        received: '2026-08-11T18:30',
+        confirmed: draws.filter((draw) => draw.file === fileName).length * 4,
+        waiting: 0,
+        isUndone: false,
+        document: null,
+      }))
+    : [];
+
+  const bank = fakeQuestions();
+  if (hasStory) {
+    ['when-decide', 'switch-before', 'thinner', 'next-options'].forEach((bankId, index) => {
+      const one = bank.find((question) => question.bankId === bankId);
+      if (one) Object.assign(one, { id: `question-${index}`, isPicked: true, askFirst: index < 3 });
+    });
+    const idh1 = bank.find((question) => question.bankId === 'idh1-test');
+    if (idh1) idh1.reasons = [message('question-reason-idh1-unknown')];
+  }
+  const own: QuestionView[] = [];
+  let order: string[] = [];
+  const all = () => {
+    const place = (one: QuestionView) => (order.indexOf(one.id ?? '') + 1000) % 1000;
+    return [...bank, ...own].filter((one) => one.isPicked).sort((a, b) => place(a) - place(b));
+  };
+
+  const progress = new Set<(now: ReadProgressView) => void>();
+  const dropped = new Set<(files: FileHandleView[]) => void>();
+  let cancelled = false;
+
+  const phases: Record<Variant, PhaseView> = {
+    demo: 'inWindow',
+    empty: 'noTreatment',
+    before: 'beforeFirstDose',
+    between: 'ended',
+    none: 'noTreatment',
+    past: 'pastWindow',
+  };
+  function windowView(): WindowView {
+    const phase = phases[variant];
+    const treatment = record.treatments[0];
+    const has = phase === 'inWindow' || phase === 'pastWindow' || phase === 'ended';
+    const day = has ? dayOf(today) : null;
+    const name: Argument = ['treatment', 'text', treatment?.name ?? ''];
+    const week: Argument = ['week', 'count', String(Math.floor((day ?? 0) / 7))];
+    const units = [message('home-units-both', ['last', 'count', '0'], ['before', 'count', '6'])];
+    const sentences: Record<PhaseView, Message[]> = {
+      noTreatment: [message('home-no-treatment')],
+      beforeFirstDose: [message('home-before-first-dose', name)],
+      beforeWindow: [message('home-before-window', week, name)],
+      inWindow: [
+        message('home-in-window', week, name),
+        message('home-next-assessment', ['week', 'count', '24'], ['date', 'date', '2026-08-17']),
+        ...units,
+      ],
+      pastWindow: [message('home-past-window', week, name), message('home-no-next-assessment'), ...units],
+      ended: [message('home-ended', name)],
+    };
+    const done = (on: string) =>
+      (phase === 'pastWindow' || on < '2026-06-01' ? 'done' : 'ahead') as 'done' | 'ahead';
+    return {
+      treatment: treatment?.id ?? null,
+      treatmentName: treatment?.name ?? null,
+      phase,
+      firstDose: has ? FIRST_DOSE : null,
+      day,
+      week: day === null ? null : Math.floor(day / 7),
+      fromDay: 84,
+      toDay: 182,
+      totalDays: Math.max(182, day ?? 0),
+      assessments: has
+        ? [
+            { day: 84, week: 12, on: '2026-05-25', state: done('2026-05-25') },
+            { day: 112, week: 16, on: '2026-06-22', state: 'missing' },
+            { day: 168, week: 24, on: '2026-08-17', state: done('2026-08-17') },
+          ]
+        : [],
+      isStudysOwn: false,
+      sentences: sentences[phase],
+    };
+  }
+
+  const detailOf = (id: string) => {
+    const at = id.indexOf('-');
+    const analyte = id.slice(0, at);
+    const draw = draws.find((one) => one.on === id.slice(at + 1));
+    if (!draw) throw new BackendError('not_found');
+    return { analyte, draw, value: valueOf(draw, analyte) };
+  };
+  const listOf: Record<string, keyof RecordView> = {
+    transfusion: 'transfusions',
+    treatment: 'treatments',
+    milestone: 'milestones',
+    medicine: 'medicines',
+    allergy: 'allergies',
+    note: 'notes',
+    gene: 'genes',
+    appointment: 'appointments',
+    teamLine: 'teamLines',
+  };
+
+  const backend: Backend = {
+    async appStatus() {
+      return {
+        vault,
+        version: '0.1.0',
+        isDevelopment: true,
+        emergencyNumber: settings.emergencyNumber,
+        teamLines: vault === 'none' ? [] : record.teamLines,
+        person,
+      };
+    },
+    async createVault(request) {
+      passphrase = request.passphrase;
+      vault = 'open';
+      if (request.withDemonstration) {
+        people = [demonstration];
+        person = demonstration.id;
+        record = storyRecord();
+      } else {
+        people = people.map((one) => ({
+          ...one,
+          name: request.personName,
+          birthDate: request.birthDate,
+          sex: request.sex,
+        }));
+      }
+    },
+    async unlock(typed) {
+      if (typed !== passphrase) throw new BackendError('wrong_passphrase');
+      vault = 'open';
+    },
+    async lock() {
+      vault = 'locked';
+    },
+    async changePassphrase(current, next) {
+      if (current !== passphrase) throw new BackendError('wrong_passphrase');
+      passphrase = next;
+    },
+
+    async people() {
+      return structuredClone(people);
+    },
+    async choosePerson(id) {
+      person = id;
+    },
+    async addPerson(request) {
+      const added: PersonView = {
+        ...request,
+        id: `person-${(counter += 1)}`,
+        isDemonstration: false,
+        resultCount: 0,
+        lastDraw: null,
+      };
+      people = [...people, added];
+      return added;
+    },
+    async editPerson(request) {
+      people = people.map((one) => (one.id === request.id ? { ...one, ...request, id: one.id } : one));
+      return people.find((one) => one.id === request.id) ?? demonstration;
+    },
+    async openDemonstration() {
+      if (!people.includes(demonstration)) people = [...people, demonstration];
+      return demonstration;
+    },
+    async removeDemonstration() {
+      people = people.filter((one) => one !== demonstration);
+      person = people[0]?.id ?? '';
+    },
+
+    async home(): Promise<HomeView> {
+      const last = draws.at(-1);
+      const trend: Record<string, string> = { hemoglobin: 'higher', neutrophils: 'same', platelets: 'lower' };
+      const days = Math.round((Date.parse(today) - Date.parse(last?.on ?? today)) / 86_400_000);
+      const one = people.find((each) => each.id === person) ?? people[0] ?? demonstration;
+      return {
+        person: one,
+        today,
+        window: windowView(),
+        counts: ['hemoglobin', 'neutrophils', 'platelets'].map((analyte) => ({
+          analyte,
+          value: hasStory && last ? valueOf(last, analyte) : null,
+          unit: unitOf(analyte),
+          drawn: hasStory ? (last?.on ?? null) : null,
+          daysAgo: hasStory ? days : null,
+          result: hasStory ? `${analyte}-${last?.on}` : null,
+          sentences: hasStory ? [message('count-below-range'), message(`count-trend-${trend[analyte]}`)] : [],
+          call: [],
+        })),
+        nextVisit: record.appointments[0]
+          ? { id: 'appointment-0', at: record.appointments[0].at, title: record.appointments[0].title }
+          : null,
+        firstQuestions: all().filter((question) => question.askFirst),
+        toDo: [
+          ...(waiting.length > 0
+            ? [
+                {
+                  code: 'review',
+                  message: message('todo-review', ['count', 'count', String(waiting[0]?.drafts.length ?? 0)]),
+                },
+              ]
+            : []),
+          ...(hasStory
+            ? [{ code: 'log', message: message('todo-log-until', ['date', 'date', '2026-08-03']) }]
+            : []),
+          ...(record.teamLines.length === 0
+            ? [{ code: 'teamLine', message: message('todo-team-line') }]
+            : []),
+        ],
+      };
+    },
+
+    async chooseFiles() {
+      return [{ handle: 'file-1', name: 'community-hospital.pdf', bytes: 84_000 }];
+    },
+    async readFiles(_person, handles) {
+      cancelled = false;
+      const files = handles.map((_, index) =>
+        index === 0 ? 'community-hospital.pdf' : `file-${index + 1}.pdf`,
+      );
+      for (const [done, name] of files.entries()) {
+        for (const listener of progress) listener({ done, total: files.length, name });
+        await new Promise((resolve) => setTimeout(resolve, 30));
+        if (cancelled) break;
+      }
+      if (!waiting.some((one) => one.id === 'import-sheet')) {
+        const fresh = fakeDrafts();
+        waiting = [
+          ...waiting,
+          {
+            id: 'import-sheet',
+            document: 'document-sheet',
+            fileName: 'community-hospital.pdf',
+            format: 'pdf_text',
+            pages: 1,
+            received: `${today}T09:00`,
+            people: [],
+            isOtherPerson: false,
+            drafts: fresh.drafts,
+            problems: [],
+          },
+        ];
+      }
+      return {
+        files: files.map((name, index) =>
+          index === 0
+            ? { name, import: 'import-sheet', found: 9, toCheck: 9, problems: [] }
+            : {
+                name,
+                import: null,
+                found: 0,
+                toCheck: 0,
+                problems: [
+                  {
+                    code: 'password_needed',
+                    message: message('problem-password_needed'),
+                    hint: message('problem-password_needed-hint'),
+                    place: null,
+                  },
+                ],
+              },
+        ),
+        wasCancelled: cancelled,
+      };
+    },
+    async cancelReading() {
+      cancelled = true;
+    },
+    onReadProgress(listener) {
+      progress.add(listener);
+      return () => progress.delete(listener);
+    },
+    onFilesDropped(listener) {
+      dropped.add(listener);
+      return () => dropped.delete(listener);
+    },
+    async review() {
+      const drafts = waiting.flatMap((one) => one.drafts);
+      return structuredClone({
+        imports: waiting,
+        certain: drafts.filter((draft) => draft.isCertain).length,
+        toCheck: drafts.filter((draft) => !draft.isCertain).length,
+      });
+    },
+    async pagePicture() {
+      return drawSheet(read.rows);
+    },
+    async confirmDrafts(_person, request) {
+      waiting = waiting
+        .map((one) => ({ ...one, drafts: one.drafts.filter((draft) => !request.drafts.includes(draft.id)) }))
+        .filter((one) => one.drafts.length > 0);
+      return {
+        confirmed: request.drafts.length,
+        refused: [],
+        soWhat: [
+          message('so-what-added', ['date', 'date', '2026-04-03']),
+          message('so-what-value', ['name', 'text', 'Haemoglobin'], ['value', 'text', '8.9 g/dL']),
+          message('so-what-next-visit', ['date', 'date', '2026-09-21T10:30']),
+        ],
+        anyBloodSince: '2026-08-03',
+        call: [],
+      };
+    },
+    async correctDraft(_person, request) {
+      for (const draft of waiting.flatMap((one) => one.drafts)) {
+        if (draft.id !== request.id) continue;
+        if (request.value) draft.printedValue = request.value;
+        if (request.unit) draft.printedUnit = request.unit;
+        if (request.analyte) draft.analyte = request.analyte;
+        if (request.collected) {
+          draft.collected = request.collected;
+          draft.collectedChoices = [];
+          draft.reasons = draft.reasons.filter((reason) => reason !== 'date_ambiguous');
+        }
+        if (request.unit) draft.reasons = draft.reasons.filter((reason) => reason !== 'unit_missing');
+        draft.isCertain = draft.reasons.length === 0;
+        draft.canBeConfirmed = draft.collected !== null && draft.printedUnit !== null;
+      }
+    },
+    async rejectDraft(_person, id) {
+      waiting = waiting.map((one) => ({ ...one, drafts: one.drafts.filter((draft) => draft.id !== id) }));
+    },
+    async imports() {
+      return structuredClone(imports);
+    },
+    async undoImport(_person, id) {
+      const one = imports.find((each) => each.id === id);
+      imports = imports.map((each) => (each.id === id ? { ...each, isUndone: true } : each));
+      return { removed: one?.confirmed ?? 0, kept: [] };
+    },
+    async redoImport(_person, id) {
+      imports = imports.map((each) => (each.id === id ? { ...each, isUndone: false } : each));
+    },
+
+    async record() {
+      return structuredClone(record);
+    },
+    async saveEntry(_person, entry: Entry) {
+      if (entry.kind === 'disease') {
+        record.disease = entry;
+        return { id: 'disease' };
+      }
+      if (entry.kind === 'logSpan') {
+        record.logs = [...record.logs.filter((one) => one.log !== entry.log), entry];
+        return { id: entry.log };
+      }
+      const key = listOf[entry.kind];
+      if (!key) throw new BackendError('invalid_input');
+      const list = record[key] as { id: string | null }[];
+      const id = entry.id ?? `${entry.kind}-new-${(counter += 1)}`;
+      const saved = { ...entry, id };
+      const at = list.findIndex((one) => one.id === id);
+      if (at >= 0) list[at] = saved;
+      else list.unshift(saved);
+      return { id };
+    },
+    async removeEntry(_person, { kind, id }) {
+      if (kind === 'result') {
+        gone.add(id);
+        return;
+      }
+      const key = listOf[kind];
+      if (!key) return;
+      const list = record[key] as { id: string | null }[];
+      const at = list.findIndex((one) => one.id === id);
+      const [entry] = at >= 0 ? list.splice(at, 1) : [];
+      if (entry) removed.set(id, { list: key, entry, at });
+    },
+    async putBackEntry(_person, { kind, id }) {
+      gone.delete(id);
+      if (kind === 'question') {
+        const one = [...bank, ...own].find((question) => question.id === id);
+        if (one) one.isPicked = true;
+        return;
+      }
+      const back = removed.get(id);
+      if (back) (record[back.list] as { id: string | null }[]).splice(back.at, 0, back.entry);
+    },
+    async history() {
+      return [{ at: '2026-08-01T18:20:00', cause: 'typed', action: 'put', before: null, after: null }];
+    },
+    async typedCountFields() {
+      const ids =
+        'wbc rbc hemoglobin hematocrit mcv mch mchc rdw_cv platelets neutrophils lymphocytes monocytes'.split(
+          ' ',
+        );
+      const other: Record<string, string> = {
+        rbc: '10*12/L',
+        hemoglobin: 'g/dL',
+        hematocrit: '%',
+        mcv: 'fL',
+        mch: 'pg',
+        mchc: 'g/dL',
+        rdw_cv: '%',
+      };
+      return {
+        today,
+        fields: ids.map((analyte) => ({
+          analyte,
+          unit: other[analyte] ?? '10*9/L',
+          units:
+            analyte === 'hemoglobin'
+              ? [
+                  { id: 'g/dL', label: 'g/dL' },
+                  { id: 'g/L', label: 'g/L' },
+                ]
+              : [],
+        })),
+      };
+    },
+    async saveTypedCounts(_person, request) {
+      const number = (text: string) => Number(text.replace(',', '.').replace(/^[<>=≤≥]+/, ''));
+      const odd = request.values.filter((one) => one.analyte === 'hemoglobin' && number(one.text) > 22);
+      if (odd.length > 0 && !request.acceptUnusual) {
+        return {
+          saved: 0,
+          questions: odd.map((one) => ({
+            analyte: one.analyte,
+            message: message('typed-unusual', ['name', 'text', 'Haemoglobin'], ['value', 'number', one.text]),
+            isRefused: false,
+          })),
+          soWhat: [],
+          anyBloodSince: null,
+          call: [],
+        };
+      }
+      return {
+        saved: request.values.length,
+        questions: [],
+        soWhat: [message('so-what-added', ['date', 'date', request.collected])],
+        anyBloodSince: '2026-08-03',
+        call: [],
+      };
+    },
+
+    async counts(_person, request) {
+      const window = windowView();
+      if (!hasStory) {
+        return {
+          svg: '',
+          width: request.width,
+          height: request.height,
+          points: [],
+          takeaways: [],
+          table: { dates: [], rows: [] },
+          window,
+        };
+      }
+      const names: Record<string, string> = {
+        hemoglobin: 'Haemoglobin',
+        neutrophils: 'Neutrophils',
+        platelets: 'Platelets',
+        wbc: 'White cells',
+      };
+      const { svg, points } = drawChart(request, (id) => names[id] ?? id);
+      const last = draws.at(-1);
+      return {
+        svg,
+        width: request.width,
+        height: request.height,
+        points: points.filter((point) => !gone.has(point.id)),
+        takeaways: last
+          ? ['hemoglobin', 'neutrophils', 'platelets'].map((analyte) =>
+              message(
+                'chart-last-below',
+                ['analyte', 'text', names[analyte] ?? analyte],
+                ['sign', 'text', ''],
+                ['value', 'number', valueOf(last, analyte)],
+                ['unit', 'text', unitOf(analyte) === 'g/dL' ? 'g/dL' : '×10⁹/L'],
+                ['date', 'date', last.on],
+              ),
+            )
+          : [],
+        table: {
+          dates: draws.map((draw) => draw.on),
+          rows: ['wbc', 'hemoglobin', 'platelets', 'neutrophils'].map((analyte) => ({
+            analyte,
+            unit: unitOf(analyte),
+            cells: draws.map((draw) =>
+              gone.has(`${analyte}-${draw.on}`)
+                ? null
+                : {
+                    result: `${analyte}-${draw.on}`,
+                    text: valueOf(draw, analyte),
+                    flag: 'L',
+                    position: 'below',
+                    isTyped: false,
+                    isSoonAfterRedCells: analyte === 'hemoglobin' && soonAfterRedCells(draw.on),
+                  },
+            ),
+          })),
+        },
+        window,
+      };
+    },
+    async resultDetail(_person, id) {
+      const { analyte, draw, value } = detailOf(id);
+      return {
+        id,
+        analyte,
+        value,
+        unit: unitOf(analyte),
+        canonicalValue: value,
+        canonicalUnit: unitOf(analyte),
+        printedName: analyte.toUpperCase(),
+        printedValue: value,
+        printedUnit: unitOf(analyte),
+        printedFlag: 'L',
+        printedRange: analyte === 'hemoglobin' ? '12.0-15.5' : null,
+        collected: draw.on,
+        laboratory: 'Riverside Hospital',
+        isTyped: false,
+        document: 'document-sheet',
+        fileName: draw.file,
+        place: { page: 1, area: [216, 194, 270, 210], text: null },
+        sentences: [
+          message('count-below-range'),
+          ...(soonAfterRedCells(draw.on) ? [message('count-soon-after-red-cells')] : []),
+        ],
+        history: [
+          { at: '2026-08-01T18:20:00', cause: 'import', action: 'confirmed', before: null, after: null },
+        ],
+      };
+    },
+    async comparison() {
+      if (!hasStory) throw new BackendError('no_treatment');
+      const value = (on: string, text: string, unit: string) => ({
+        day: dayOf(on),
+        on,
+        value: text,
+        unit,
+        result: null,
+      });
+      const rows: ComparisonRow[] = [
+        {
+          criterion: 'hi_e',
+          analyte: 'hemoglobin',
+          verdict: 'not_yet',
+          baseline: '8.400',
+          thresholdAtLeast: null,
+          thresholdAbove: null,
+          unit: 'g/dL',
+          used: draws.slice(-3).map((draw) => value(draw.on, draw.hemoglobin, 'g/dL')),
+          dropped: [{ value: value('2026-03-23', '9.1', 'g/dL'), reason: 'soon_after_red_cells' }],
+          steps: [
+            message(
+              'criteria-step-baseline-mean',
+              ['analyte', 'code', 'hemoglobin'],
+              ['values', 'text', '7.8, 8.0, 8.8, 9.0'],
+              ['days', 'text', '-56, -28, -14, 0'],
+              ['baseline', 'number', '8.4'],
+            ),
+          ],
+          missing: [],
+        },
+        {
+          criterion: 'hi_p',
+          analyte: 'platelets',
+          verdict: 'not_met',
+          baseline: '81.200',
+          thresholdAtLeast: '111.200',
+          thresholdAbove: null,
+          unit: '10*9/L',
+          used: [],
+          dropped: [],
+          steps: [
+            message(
+              'criteria-step-none-reached',
+              ['analyte', 'code', 'platelets'],
+              ['highest', 'number', '74'],
+            ),
+          ],
+          missing: [],
+        },
+        {
+          criterion: 'hi_n',
+          analyte: 'neutrophils',
+          verdict: 'not_assessable',
+          baseline: null,
+          thresholdAtLeast: null,
+          thresholdAbove: null,
+          unit: '10*9/L',
+          used: [],
+          dropped: [],
+          steps: [],
+          missing: [message('missing-growth_factor_log')],
+        },
+      ];
+      return {
+        treatmentName: 'KF-101 tablets',
+        on: today,
+        first: 'iwg2018',
+        whyFirst: message('definition-why-study'),
+        definitions: [
+          {
+            definition: 'iwg2006',
+            name: message('definition-iwg_2006'),
+            isCovered: true,
+            burden: null,
+            rows,
+          },
+          {
+            definition: 'iwg2018',
+            name: message('definition-iwg_2018'),
+            isCovered: true,
+            burden: 'htb',
+            rows,
+          },
+          {
+            definition: 'iwg2023',
+            name: message('definition-iwg_2023'),
+            isCovered: false,
+            burden: null,
+            rows: [],
+          },
+        ],
+      };
+    },
+
+    async answers() {
+      return [
+        {
+          id: 'not-working',
+          title: 'What happens if the treatment does not work?',
+          group: 'main',
+          isSensitive: false,
+        },
+        { id: 'driving', title: 'May I drive?', group: 'related', isSensitive: false },
+        { id: 'platelets', title: 'Platelets', group: 'counts', isSensitive: false },
+        { id: 'outlook', title: 'How long do people live with MDS?', group: 'disease', isSensitive: true },
+      ];
+    },
+    async answer(_person, id) {
+      return {
+        id,
+        title: 'What happens if the treatment does not work?',
+        paragraphs: [
+          {
+            id: 'how-decided',
+            blocks: [
+              { kind: 'heading', text: 'How it is decided' },
+              {
+                kind: 'paragraph',
+                inlines: [
+                  { kind: 'text', text: 'Teams usually look at the ' },
+                  { kind: 'glossary', text: 'counts', entry: 'cbc' },
+                  { kind: 'text', text: ', the need for blood and the marrow over ' },
+                  { kind: 'strong', text: 'three to six months' },
+                  { kind: 'text', text: '. A single low value says little by itself.' },
+                ],
+              },
+              {
+                kind: 'list',
+                items: [
+                  [{ kind: 'text', text: 'Are fewer transfusions needed?' }],
+                  [{ kind: 'text', text: 'Are the counts higher than before?' }],
+                ],
+              },
+            ],
+            sources: [
+              { id: 'iwg', title: 'Platzbecker and others, Blood 133:1020', year: '2019', note: null },
+            ],
+            reviewedOn: '2026-11-01',
+            facts: [
+              {
+                id: 'first-dose',
+                state: 'holds',
+                message: message('fact-first-dose', ['date', 'date', FIRST_DOSE], ['week', 'count', '23']),
+                asOf: TODAY,
+              },
+              { id: 'gene-idh1', state: 'missing', message: message('fact-gene-idh1.missing'), asOf: null },
+            ],
+            asks: bank.slice(0, 1),
+          },
+          {
+            id: 'what-next',
+            blocks: [
+              { kind: 'heading', text: 'What could come next' },
+              {
+                kind: 'paragraph',
+                inlines: [
+                  {
+                    kind: 'text',
+                    text: 'There is often more than one way on. What fits depends on the disease and on you.',
+                  },
+                ],
+              },
+            ],
+            sources: [
+              {
+                id: 'seed',
+                title: 'General answer',
+                year: '2026',
+                note: 'not checked by us against that book',
+              },
+            ],
+            reviewedOn: '2026-11-01',
+            facts: [],
+            asks: bank.slice(3, 4),
+          },
+        ],
+      };
+    },
+    async glossary() {
+      return [
+        { id: 'cbc', word: 'Blood count', text: 'A test that counts the cells in the blood.' },
+        { id: 'blasts', word: 'Blasts', text: 'Very young cells. They belong in the marrow.' },
+      ];
+    },
+
+    async questions(): Promise<QuestionsView> {
+      const picked = all();
+      const stages = [...new Set(bank.map((one) => one.stage ?? ''))];
+      return structuredClone({
+        nextVisit: record.appointments[0]
+          ? { id: 'appointment-0', at: record.appointments[0].at, title: record.appointments[0].title }
+          : null,
+        first: picked.filter((one) => one.askFirst),
+        picked: picked.filter((one) => !one.askFirst),
+        raised: bank.filter((one) => !one.isPicked && one.reasons.length > 0),
+        bank: stages.map((stage) => ({ stage, questions: bank.filter((one) => one.stage === stage) })),
+      });
+    },
+    async pickQuestion(_person, bankId) {
+      const one = bank.find((question) => question.bankId === bankId);
+      if (one) Object.assign(one, { isPicked: true, id: one.id ?? `question-${bankId}` });
+    },
+    async unpickQuestion(_person, id) {
+      const one = [...bank, ...own].find((question) => question.id === id);
+      if (one) Object.assign(one, { isPicked: false });
+    },
+    async addQuestion(_person, text) {
+      own.push({
+        id: `question-own-${(counter += 1)}`,
+        bankId: null,
+        text,
+        stage: null,
+        why: null,
+        reasons: [],
+        isPicked: true,
+        askFirst: false,
+        isAsked: false,
+        answer: null,
+        answeredBy: null,
+        paragraphs: [],
+      });
+    },
+    async markFirst(_person, id, first) {
+      const one = [...bank, ...own].find((question) => question.id === id);
+      if (one) one.askFirst = first;
+    },
+    async orderQuestions(_person, ids) {
+      order = ids;
+    },
+    async answerQuestion(_person, request) {
+      const one = [...bank, ...own].find((question) => question.id === request.id);
+      if (one)
+        Object.assign(one, {
+          answer: request.answer,
+          answeredBy: request.answeredBy,
+          isAsked: request.asked,
+        });
+    },
+
+    async summaryPreview(_person, request) {
+      const parts = 'window table chart transfusions medicines milestones questions notes genes'.split(' ');
+      const lines = parts
+        .filter((part) => !request.leaveOut.includes(part))
+        .flatMap((part) => [`Part: ${part}`, 'A line of it', 'Another line of it', '']);
+      return { pages: drawSummary(request, lines), bytes: 64_000 };
+    },
+    async saveSummary() {
+      return 'visit-summary.pdf';
+    },
+
+    async settings() {
+      return structuredClone(settings);
+    },
+    async saveSettings(next) {
+      settings = next;
+    },
+    async backups() {
+      return structuredClone(backups);
+    },
+    async backupNow() {
+      const made = { id: `backup-${(counter += 1)}-new`, made: '2026-08-12T09:05', bytes: 2_410_000 };
+      backups.push(made);
+      return made;
+    },
+    async checkBackup() {
+      return {
+        isGood: true,
+        sentences: [
+          message(
+            'backup-holds',
+            ['people', 'count', '1'],
+            ['results', 'count', '80'],
+            ['transfusions', 'count', '7'],
+          ),
+        ],
+      };
+    },
+  };
+
+  if (chosen.failing) {
+    const code = chosen.failing;
+    const writing: (keyof Backend)[] = [
+      'saveEntry',
+      'confirmDrafts',
+      'saveTypedCounts',
+      'readFiles',
+      'review',
+      'comparison',
+    ];
+    for (const name of writing)
+      Object.assign(backend, { [name]: async () => Promise.reject(new BackendError(code)) });
+  }
+  return backend;
+}

@@ -1,0 +1,51 @@
+// What the window has to say in passing: that something is done (with its undo), or that it could not be done.
+import { BackendError } from '../../ipc/backend';
+import { hasWords, say, t } from '../words';
+
+export interface Notice {
+  kind: 'done' | 'problem';
+  text: string;
+  hint?: string;
+  undo?: () => Promise<void>;
+}
+
+export const notices = $state<{ current: Notice | null }>({ current: null });
+
+export function sayDone(text: string, undo?: () => Promise<void>): void {
+  notices.current = { kind: 'done', text, undo };
+}
+
+/** The sentence and the hint for an error. */
+export function errorWords(error: unknown): { text: string; hint?: string } {
+  if (error instanceof BackendError) {
+    const key = `error-${error.code.replaceAll('_', '-')}`;
+    const underscored = `error-${error.code}`;
+    const found = hasWords(key) ? key : underscored;
+    const hint = `${found}-hint`;
+    if (hasWords(found)) {
+      return {
+        text: say({ key: found, args: error.args }),
+        hint: hasWords(hint) ? say({ key: hint, args: error.args }) : undefined,
+      };
+    }
+  }
+  return { text: t('trouble-unknown'), hint: t('trouble-unknown-hint') };
+}
+
+export function sayProblem(error: unknown): void {
+  notices.current = { kind: 'problem', ...errorWords(error) };
+}
+
+export function clearNotice(): void {
+  notices.current = null;
+}
+
+/** Runs something the person asked for and says so when it could not be done. */
+export async function attempt<T>(work: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await work();
+  } catch (error) {
+    sayProblem(error);
+    return undefined;
+  }
+}

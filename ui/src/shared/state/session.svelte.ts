@@ -1,0 +1,70 @@
+// The chosen person, the settings and the state line: the only state that several features share.
+import type { PersonView, SettingsView, StatusView } from '../../ipc/backend';
+import { backend } from '../../ipc/current';
+import { setPreferences } from '../format';
+import { chooseLanguage } from '../words';
+
+interface SessionState {
+  status: StatusView | null;
+  person: PersonView | null;
+  people: PersonView[];
+  settings: SettingsView | null;
+  lastBackup: string | null;
+  systemDark: boolean;
+}
+
+export const session = $state<SessionState>({
+  status: null,
+  person: null,
+  people: [],
+  settings: null,
+  lastBackup: null,
+  systemDark: false,
+});
+
+export function personId(): string {
+  return session.person?.id ?? '';
+}
+
+export function theme(): 'light' | 'dark' | 'contrast' {
+  const wanted = session.settings?.appearance ?? 'system';
+  if (wanted === 'system') return session.systemDark ? 'dark' : 'light';
+  return wanted;
+}
+
+/** Brings colours, text size and formats in line with the settings. */
+export function applySettings(settings: SettingsView): void {
+  session.settings = settings;
+  chooseLanguage(settings.language);
+  setPreferences({
+    locale: settings.language,
+    dayFirst: settings.dateOrder === 'dayFirst',
+    decimalComma: settings.decimalMark === 'comma',
+  });
+  document.documentElement.lang = settings.language;
+  document.documentElement.style.fontSize = `${(18 * settings.textSize) / 100}px`;
+}
+
+export async function loadSession(): Promise<void> {
+  session.status = await backend().appStatus();
+  if (session.status.vault !== 'open') {
+    session.person = null;
+    session.people = [];
+    return;
+  }
+  applySettings(await backend().settings());
+  session.people = await backend().people();
+  const wanted = session.status.person;
+  session.person = session.people.find((person) => person.id === wanted) ?? session.people[0] ?? null;
+  const backups = await backend().backups();
+  session.lastBackup =
+    backups
+      .map((backup) => backup.made)
+      .sort()
+      .at(-1) ?? null;
+}
+
+export async function choosePerson(id: string): Promise<void> {
+  await backend().choosePerson(id);
+  await loadSession();
+}

@@ -1,0 +1,110 @@
+// Builds the window with its stand-in backend into a temporary folder and opens Chromium on it.
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import { build } from 'vite';
+import { serve } from './serve.mjs';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** The browser to use: the one named in CHROMIUM, else the system's. */
+export function browserPath() {
+  const candidates = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+  return candidates.find((path) => path && existsSync(path));
+}
+
+export async function openWindow() {
+  const folder = await mkdtemp(join(tmpdir(), 'mds-window-'));
+  await build({ root, mode: 'fake', logLevel: 'warn', build: { outDir: folder, emptyOutDir: true } });
+  const server = await serve(folder);
+  const browser = await chromium.launch({ executablePath: browserPath(), args: ['--no-sandbox'] });
+  return {
+    url: server.url,
+    browser,
+    async close() {
+      await browser.close();
+      server.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Every screen: how to start the stand-in, and how to get there. */
+export const SCREENS = [
+  { name: 'first-run', query: 'vault=none', go: [] },
+  { name: 'first-run-dose', query: 'vault=none', go: ['firstRunDose'] },
+  { name: 'first-run-passphrase', query: 'vault=none', go: ['firstRunDose', 'firstRunPassphrase'] },
+  { name: 'unlock', query: 'vault=locked', go: [] },
+  { name: 'home', query: '', go: [] },
+  { name: 'home-empty', query: 'variant=empty', go: [] },
+  { name: 'home-before', query: 'variant=before', go: [] },
+  { name: 'home-between', query: 'variant=between', go: [] },
+  { name: 'home-past', query: 'variant=past', go: [] },
+  { name: 'add', query: '', go: ['add'] },
+  { name: 'review', query: '', go: ['review'] },
+  { name: 'review-error', query: 'failing=1', go: ['review'] },
+  { name: 'counts', query: '', go: ['nav:Counts'] },
+  { name: 'counts-point', query: '', go: ['nav:Counts', 'point'] },
+  { name: 'counts-empty', query: 'variant=empty', go: ['nav:Counts'] },
+  { name: 'definitions', query: '', go: ['nav:Counts', 'button:How your counts compare', 'open'] },
+  { name: 'definitions-error', query: 'variant=empty', go: ['nav:Counts', 'button:How your counts compare'] },
+  { name: 'record', query: '', go: ['nav:Record'] },
+  { name: 'record-empty', query: 'variant=empty', go: ['nav:Record'] },
+  { name: 'record-form', query: '', go: ['nav:Record', 'button:Add a treatment'] },
+  { name: 'record-transfusions', query: '', go: ['nav:Record', 'button:Transfusions'] },
+  { name: 'record-milestones', query: '', go: ['nav:Record', 'button:Milestones'] },
+  { name: 'record-medicines', query: '', go: ['nav:Record', 'button:Medicines'] },
+  { name: 'record-disease', query: '', go: ['nav:Record', 'button:Disease'] },
+  { name: 'record-team', query: '', go: ['nav:Record', 'button:Team'] },
+  { name: 'type-counts', query: '', go: ['nav:Record', 'button:Type a blood count'] },
+  { name: 'answers', query: '', go: ['nav:Answers'] },
+  { name: 'answer', query: '', go: ['nav:Answers', 'button:What happens if the treatment does not work?'] },
+  { name: 'questions', query: '', go: ['nav:Questions'] },
+  { name: 'questions-empty', query: 'variant=empty', go: ['nav:Questions'] },
+  { name: 'at-visit', query: '', go: ['nav:Questions', 'button:At the visit'] },
+  { name: 'visits', query: '', go: ['nav:Visits'] },
+  { name: 'settings-look', query: '', go: ['nav:Settings'] },
+  { name: 'settings-units', query: '', go: ['nav:Settings', 'button:Units and dates'] },
+  { name: 'settings-people', query: '', go: ['nav:Settings', 'button:People'] },
+  { name: 'settings-passphrase', query: '', go: ['nav:Settings', 'button:Passphrase'] },
+  { name: 'settings-backups', query: '', go: ['nav:Settings', 'button:Backups'] },
+  { name: 'settings-protection', query: '', go: ['nav:Settings', 'button:What is protected'] },
+  { name: 'settings-about', query: '', go: ['nav:Settings', 'button:About'] },
+];
+
+/** Goes to a place of the rail, through the menu where the rail is folded. */
+export async function visit(page, words) {
+  const link = page.getByRole('navigation', { name: 'Parts of the program' }).getByRole('button', { name: words, exact: true });
+  if (!(await link.isVisible())) await page.getByRole('button', { name: 'Menu', exact: true }).click();
+  await link.click();
+}
+
+export async function reach(page, base, screen, extra = {}) {
+  const query = new URLSearchParams(screen.query);
+  for (const [name, value] of Object.entries(extra)) query.set(name, String(value));
+  await page.goto(`${base}?${query}`);
+  await page.locator('h1').first().waitFor();
+  for (const step of screen.go) {
+    const at = step.indexOf(':');
+    const [verb, words] = at < 0 ? [step, ''] : [step.slice(0, at), step.slice(at + 1)];
+    if (verb === 'nav') await visit(page, words);
+    else if (verb === 'button') await page.getByRole('button', { name: words, exact: true }).first().click();
+    else if (verb === 'add') await page.getByRole('button', { name: 'Add lab results' }).first().click();
+    else if (verb === 'review') await page.getByRole('button', { name: 'Look at them' }).click();
+    else if (verb === 'point') await page.getByRole('listbox').focus();
+    else if (verb === 'open') await page.locator('details summary').first().click();
+    else if (verb === 'firstRunDose') {
+      await page.getByLabel('Name', { exact: true }).fill('Rosa Demirel');
+      await page.getByRole('button', { name: 'Continue' }).click();
+    } else if (verb === 'firstRunPassphrase') {
+      await page.getByLabel('First dose', { exact: true }).fill('2 March 2026');
+      await page.getByRole('button', { name: 'Continue' }).click();
+    }
+  }
+  await page.waitForTimeout(120);
+  await page.evaluate(() => document.fonts.ready);
+  await page.evaluate(() => Promise.all(Array.from(document.images, (image) => image.decode().catch(() => undefined))));
+}
