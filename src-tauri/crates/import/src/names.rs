@@ -32,6 +32,8 @@ pub(crate) struct NameMatch {
     pub(crate) said: Said,
     /// True where a part of the name was not understood, so that it may be another test.
     pub(crate) is_doubtful: bool,
+    /// True where the print has cut the name off, so that only the unit can decide.
+    pub(crate) is_cut: bool,
 }
 
 /// Says whether a printed unit stands inside the name, as in `NEUT%`.
@@ -144,6 +146,7 @@ fn matched(target: Target, said: Said) -> NameMatch {
         candidates,
         said,
         is_doubtful: false,
+        is_cut: false,
     }
 }
 
@@ -172,6 +175,7 @@ fn with_parentheses(name: &str) -> Option<NameMatch> {
                     outer.said
                 },
                 is_doubtful: !agree,
+                is_cut: false,
             })
         }
         (Some(mut outer), None) => {
@@ -208,6 +212,7 @@ fn cut_off(name: &str) -> Option<NameMatch> {
         candidates,
         said: Said::Nothing,
         is_doubtful: false,
+        is_cut: true,
     })
 }
 

@@ -1,12 +1,459 @@
-//! PDF.
+//! PDF with a text layer: a gate, words with their boxes, lines, and the rows of results in them.
+//!
+//! Lab sheets have no tables inside, only words at places. Everything that is read keeps its place, so
+//! that a person can look at it beside the page.
+
 mod gate;
+mod heading;
+mod letterhead;
 pub(crate) mod picture;
+mod prose;
+mod rows;
+mod token;
+mod words;
+
+use domain::Analyte;
+use domain::draft::{DocumentFormat, DocumentPerson, Place, ProblemCode, Reason};
+
 use crate::ReadOptions;
-use crate::source::{Source, SourceReading};
-use domain::draft::{DocumentFormat, ProblemCode};
+use crate::dates::{DayOrder, order_of, whole_time};
+use crate::fold::folded;
+use crate::names;
+use crate::numbers::{NumberStyle, looks_like_number, style_of};
+use crate::source::{Collected, Source, SourceReading, SourceResult};
+use crate::table::is_urine;
+
+use heading::{Columns, DrawColumn, columns_of, draws_of};
+use letterhead::{LabelledDate, collected_for, labelled_dates};
+use prose::Mention;
+use rows::{RowReading, RowResult};
+use token::{Kind, Token, tokens};
+use words::Line;
+
+/// The PDF reader.
 pub(crate) struct Pdf;
+
 impl Source for Pdf {
-    fn read(&self, _bytes: &[u8], _options: &ReadOptions) -> SourceReading {
-        SourceReading::new(DocumentFormat::PdfText).with_problem(ProblemCode::NotReadYet, None)
+    fn read(&self, bytes: &[u8], options: &ReadOptions) -> SourceReading {
+        let mut reading = SourceReading::new(DocumentFormat::PdfText);
+        let frames = match gate::admit(bytes) {
+            Ok(frames) => frames,
+            Err(code) => return reading.with_problem(code, None),
+        };
+        reading.pages = u32::try_from(frames.len()).ok();
+        let Some(pages) = words::pages(bytes, &frames) else {
+            return reading.with_problem(ProblemCode::Damaged, None);
+        };
+        let mut lines: Vec<Line> = Vec::new();
+        for ((number, frame), words) in (1u32..).zip(&frames).zip(pages) {
+            lines.extend(words::lines(number, frame.is_turned(), words));
+        }
+        if lines.is_empty() {
+            reading.format = DocumentFormat::PdfScan;
+            return reading.with_problem(ProblemCode::NoText, None);
+        }
+        read_lines(&lines, &mut reading, options);
+        reading
     }
+}
+
+fn read_lines(lines: &[Line], reading: &mut SourceReading, options: &ReadOptions) {
+    let dates: Vec<_> = lines
+        .iter()
+        .flat_map(|line| {
+            (0..line.words.len())
+                .filter_map(|index| token::date_at(line, index, line.words.len()))
+                .map(|(date, _)| date)
+                .collect::<Vec<_>>()
+        })
+        .collect();
+    let order = order_of(&dates, options.day_first);
+    reading.style = document_style(lines);
+    let labelled = labelled_dates(lines);
+    let status = letterhead::status(lines);
+    let people = letterhead::people(lines, order);
+    let people = numbered_people(&people, reading);
+    let mut reader = Reader {
+        lines,
+        order,
+        labelled,
+        people,
+        columns: None,
+        draws: None,
+        in_urine: false,
+        mentions: Vec::new(),
+        results: Vec::new(),
+    };
+    reader.read_all(reading);
+    for (result, analytes) in &mut reader.results {
+        result.status = status;
+        let is_qualified = reader.mentions.iter().any(|mention| {
+            mention.qualifies
+                && mention
+                    .analytes
+                    .iter()
+                    .any(|analyte| analytes.contains(analyte))
+        });
+        if is_qualified {
+            result.reasons.push(Reason::NoteNearby);
+        }
+    }
+    reading
+        .results
+        .extend(reader.results.into_iter().map(|(result, _)| result));
+}
+
+/// The style of the numbers, dates set aside.
+fn document_style(lines: &[Line]) -> NumberStyle {
+    let mut texts: Vec<String> = Vec::new();
+    for line in lines {
+        let mut index = 0;
+        while index < line.words.len() {
+            if let Some((_, length)) = token::date_at(line, index, line.words.len()) {
+                index += length;
+                continue;
+            }
+            let word = line.text(index, index + 1);
+            texts.extend(
+                word.split(|c: char| "-–<>=()[]".contains(c))
+                    .filter(|part| looks_like_number(part))
+                    .map(str::to_owned),
+            );
+            index += 1;
+        }
+    }
+    style_of(texts.iter().map(String::as_str))
+}
+
+/// Pages that name the same person belong together; gives the person for each line from which they hold.
+fn numbered_people(
+    found: &[(usize, DocumentPerson)],
+    reading: &mut SourceReading,
+) -> Vec<(usize, usize)> {
+    let mut numbered = Vec::new();
+    for (line, person) in found {
+        let known = reading.people.iter().position(|known| {
+            let same_name = known.name.is_some() && known.name == person.name;
+            let no_contradiction = known.birth_date.is_none()
+                || person.birth_date.is_none()
+                || known.birth_date == person.birth_date;
+            let shares_id = known.ids.iter().any(|id| person.ids.contains(id));
+            no_contradiction
+                && (same_name || shares_id || known.name.is_none() || person.name.is_none())
+        });
+        let index = match known.and_then(|index| reading.people.get_mut(index).map(|p| (index, p)))
+        {
+            Some((index, known)) => {
+                known.name = known.name.take().or_else(|| person.name.clone());
+                known.birth_date = known.birth_date.or(person.birth_date);
+                for id in &person.ids {
+                    if !known.ids.contains(id) {
+                        known.ids.push(id.clone());
+                    }
+                }
+                index
+            }
+            None => reading.person(person.clone()),
+        };
+        numbered.push((*line, index));
+    }
+    numbered
+}
+
+/// The reading of all lines, from the first page to the last.
+struct Reader<'a> {
+    lines: &'a [Line],
+    order: DayOrder,
+    labelled: Vec<LabelledDate>,
+    people: Vec<(usize, usize)>,
+    columns: Option<Columns>,
+    draws: Option<Vec<DrawColumn>>,
+    in_urine: bool,
+    mentions: Vec<Mention>,
+    results: Vec<(SourceResult, Vec<Analyte>)>,
+}
+
+impl Reader<'_> {
+    fn read_all(&mut self, reading: &mut SourceReading) {
+        let lines = self.lines;
+        for (number, line) in lines.iter().enumerate() {
+            let parts = tokens(line, 0, line.words.len(), reading.style);
+            if let Some(columns) = columns_of(line) {
+                self.columns = Some(columns);
+                self.draws = draws_of(line, &parts);
+                continue;
+            }
+            if let Some(draws) =
+                draws_of(line, &parts).filter(|_| !is_labelled(&self.labelled, number))
+            {
+                self.draws = Some(draws);
+                continue;
+            }
+            if self.takes_times(line) {
+                continue;
+            }
+            let has_number = parts
+                .iter()
+                .any(|part| matches!(part.kind, Kind::Number(_)));
+            if !has_number {
+                self.follow_section(line);
+            }
+            match rows::read(
+                line,
+                self.columns.as_ref(),
+                self.draws.as_deref(),
+                reading.style,
+            ) {
+                RowReading::Results(results) if !self.in_urine => {
+                    for result in results {
+                        self.add(number, result, reading.style);
+                    }
+                }
+                RowReading::NameOnly(name) if !self.in_urine => {
+                    self.add_from_below(number, &name, reading.style);
+                }
+                RowReading::Results(_) | RowReading::NameOnly(_) => {}
+                RowReading::NoName | RowReading::Sentence => self.follow_prose(line, reading),
+            }
+        }
+    }
+
+    /// A line of times below the dates of a cumulative sheet.
+    fn takes_times(&mut self, line: &Line) -> bool {
+        let Some(draws) = &mut self.draws else {
+            return false;
+        };
+        let times: Vec<_> = line
+            .words
+            .iter()
+            .filter_map(|word| Some((f32::midpoint(word.x0, word.x1), whole_time(&word.text)?)))
+            .collect();
+        if times.is_empty() || times.len() + 2 < line.words.len() {
+            return false;
+        }
+        for (middle, time) in times {
+            if let Some(draw) = draws
+                .iter_mut()
+                .find(|draw| draw.x0 <= middle && middle <= draw.x1)
+            {
+                draw.date = draw.date.at(time);
+            }
+        }
+        true
+    }
+
+    /// Cells are counted in urine as well; what stands below such a heading is no blood count.
+    fn follow_section(&mut self, line: &Line) {
+        const BLOOD: &[&str] = &[
+            "blood",
+            "cbc",
+            "count",
+            "haematology",
+            "hematology",
+            "blut",
+            "blutbild",
+            "hamatologie",
+            "chemie",
+            "chemistry",
+            "hemogram",
+            "hemograma",
+            "hemogramme",
+            "numeration",
+            "emocromo",
+            "emocromocitometrico",
+            "ematologia",
+            "hematologie",
+            "hematologia",
+            "serum",
+            "metabolic",
+            "biochemie",
+            "differential",
+            "differentialblutbild",
+            "bloed",
+        ];
+        let text = line.whole_text();
+        if line.words.len() > 8 {
+            return;
+        }
+        if is_urine(&text) {
+            self.in_urine = true;
+        } else if folded(&text).split(' ').any(|word| BLOOD.contains(&word)) {
+            self.in_urine = false;
+        }
+    }
+
+    fn follow_prose(&mut self, line: &Line, reading: &mut SourceReading) {
+        // A comment has words; a heading or an address names no test beside a number.
+        if line.words.len() < 4 || range_line(line, reading.style).is_some() {
+            return;
+        }
+        let found = prose::mentions(&line.whole_text());
+        if found.iter().any(|mention| mention.has_number) {
+            reading.problem(
+                ProblemCode::InSentence,
+                Some(line.whole_text().chars().take(120).collect()),
+                place_of(line, 0, line.words.len()),
+            );
+        }
+        self.mentions.extend(found);
+    }
+
+    fn person_at(&self, number: usize) -> Option<usize> {
+        let before = self.people.iter().rev().find(|(at, _)| *at <= number);
+        before.or(self.people.first()).map(|(_, person)| *person)
+    }
+
+    fn add(&mut self, number: usize, row: RowResult, style: NumberStyle) {
+        let Some(line) = self.lines.get(number) else {
+            return;
+        };
+        let mut row = row;
+        if row.unit.is_none() && row.range.is_none() {
+            self.look_below(number, &mut row, style);
+        }
+        let collected = match row.draw.and_then(|draw| self.draws.as_ref()?.get(draw)) {
+            Some(draw) => draw
+                .date
+                .read(self.order)
+                .map_or(Collected::Missing, Collected::Draw),
+            None => collected_for(&self.labelled, number, self.order),
+        };
+        let mut reasons = Vec::new();
+        if row.is_unclear || line.is_turned {
+            reasons.push(Reason::LayoutUnclear);
+        }
+        if row.has_note {
+            reasons.push(Reason::NoteNearby);
+        }
+        let analytes = names::recognise(&row.name)
+            .map(|found| found.candidates)
+            .unwrap_or_default();
+        let result = SourceResult {
+            name: row.name,
+            value: row.value,
+            unit: row.unit,
+            flag: row.flag,
+            range: row.range,
+            collected,
+            person: self.person_at(number),
+            place: place_of(line, row.at.0, row.at.1),
+            reasons,
+            ..SourceResult::default()
+        };
+        self.results.push((result, analytes));
+    }
+
+    /// Range and unit may stand in the line below the name: `Normal range: 4.0 - 11.0 K/uL`.
+    fn look_below(&self, number: usize, row: &mut RowResult, style: NumberStyle) {
+        for line in self.lines.iter().skip(number + 1).take(2) {
+            let Some(parts) = range_line(line, style) else {
+                continue;
+            };
+            for part in parts {
+                match part.kind {
+                    Kind::Unit(unit) if row.unit.is_none() => row.unit = Some(unit),
+                    Kind::Range(range) if row.range.is_none() => row.range = Some(range),
+                    Kind::Number(number) if row.range.is_none() && number.comparator.is_some() => {
+                        row.range = Some(line.text(part.from, part.to));
+                    }
+                    Kind::Flag(flag) if row.flag.is_none() => row.flag = Some(flag),
+                    Kind::Unit(_)
+                    | Kind::Range(_)
+                    | Kind::Number(_)
+                    | Kind::Flag(_)
+                    | Kind::Date(_)
+                    | Kind::Text => {}
+                }
+            }
+            return;
+        }
+    }
+
+    /// Name, range and value may stand below each other: `Hemoglobin` / `Value 8.9`.
+    fn add_from_below(&mut self, number: usize, name: &str, style: NumberStyle) {
+        let lines = self.lines;
+        for (below, line) in lines.iter().enumerate().skip(number + 1).take(3) {
+            let head = folded(&line.text(0, 2));
+            let first = head.split(' ').next().unwrap_or_default();
+            let skip = if head == "your value" {
+                2
+            } else if ["value", "result", "ergebnis", "wert"].contains(&first) {
+                1
+            } else {
+                continue;
+            };
+            let parts = tokens(line, skip, line.words.len(), style);
+            let mut numbers = parts
+                .iter()
+                .filter(|part| matches!(part.kind, Kind::Number(_)));
+            let (Some(value), None) = (numbers.next(), numbers.next()) else {
+                return;
+            };
+            let unit = parts.iter().find_map(|part| match &part.kind {
+                Kind::Unit(unit) => Some(unit.clone()),
+                Kind::Number(_) | Kind::Range(_) | Kind::Date(_) | Kind::Flag(_) | Kind::Text => {
+                    None
+                }
+            });
+            let mut row = RowResult {
+                name: name.to_owned(),
+                value: line.text(value.from, value.to),
+                unit,
+                range: None,
+                flag: None,
+                at: (value.from, value.to),
+                is_unclear: true,
+                has_note: false,
+                draw: None,
+            };
+            self.look_below(number, &mut row, style);
+            self.add(below, row, style);
+            return;
+        }
+    }
+}
+
+fn is_labelled(labelled: &[LabelledDate], line: usize) -> bool {
+    labelled.iter().any(|date| date.line == line)
+}
+
+/// The parts of a line that gives the normal range of the test above it.
+fn range_line(line: &Line, style: NumberStyle) -> Option<Vec<Token>> {
+    const STARTS: &[&str] = &[
+        "normal range",
+        "standard range",
+        "reference range",
+        "ref range",
+        "normal value",
+        "reference",
+        "reference interval",
+        "referenzbereich",
+        "normbereich",
+        "valeurs de reference",
+        "range",
+    ];
+    (1..=3)
+        .rev()
+        .find(|length| STARTS.contains(&folded(&line.text(0, *length)).as_str()))
+        .map(|length| tokens(line, length, line.words.len(), style))
+}
+
+fn place_of(line: &Line, from: usize, to: usize) -> Option<Place> {
+    let words = line.words.get(from..to)?;
+    let first = words.first()?;
+    let area = words.iter().fold(
+        [first.x0, first.top, first.x1, first.bottom],
+        |[x0, top, x1, bottom], word| {
+            [
+                x0.min(word.x0),
+                top.min(word.top),
+                x1.max(word.x1),
+                bottom.max(word.bottom),
+            ]
+        },
+    );
+    Some(Place::Page {
+        page: line.page,
+        area,
+    })
 }

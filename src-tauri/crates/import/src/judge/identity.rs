@@ -60,6 +60,7 @@ pub(super) fn identify(result: &SourceResult, unit: Option<&str>) -> Option<Iden
     let by_name = std::iter::once(&result.name)
         .chain(&result.other_names)
         .find_map(|name| names::recognise(name));
+    let is_whole_name = by_name.as_ref().is_some_and(|name| !name.is_cut);
     let percent_in_name = has_percent_sign(&result.name);
     let (candidates, said) = match (by_code, by_name) {
         (None, None) => return None,
@@ -84,6 +85,10 @@ pub(super) fn identify(result: &SourceResult, unit: Option<&str>) -> Option<Iden
         result.unit_code.as_deref(),
         &mut reasons,
     )?;
+    // The full name of MCH with the unit of MCHC is a name that the print has shortened, or a mistake.
+    if is_whole_name && candidates.first() == Some(&A::Mch) && identity.analyte == A::Mchc {
+        reasons.push(Reason::NameUnclear);
+    }
     identity.reasons = reasons;
     Some(identity)
 }
@@ -150,10 +155,6 @@ fn by_unit(
                 }
                 if found.is_doubtful {
                     reasons.push(Reason::UnitDoubtful);
-                }
-                // The full name of MCH with the unit of MCHC may be a name that was cut off.
-                if first == A::Mch && *candidate == A::Mchc && candidates.len() == 2 && index == 1 {
-                    reasons.extend(by_code.map(|_| Reason::CodeConflict));
                 }
                 return Some(with(
                     *candidate,
