@@ -172,7 +172,8 @@ fn calculated_neutrophils(draw: &[&LabResult]) -> Option<Decimal> {
         },
         (None, None) => return None,
     };
-    Some(Analyte::Neutrophils.rounded_for_comparison(absolute_differential(white, percent)))
+    let count = white.checked_mul(percent)? / decimal(100, 0);
+    Some(Analyte::Neutrophils.rounded_for_comparison(count))
 }
 
 /// Says whether the differential comes to about 100 only with the bands added to “neutrophils %”.

@@ -2,8 +2,12 @@
 //!
 //! Clinical reference, section 5.4; all are conventions of this product, each a fact with a reason.
 
+use chrono::NaiveDate;
+use rust_decimal::Decimal;
+
 use crate::analyte::Analyte;
 use crate::quantity::{Quantity, decimal};
+use crate::transfusion::{Product, Transfusion};
 
 /// A level at which the product shows the team's line. Strongest first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -106,6 +110,50 @@ pub fn call_levels(
         .collect()
 }
 
+/// A change of haemoglobin so large that a misread must be ruled out first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum SuddenChange {
+    /// More than 3 g/dL up within 7 days with no red cells logged: ask about a transfusion or a unit.
+    Rise,
+    /// More than 3 g/dL down within 7 days: after ruling out a misread, call today, look for bleeding.
+    Fall,
+}
+
+impl SuddenChange {
+    /// Returns the stable id.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Rise => "sudden-rise",
+            Self::Fall => "sudden-fall",
+        }
+    }
+}
+
+/// Compares two haemoglobin values in g/dL, the earlier first. Clinical reference, sections 1.4 and 5.4.
+#[must_use]
+pub fn sudden_hemoglobin_change(
+    earlier: (NaiveDate, Decimal),
+    later: (NaiveDate, Decimal),
+    transfusions: &[Transfusion],
+) -> Option<SuddenChange> {
+    let days = (later.0 - earlier.0).num_days();
+    if !(0..=7).contains(&days) {
+        return None;
+    }
+    let change = later.1.checked_sub(earlier.1)?;
+    let was_transfused = transfusions.iter().any(|given| {
+        given.product == Product::RedCells && earlier.0 <= given.on && given.on <= later.0
+    });
+    if change < -decimal(3, 0) {
+        Some(SuddenChange::Fall)
+    } else if change > decimal(3, 0) && !was_transfused {
+        Some(SuddenChange::Rise)
+    } else {
+        None
+    }
+}
+
 /// Says whether a printed flag is a laboratory's own mark for a critical value.
 #[must_use]
 pub fn marks_critical(flag: &str) -> bool {
@@ -192,6 +240,46 @@ mod tests {
                 call_levels(analyte, &quantity(value), flag),
                 levels,
                 "{analyte:?} {value}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_haemoglobin_change_of_more_than_three_in_a_week_is_sudden() {
+        let day = |number: i64| {
+            NaiveDate::from_ymd_opt(2026, 3, 1).unwrap() + chrono::TimeDelta::days(number)
+        };
+        let given = Transfusion {
+            id: uuid::Uuid::nil(),
+            on: day(2),
+            product: Product::RedCells,
+            units: 2,
+            hemoglobin_before: None,
+            platelets_before: None,
+            reason: None,
+            reaction: None,
+        };
+        for (from, days, to, is_transfused, expected) in [
+            (90, 7, 59, false, Some(SuddenChange::Fall)),
+            (90, 7, 60, false, None),
+            (90, 8, 59, false, None),
+            (90, 7, 59, true, Some(SuddenChange::Fall)),
+            (70, 7, 101, false, Some(SuddenChange::Rise)),
+            (70, 7, 101, true, None),
+        ] {
+            let transfusions = if is_transfused {
+                vec![given.clone()]
+            } else {
+                Vec::new()
+            };
+            assert_eq!(
+                sudden_hemoglobin_change(
+                    (day(0), decimal(from, 1)),
+                    (day(days), decimal(to, 1)),
+                    &transfusions
+                ),
+                expected,
+                "{from} to {to} in {days} days"
             );
         }
     }

@@ -29,13 +29,19 @@ pub struct Conversion {
 }
 
 impl Conversion {
-    /// Applies the factor at full precision.
+    /// Applies the factor at full precision. A number too large to compute with becomes the largest one
+    /// there is, which no limit of plausibility accepts.
     #[must_use]
     pub fn apply(&self, value: Decimal) -> Decimal {
-        value * self.multiply / self.divide
+        self.checked_apply(value)
+            .unwrap_or(if value.is_sign_negative() {
+                Decimal::MIN
+            } else {
+                Decimal::MAX
+            })
     }
 
-    /// Applies the factor to a number as it is known to be printable; `None` where it does not fit.
+    /// Applies the factor; `None` where the number is too large to compute with.
     #[must_use]
     pub fn checked_apply(&self, value: Decimal) -> Option<Decimal> {
         value
@@ -393,9 +399,30 @@ pub fn unit_by_size(analyte: Analyte, value: Decimal) -> Option<&'static str> {
             }
         }
         AnalyteKind::CellVolume => within(3, 200).then_some("fL"),
-        AnalyteKind::HemoglobinMass
-        | AnalyteKind::MassPerCell
-        | AnalyteKind::Percent
+        // MCHC: from 16 to 24 it may be g/dL or mmol/L.
+        AnalyteKind::HemoglobinMass => {
+            if within(26, 50) {
+                Some("g/dL")
+            } else if within(150, 500) {
+                Some("g/L")
+            } else {
+                None
+            }
+        }
+        AnalyteKind::MassPerCell => {
+            if within(8, 70) {
+                Some("pg")
+            } else if within(1, 4) {
+                Some("fmol")
+            } else {
+                None
+            }
+        }
+        // Reticulocytes may be printed per thousand.
+        AnalyteKind::Percent if analyte != Analyte::ReticulocytesPercent => {
+            (above(1) && within(1, 100)).then_some("%")
+        }
+        AnalyteKind::Percent
         | AnalyteKind::Per100WhiteCells
         | AnalyteKind::DistributionWidth
         | AnalyteKind::FerritinMass

@@ -279,6 +279,13 @@ fn a_unit_is_proposed_by_size_only_where_one_is_likely() {
         (Hematocrit, "0.27", Some("L/L")),
         (Hematocrit, "27", Some("%")),
         (Rbc, "310", Some("10*4/µL")),
+        (Mch, "33", Some("pg")),
+        (Mch, "2.1", Some("fmol")),
+        (Mchc, "33", Some("g/dL")),
+        (Mchc, "20", None),
+        (LymphocytesPercent, "42", Some("%")),
+        (LymphocytesPercent, "0.42", None),
+        (ReticulocytesPercent, "12", None),
     ] {
         assert_eq!(
             unit_by_size(analyte, number(value)),
@@ -322,6 +329,24 @@ fn haemoglobin_and_counts_can_be_shown_in_other_units() {
     ] {
         assert_eq!(unit.shown_decimals(analyte, number(value)), decimals);
     }
+}
+
+#[test]
+fn a_number_too_large_to_compute_with_is_refused_by_plausibility() {
+    use crate::analyte::plausibility::{Plausibility, cross_checks, plausibility};
+    let converted = conversion(Analyte::Platelets, "lakh/mm3")
+        .unwrap()
+        .apply(Decimal::MAX);
+    let quantity = crate::Quantity::exact(converted);
+    assert_eq!(
+        plausibility(Analyte::Platelets, &quantity),
+        Plausibility::Hard
+    );
+    let all: Vec<_> = Analyte::ALL
+        .iter()
+        .map(|analyte| (*analyte, Decimal::MAX))
+        .collect();
+    assert!(cross_checks(&all).is_empty());
 }
 
 proptest! {
