@@ -1,5 +1,7 @@
 //! Every comparison sign at its limit, and the rules of the reference algorithm one by one.
 
+use proptest::prelude::*;
+
 use super::*;
 
 /// An invented record with the same values for all of one count, on given days.
@@ -407,4 +409,95 @@ fn of_several_draws_of_a_day_one_is_used() {
         .map(|v| v.quantity.value)
         .collect();
     assert_eq!(kept, [number("8.0")]);
+}
+
+#[test]
+fn a_draw_after_the_transfusion_of_its_day_gives_way_to_one_before_it() {
+    let mut input = record(
+        Analyte::Hemoglobin,
+        &[(-20, "8.0"), (-3, "9.5"), (-3, "7.8")],
+        168,
+    );
+    let said = [None, Some(false), None];
+    for ((count, seconds), before) in input.hemoglobin.iter_mut().zip([1, 2, 3]).zip(said) {
+        count.seconds = Some(seconds);
+        count.before_transfusion = before;
+    }
+    input.transfusions = vec![red_cells(date(-3, input.first_dose), 1, None)];
+    assert_eq!(baselines(&input).hemoglobin_2006, Some(number("7.9")));
+}
+
+fn shifted(input: &CriteriaInput, days: i64) -> CriteriaInput {
+    let by = chrono::TimeDelta::days(days);
+    let mut moved = input.clone();
+    moved.first_dose += by;
+    moved.evaluation += by;
+    for count in moved
+        .hemoglobin
+        .iter_mut()
+        .chain(&mut moved.platelets)
+        .chain(&mut moved.neutrophils)
+    {
+        count.on += by;
+    }
+    for given in &mut moved.transfusions {
+        given.on += by;
+    }
+    let log = moved.log.red_cells.map(|span| LogSpan {
+        from: span.from + by,
+        to: span.to + by,
+    });
+    moved.log = LogCompleteness {
+        red_cells: log,
+        platelets: log,
+        growth_factors: log,
+    };
+    moved
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(200))]
+
+    /// What is compared is days, never dates; a met criterion rests on 56 days or on units; without a log
+    /// nothing is told.
+    #[test]
+    fn any_record_is_compared_by_its_days_alone(
+        values in prop::collection::vec((-120_i64..200, 60_u32..130), 0..30),
+        given in prop::collection::vec((-120_i64..200, 1_u16..4), 0..12),
+        evaluation_day in 1_i64..200,
+        shift in -2000_i64..2000,
+    ) {
+        let texts: Vec<(i64, String)> = values
+            .iter()
+            .map(|(day, tenths)| (*day, Decimal::new(i64::from(*tenths), 1).to_string()))
+            .collect();
+        let values: Vec<(i64, &str)> =
+            texts.iter().map(|(day, text)| (*day, text.as_str())).collect();
+        let mut input = record(Analyte::Hemoglobin, &values, evaluation_day);
+        input.transfusions = given
+            .iter()
+            .map(|(day, units)| red_cells(date(*day, input.first_dose), *units, None))
+            .collect();
+        let moved = shifted(&input, shift);
+        for definition in [Definition::Iwg2006, Definition::Iwg2018] {
+            let found = erythroid(&input, definition);
+            let other = erythroid(&moved, definition);
+            prop_assert_eq!(line(&found), line(&other));
+            if found.verdict == Verdict::Met {
+                let by_run = found.run.is_some_and(|run| run.days() >= RESPONSE_DAYS);
+                let by_units = match found.transfusion_part {
+                    Some(TransfusionPart::Reduction { met, .. }) => met,
+                    Some(TransfusionPart::Independence { longest_free_days, .. }) => {
+                        longest_free_days >= RESPONSE_DAYS || found.is_minor == Some(true)
+                    }
+                    None => false,
+                };
+                prop_assert!(by_run || by_units);
+            }
+            let mut without_log = input.clone();
+            without_log.log = LogCompleteness::default();
+            let verdict = erythroid(&without_log, definition).verdict;
+            prop_assert_eq!(verdict, Verdict::NotAssessable);
+        }
+    }
 }

@@ -40,27 +40,23 @@ pub(super) fn values(input: &CriteriaInput, analyte: Analyte) -> Values {
             .transfusions
             .iter()
             .any(|transfusion| Some(transfusion.product) == product && transfusion.on == on);
+        let mut free = Vec::new();
+        for draw in draws {
+            let value = day_value(input, analyte, draw);
+            match influence(input, analyte, draw) {
+                Some(reason) => values.dropped.push((value, reason)),
+                None => free.push((draw.before_transfusion, value)),
+            }
+        }
         let chosen = if is_transfusion_day {
-            draws
-                .iter()
-                .position(|draw| draw.before_transfusion == Some(true))
+            free.iter()
+                .position(|(before, _)| *before == Some(true))
                 .unwrap_or(0)
         } else {
-            draws.len().saturating_sub(1)
+            free.len().saturating_sub(1)
         };
-        for (place, draw) in draws.into_iter().enumerate() {
-            let value = DayValue {
-                day: input.day(on),
-                on,
-                quantity: Quantity {
-                    value: analyte.rounded_for_comparison(draw.quantity.value),
-                    comparator: draw.quantity.comparator,
-                },
-                result: draw.result,
-            };
-            if let Some(reason) = influence(input, analyte, draw) {
-                values.dropped.push((value, reason));
-            } else if place == chosen {
+        for (place, (_, value)) in free.into_iter().enumerate() {
+            if place == chosen {
                 values.valid.push(value);
             } else {
                 values.dropped.push((value, DropReason::OtherDrawOfTheDay));
@@ -68,6 +64,18 @@ pub(super) fn values(input: &CriteriaInput, analyte: Analyte) -> Values {
         }
     }
     values
+}
+
+fn day_value(input: &CriteriaInput, analyte: Analyte, draw: &CountOnDay) -> DayValue {
+    DayValue {
+        day: input.day(draw.on),
+        on: draw.on,
+        quantity: Quantity {
+            value: analyte.rounded_for_comparison(draw.quantity.value),
+            comparator: draw.quantity.comparator,
+        },
+        result: draw.result,
+    }
 }
 
 fn match_analyte(input: &CriteriaInput, analyte: Analyte) -> (&[CountOnDay], Option<Product>) {
