@@ -3,6 +3,7 @@
 //! Needs nothing but Cargo itself: no system library is among its dependencies, so that it can look for
 //! the missing ones first.
 
+mod bench;
 mod interface;
 mod main_job;
 mod package;
@@ -27,6 +28,7 @@ cargo xtask CHORE
   test --quick    the same without the browser and the real window
   check           formatting and lints only
   package         builds the .deb and the .rpm
+  bench           how long reading takes, beside other programs on the same files
   score           compares what is read with the corpus, where it lies beside this checkout
 ";
 
@@ -51,6 +53,7 @@ fn chore() -> Result<ExitCode> {
         ["test", "--quick"] => test::test(&root, test::Extent::Quick),
         ["check"] => test::test(&root, test::Extent::Checks),
         ["package"] => package::package(&root).map(|()| ExitCode::SUCCESS),
+        ["bench"] => bench::bench(&root).map(|()| ExitCode::SUCCESS),
         ["score", rest @ ..] => score::score(&root, rest),
         [] | ["help" | "--help" | "-h"] => {
             eprint!("{HELP}");
