@@ -29,9 +29,9 @@ criterion-hi_p = Platelets
 criterion-hi_n = Neutrophils
     .idea = Are the neutrophils higher by a set amount for 8 weeks or more?
 
-burden-NTD = no red cells in the 16 weeks before the first dose
-burden-LTB = few red cells in the 16 weeks before the first dose: 3 to 7 units
-burden-HTB = many red cells in the 16 weeks before the first dose: 8 units or more
+burden-ntd = no red cells in the 16 weeks before the first dose
+burden-ltb = few red cells in the 16 weeks before the first dose: 3 to 7 units
+burden-htb = many red cells in the 16 weeks before the first dose: 8 units or more
 burden-unclassified = fits none of the published categories: ask the team
 burden-unknown = cannot be told, because the log does not cover the 16 weeks before the first dose
 

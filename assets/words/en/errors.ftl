@@ -1,7 +1,7 @@
 # What the program could not do, and the next step. Codes are those of the app.
 
 error-wrong_passphrase = This passphrase does not open the record.
-error-wrong_passphrase-hint = Nothing is lost. Check capital letters and the keyboard language, or use your spare key.
+error-wrong_passphrase-hint = Nothing is lost. Check capital letters and the keyboard language, and try again.
 error-vault_damaged = The record on this disk is damaged.
 error-vault_damaged-hint = We have not changed it. Restore the newest backup. If there is none, keep this folder and ask for help.
 error-vault_newer = This record was written by a newer version of the program.
@@ -40,3 +40,48 @@ error-nothing_to_show = There is nothing to show yet.
 error-nothing_to_show-hint = Bring in a lab sheet, or type in a blood count.
 error-internal = Something went wrong in the program. The fault is ours.
 error-internal-hint = What you stored before is kept. Close the program and start it again.
+
+# What was typed wrong, one sentence a box; `typed` is what stood in it.
+
+error-invalid_input-date = “{ $typed }” is not a date that we can read.
+error-invalid_input-date-hint = Type it like 12 March 2026.
+error-invalid_input-date-either = “{ $typed }” can be read in two ways: { $readings }. Which is it?
+error-invalid_input-date-either-hint = Type the month as a word, like 12 March 2026.
+error-invalid_input-date-in-future = “{ $typed }” lies in the future.
+error-invalid_input-date-in-future-hint = Type the day on which it happened.
+error-invalid_input-drawn = “{ $typed }” is not a day that we can read.
+error-invalid_input-drawn-hint = Type the day on which the blood was drawn, like 12 March 2026.
+error-invalid_input-drawn-in-future = “{ $typed }” lies in the future.
+error-invalid_input-drawn-in-future-hint = Type the day on which the blood was drawn.
+error-invalid_input-birth-date = “{ $typed }” cannot be the birth date.
+error-invalid_input-birth-date-hint = Type it with four digits for the year, like 5 June 1948.
+error-invalid_input-from = “{ $typed }” is not a first day that we can read.
+error-invalid_input-from-hint = Type it like 12 March 2026.
+error-invalid_input-until = The last day cannot be used. It must be a date, and not before the first day.
+error-invalid_input-until-hint = Type it like 12 March 2026.
+error-invalid_input-planned = “{ $typed }” is not a date that we can read.
+error-invalid_input-planned-hint = Type the planned day like 12 March 2026.
+error-invalid_input-actual = “{ $typed }” is not a date that we can read.
+error-invalid_input-actual-hint = Type the day on which it happened, like 12 March 2026.
+error-invalid_input-ended = The last day of a treatment cannot lie before its first dose.
+error-invalid_input-ended-hint = Check both dates.
+error-invalid_input-cycle = A cycle of “{ $typed }” days cannot be used.
+error-invalid_input-cycle-hint = Type the number of days from one day 1 to the next, for example 28.
+error-invalid_input-window-from = “{ $typed }” is not a day number that can be used.
+error-invalid_input-window-from-hint = Type days since the first dose, for example 84.
+error-invalid_input-window-to = “{ $typed }” is not a day number that can be used. The last day must come after the first one.
+error-invalid_input-window-to-hint = Type days since the first dose, for example 182.
+error-invalid_input-assessments = “{ $typed }” is not a day number that can be used.
+error-invalid_input-assessments-hint = Type days since the first dose, for example 84, 112 and 168.
+error-invalid_input-analyte = We do not know the test “{ $typed }”.
+error-invalid_input-analyte-hint = Choose the test from the list.
+error-invalid_input-unit = The unit “{ $typed }” does not fit this test.
+error-invalid_input-unit-hint = Choose the unit that is printed on the page.
+error-invalid_input-value = “{ $typed }” cannot be used as a value of this test.
+error-invalid_input-value-hint = Compare the number and the unit with the page.
+error-invalid_input-units = “{ $typed }” is not a number of units.
+error-invalid_input-units-hint = Type how many bags were given on that day.
+error-invalid_input-passphrase = The passphrase is empty.
+error-invalid_input-passphrase-hint = Type a passphrase. Four or more words that you can remember are enough.
+error-invalid_input-three-first = Three questions are marked to be asked first already.
+error-invalid_input-three-first-hint = Take the mark off one of them.

@@ -43,13 +43,13 @@ phase-ended = This treatment has ended
 
 trend-higher = higher
 trend-lower = lower
-trend-about_the_same = about the same
-trend-too_few_points = too few points to speak of a trend
+trend-about-the-same = about the same
+trend-too-few-points = too few points to speak of a trend
 trend-sentence = { $trend ->
     [higher] { $analyte }: higher than before. The middle value went from { $earlier } to { $later }.
     [lower] { $analyte }: lower than before. The middle value went from { $earlier } to { $later }.
-    [about_the_same] { $analyte }: about the same. The middle value was { $earlier } and is { $later }.
-   *[too_few_points] { $analyte }: too few points to speak of a trend.
+    [about-the-same] { $analyte }: about the same. The middle value was { $earlier } and is { $later }.
+   *[too-few-points] { $analyte }: too few points to speak of a trend.
 }
 
 arm-known = Arm: { $arm }

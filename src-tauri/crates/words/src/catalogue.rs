@@ -34,7 +34,16 @@ fn bundle(language: Language) -> &'static Bundle {
 fn resource(text: &str) -> (FluentResource, Vec<String>) {
     match FluentResource::try_new(text.to_owned()) {
         Ok(resource) => (resource, Vec::new()),
-        Err((resource, problems)) => (resource, problems.iter().map(ToString::to_string).collect()),
+        Err((resource, problems)) => {
+            let described = problems
+                .iter()
+                .map(|problem| {
+                    let before = text.get(..problem.pos.start).unwrap_or_default();
+                    format!("line {}: {problem}", before.lines().count())
+                })
+                .collect();
+            (resource, described)
+        }
     }
 }
 

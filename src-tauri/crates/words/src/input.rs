@@ -189,8 +189,8 @@ impl Words {
     /// `2026-03-12`, `2026`.
     ///
     /// Between slashes the order of the style decides; between dots the day comes first, except that a
-    /// person who writes the month first is shown both. A year of two digits gives both centuries; use
-    /// [`DateInput::within`] with what is possible.
+    /// person who writes the month first is shown both. A year of two digits lies between 1940 and 2039,
+    /// so that both a draw and a birth date are read as they are meant.
     #[must_use]
     pub fn parse_date(&self, text: &str) -> DateInput {
         let text = text.trim().to_lowercase();
@@ -235,24 +235,16 @@ impl Words {
             let month = self.month_named(b).or_else(|| digits(b, 2));
             return day(Some(year), month, day_number(c)).into_iter().collect();
         }
-        let years = years(c);
+        let year = year_of(c);
         let (first, second) = (day_number(a), day_number(b));
         if let Some(month) = self.month_named(a) {
-            return years
-                .iter()
-                .filter_map(|year| day(Some(*year), Some(month), second))
-                .collect();
+            return day(year, Some(month), second).into_iter().collect();
         }
         if let Some(month) = self.month_named(b) {
-            return years
-                .iter()
-                .filter_map(|year| day(Some(*year), Some(month), first))
-                .collect();
+            return day(year, Some(month), first).into_iter().collect();
         }
-        let day_first = |year: &i32| day(Some(*year), second, first);
-        let month_first = |year: &i32| day(Some(*year), first, second);
-        let as_day_first: Vec<PartialDate> = years.iter().filter_map(day_first).collect();
-        let as_month_first: Vec<PartialDate> = years.iter().filter_map(month_first).collect();
+        let as_day_first = day(year, second, first);
+        let as_month_first = day(year, first, second);
         let (preferred, other, other_counts) = match (self.style().date_order, has_dots) {
             (DateOrder::DayMonthYear, _) => (as_day_first, as_month_first, false),
             (DateOrder::MonthDayYear, false) => (as_month_first, as_day_first, false),
@@ -260,10 +252,10 @@ impl Words {
             (DateOrder::YearMonthDay, true) => (as_day_first, as_month_first, false),
             (DateOrder::YearMonthDay, false) => (as_day_first, as_month_first, true),
         };
-        if preferred.is_empty() || other_counts {
+        if preferred.is_none() || other_counts {
             preferred.into_iter().chain(other).collect()
         } else {
-            preferred
+            preferred.into_iter().collect()
         }
     }
 
@@ -328,16 +320,14 @@ fn full_year(token: &str) -> Option<i32> {
         .filter(|year| (1900..2200).contains(year))
 }
 
-/// A year of four digits, or both centuries of a year of two.
-fn years(token: &str) -> Vec<i32> {
-    if let Some(year) = full_year(token) {
-        return vec![year];
-    }
-    let short = (token.len() == 2).then(|| digits(token, 2)).flatten();
-    match short.and_then(|year| i32::try_from(year).ok()) {
-        Some(year) => vec![2000 + year, 1900 + year],
-        None => Vec::new(),
-    }
+/// A year of four digits, or of two: 40 to 99 are of the last century.
+fn year_of(token: &str) -> Option<i32> {
+    let short = || {
+        let year = (token.len() == 2).then(|| digits(token, 2))??;
+        let year = i32::try_from(year).ok()?;
+        Some(if year < 40 { 2000 + year } else { 1900 + year })
+    };
+    full_year(token).or_else(short)
 }
 
 fn day(year: Option<i32>, month: Option<u32>, day: Option<u32>) -> Option<PartialDate> {

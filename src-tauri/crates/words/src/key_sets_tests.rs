@@ -26,7 +26,7 @@ const CODES: &[(&str, &[&str])] = &[
     ),
     (
         "trend",
-        &["higher", "lower", "about_the_same", "too_few_points"],
+        &["higher", "lower", "about-the-same", "too-few-points"],
     ),
     ("product", &["red_cells", "platelets", "other"]),
     ("log", &["red_cells", "platelets", "growth_factors"]),
@@ -113,7 +113,7 @@ fn domain_codes() -> Vec<String> {
             Burden::Unclassified,
             Burden::Unknown,
         ]
-        .map(|item| format!("burden-{}", item.code())),
+        .map(|item| format!("burden-{}", item.code().to_lowercase())),
     );
     keys.extend(
         [

@@ -13,6 +13,8 @@ pub mod voice;
 mod write;
 
 #[cfg(test)]
+mod fact_sentences_tests;
+#[cfg(test)]
 mod key_sets_tests;
 #[cfg(test)]
 mod wording_tests;
@@ -21,7 +23,7 @@ use chrono::NaiveDate;
 use domain::analyte::Analyte;
 use domain::criteria::{Step, StepArgument};
 use domain::fact::{Fact, FactArgument, FactState};
-use domain::{Decimal, PartialDate, Quantity};
+use domain::{Comparator, Decimal, PartialDate, Quantity};
 
 pub use language::Language;
 pub use style::{CellUnit, DateForm, DateOrder, DecimalMark, HemoglobinUnit, Style};
@@ -199,12 +201,19 @@ pub fn fact_args(fact: &Fact) -> Vec<(&'static str, Arg<'_>)> {
         .map(|(name, argument)| {
             let arg = match argument {
                 FactArgument::Number(number) => match fact_analyte(fact.id) {
-                    Some(analyte) => Arg::Measured(analyte, Quantity::exact(*number)),
-                    None => Arg::Number(*number),
+                    Some(analyte) if *name == "value" => {
+                        Arg::Measured(analyte, Quantity::exact(*number))
+                    }
+                    Some(_) | None => Arg::Number(*number),
                 },
                 FactArgument::Count(count) => Arg::Count(*count),
                 FactArgument::Date(date) => Arg::Date(*date),
-                FactArgument::Text(text) => Arg::Text(text),
+                FactArgument::Text(text) => match fact_analyte(fact.id).zip(signed(text)) {
+                    Some((analyte, quantity)) if *name == "value" => {
+                        Arg::Measured(analyte, quantity)
+                    }
+                    Some(_) | None => Arg::Text(text),
+                },
                 FactArgument::Code(code) => Arg::Code(code),
             };
             (*name, arg)
@@ -222,4 +231,14 @@ fn fact_analyte(id: &str) -> Option<Analyte> {
         "epo" => Some(Analyte::Epo),
         _ => None,
     }
+}
+
+/// Reads a value that a fact gives as text because of its sign: `<5`.
+fn signed(text: &str) -> Option<Quantity> {
+    let number = text.trim_start_matches(['<', '>', '=']);
+    let comparator = Comparator::from_sign(text.strip_suffix(number)?)?;
+    Some(Quantity {
+        value: number.parse().ok()?,
+        comparator: Some(comparator),
+    })
 }

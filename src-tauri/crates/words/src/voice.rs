@@ -157,7 +157,8 @@ impl Reading {
     pub fn of<'a>(texts: impl IntoIterator<Item = &'a str>) -> Self {
         let mut reading = Self::default();
         for text in texts {
-            for sentence in text.split_inclusive(['.', '?', ':', ';', '\n']) {
+            // “38.0” is not the end of a sentence; a colon and a semicolon are not one either.
+            for sentence in text.split(". ").flat_map(|part| part.split(['?', '\n'])) {
                 let words: Vec<String> = sentence
                     .split(|c: char| !(c.is_alphabetic() || matches!(c, '\'' | '’' | '-')))
                     .map(|word| {
