@@ -5,13 +5,13 @@
 
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use chrono::{DateTime, FixedOffset};
 use rusqlite::{Connection, OptionalExtension};
 use secrecy::SecretString;
 
-use crate::check::{CheckReport, check};
+use crate::check::check;
 use crate::connection::{self, Access};
 use crate::error::{StoreError, While};
 use crate::header::{self, Header};
@@ -28,13 +28,15 @@ pub const KEPT_BACKUPS: usize = 5;
 
 /// A backup that lies in the vault's folder.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct BackupEntry {
+pub struct BackupFile {
     /// Its folder.
     pub path: PathBuf,
-    /// Counts up.
+    /// Name of its folder.
+    pub name: String,
+    /// Counts up; never used again.
     pub number: u32,
-    /// When it was made, by the file system.
-    pub made: Option<SystemTime>,
+    /// When it was made, as the caller had it; before a migration the time of the last change.
+    pub made: DateTime<FixedOffset>,
     /// Size of its database in bytes.
     pub bytes: u64,
 }
@@ -43,23 +45,28 @@ pub struct BackupEntry {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct BackupReport {
     /// Number of people whose record it holds.
-    pub people: u32,
+    pub people: u64,
     /// Number of current results.
-    pub results: u32,
+    pub results: u64,
+    /// Number of transfusions.
+    pub transfusions: u64,
     /// Time of the last change in it, as that computer had it.
     pub last_change: Option<DateTime<FixedOffset>>,
     /// Hash over everything in it.
     pub hash: [u8; 32],
-    /// The full check; `None` where it is of an earlier form, which is checked after it is restored.
-    pub check: Option<CheckReport>,
 }
 
-impl BackupReport {
-    /// Says whether it can be relied on.
-    #[must_use]
-    pub fn is_sound(&self) -> bool {
-        self.check.as_ref().is_none_or(CheckReport::is_sound)
-    }
+/// How the time of a backup stands in its name, after its number; without colons for the sake of Windows.
+const TIME_IN_NAME: &str = "%Y-%m-%dT%H%M%S%z";
+
+fn name_of(number: u32, made: DateTime<FixedOffset>) -> String {
+    format!("{number:04}_{}", made.format(TIME_IN_NAME))
+}
+
+fn parse_name(name: &str) -> Option<(u32, DateTime<FixedOffset>)> {
+    let (number, made) = name.split_once('_')?;
+    let made = DateTime::parse_from_str(made, TIME_IN_NAME).ok()?;
+    Some((number.parse().ok()?, made))
 }
 
 impl Vault {
@@ -68,15 +75,21 @@ impl Vault {
     /// # Errors
     /// Where it cannot be made, or is not equal to the record; it is thrown away then, and all former
     /// ones stay.
-    pub fn backup(&self) -> Result<BackupEntry, StoreError> {
-        make(&self.connection, &self.folder, &self.data_key, &self.header)
+    pub fn backup(&self, at: DateTime<FixedOffset>) -> Result<BackupFile, StoreError> {
+        make(
+            &self.connection,
+            &self.folder,
+            &self.data_key,
+            &self.header,
+            at,
+        )
     }
 
     /// Returns the backups of this vault, the newest last.
     ///
     /// # Errors
     /// Where the folder cannot be read.
-    pub fn backups(&self) -> Result<Vec<BackupEntry>, StoreError> {
+    pub fn backups(&self) -> Result<Vec<BackupFile>, StoreError> {
         backups_in(&self.folder)
     }
 }
@@ -85,7 +98,7 @@ impl Vault {
 ///
 /// # Errors
 /// Where the folder cannot be read.
-pub fn backups_in(folder: &Path) -> Result<Vec<BackupEntry>, StoreError> {
+pub fn backups_in(folder: &Path) -> Result<Vec<BackupFile>, StoreError> {
     let doing = "looking for backups";
     let backups = folder.join("backups");
     if !backups.exists() {
@@ -94,18 +107,20 @@ pub fn backups_in(folder: &Path) -> Result<Vec<BackupEntry>, StoreError> {
     let mut found = Vec::new();
     for entry in fs::read_dir(backups).while_doing(doing)? {
         let path = entry.while_doing(doing)?.path();
-        let number = path
-            .file_name()
-            .and_then(|name| name.to_str())
-            .and_then(|name| name.parse().ok());
-        let (Some(number), Ok(about)) = (number, fs::metadata(database_path(&path))) else {
+        let Some(name) = path.file_name().and_then(|name| name.to_str()) else {
             continue;
         };
-        found.push(BackupEntry {
-            path,
+        let (Some((number, made)), Ok(about)) =
+            (parse_name(name), fs::metadata(database_path(&path)))
+        else {
+            continue;
+        };
+        found.push(BackupFile {
+            name: name.to_owned(),
             number,
-            made: about.modified().ok(),
+            made,
             bytes: about.len(),
+            path,
         });
     }
     found.sort_by_key(|entry| entry.number);
@@ -118,7 +133,8 @@ pub(crate) fn make(
     folder: &Path,
     data_key: &Key,
     header: &Header,
-) -> Result<BackupEntry, StoreError> {
+    at: DateTime<FixedOffset>,
+) -> Result<BackupFile, StoreError> {
     let backups = folder.join("backups");
     make_private_folder(&backups)?;
     let number = backups_in(folder)?
@@ -129,7 +145,7 @@ pub(crate) fn make(
         fs::remove_dir_all(&unfinished).while_doing("clearing an unfinished backup")?;
     }
     make_private_folder(&unfinished)?;
-    let path = backups.join(format!("{number:04}"));
+    let path = backups.join(name_of(number, at));
     let outcome = copy(source, &unfinished, data_key, header)
         .and_then(|()| prove_equal(source, &unfinished, data_key))
         .and_then(|()| {
@@ -181,12 +197,9 @@ fn prove_equal(source: &Connection, target: &Path, data_key: &Key) -> Result<(),
     // The header is read back as well: without it the copy opens for nobody.
     Header::read(target)?;
     let copy = connection::open(&database_path(target), data_key, Access::Look)?;
-    let report = look(&copy)?;
-    if !report.is_sound() {
-        return Err(StoreError::BackupNotVerified {
-            what: "the copy is not sound".to_owned(),
-        });
-    }
+    let report = look(&copy).map_err(|error| StoreError::BackupNotVerified {
+        what: error.to_string(),
+    })?;
     if report.hash != whole_hash(source)? {
         return Err(StoreError::BackupNotVerified {
             what: "the copy differs from the record".to_owned(),
@@ -195,9 +208,10 @@ fn prove_equal(source: &Connection, target: &Path, data_key: &Key) -> Result<(),
     Ok(())
 }
 
-fn look(connection: &Connection) -> Result<BackupReport, StoreError> {
-    let count = |sql: &str| connection.query_row(sql, [], |row| row.get::<_, u32>(0));
-    let doing = "reading the backup";
+/// Returns the time of the last change.
+pub(crate) fn last_change(
+    connection: &Connection,
+) -> Result<Option<DateTime<FixedOffset>>, StoreError> {
     let last: Option<String> = connection
         .query_row(
             "SELECT at FROM change ORDER BY number DESC LIMIT 1",
@@ -205,25 +219,40 @@ fn look(connection: &Connection) -> Result<BackupReport, StoreError> {
             |row| row.get(0),
         )
         .optional()
-        .while_doing(doing)?;
-    let is_present_form = connection::user_version(connection)? == migrations::last_number();
+        .while_doing("reading the last change")?;
+    Ok(last.and_then(|at| DateTime::parse_from_rfc3339(&at).ok()))
+}
+
+/// Reads all of a database and checks it in full. One of an earlier form is only read: it is checked
+/// once it has been brought to the present one.
+fn look(connection: &Connection) -> Result<BackupReport, StoreError> {
+    if connection::user_version(connection)? == migrations::last_number() {
+        let findings = check(connection)?.findings;
+        if let Some(finding) = findings.first() {
+            return Err(StoreError::Damaged {
+                what: finding.to_string(),
+            });
+        }
+    }
+    let count = |sql: &str| {
+        connection
+            .query_row(sql, [], |row| row.get::<_, i64>(0))
+            .map(i64::unsigned_abs)
+            .while_doing("reading the backup")
+    };
     Ok(BackupReport {
-        people: count("SELECT count(*) FROM person WHERE NOT removed").while_doing(doing)?,
-        results: count("SELECT count(*) FROM result WHERE is_current").while_doing(doing)?,
-        last_change: last.and_then(|at| DateTime::parse_from_rfc3339(&at).ok()),
+        people: count("SELECT count(*) FROM person WHERE NOT removed")?,
+        results: count("SELECT count(*) FROM result WHERE is_current")?,
+        transfusions: count("SELECT count(*) FROM transfusion WHERE NOT removed")?,
+        last_change: last_change(connection)?,
         hash: whole_hash(connection)?,
-        check: if is_present_form {
-            Some(check(connection)?)
-        } else {
-            None
-        },
     })
 }
 
 /// Really opens a backup and reads all of it. Writes nothing.
 ///
 /// # Errors
-/// As for opening a vault; damage inside is reported, not an error, where it can still be read.
+/// As for opening a vault. A backup in which anything is not as it should be is [`StoreError::Damaged`].
 pub fn check_backup(path: &Path, passphrase: &SecretString) -> Result<BackupReport, StoreError> {
     let data_key = Header::read(path)?.unlock(passphrase)?;
     look(&connection::open(
@@ -239,7 +268,7 @@ pub fn check_backup(path: &Path, passphrase: &SecretString) -> Result<BackupRepo
 ///
 /// # Errors
 /// Refuses a folder with anything in it, and a backup that is not sound.
-pub fn restore(
+pub fn restore_backup(
     backup: &Path,
     folder: &Path,
     passphrase: &SecretString,
@@ -250,11 +279,6 @@ pub fn restore(
     let source = connection::open(&database_path(backup), &data_key, Access::Look)?;
     let report = look(&source)?;
     drop(source);
-    if !report.is_sound() {
-        return Err(StoreError::Damaged {
-            what: "the backup is not sound".to_owned(),
-        });
-    }
     if folder.exists() && fs::read_dir(folder).while_doing(doing)?.next().is_some() {
         return Err(StoreError::NotEmpty(folder.to_owned()));
     }

@@ -48,6 +48,22 @@ pub enum Finding {
     Unreadable(String),
 }
 
+impl std::fmt::Display for Finding {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Page(what) => write!(f, "a page of the file is damaged: {what}"),
+            Self::Structure(what) => write!(f, "the structure of the database is damaged: {what}"),
+            Self::Link(table) => write!(f, "a row of “{table}” points to nothing"),
+            Self::Change(number) => write!(f, "change {number} is not what was written"),
+            Self::Table(table) => {
+                write!(f, "“{table}” is not what follows from the log of changes")
+            }
+            Self::Document(hash) => write!(f, "the document {hash} is not what was kept"),
+            Self::Unreadable(what) => write!(f, "a part cannot be read: {what}"),
+        }
+    }
+}
+
 /// Checks pages, structure, links, the chain of changes, the documents, and that the current tables
 /// are what the log gives.
 pub(crate) fn check(connection: &Connection) -> Result<CheckReport, StoreError> {

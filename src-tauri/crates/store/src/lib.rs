@@ -34,7 +34,9 @@ mod rebuild_tests;
 #[cfg(test)]
 mod result_tests;
 
-pub use backup::{BackupEntry, BackupReport, KEPT_BACKUPS, backups_in, check_backup, restore};
+pub use backup::{
+    BackupFile, BackupReport, KEPT_BACKUPS, backups_in, check_backup, restore_backup,
+};
 pub use change::Change;
 pub use check::{CheckReport, Finding};
 pub use documents::{Document, LARGEST_DOCUMENT};

@@ -13,6 +13,18 @@ pub(crate) struct VaultLock {
     _file: File,
 }
 
+/// Says whether a process holds the vault open, without taking it.
+pub(crate) fn is_held(folder: &Path) -> Result<bool, StoreError> {
+    let doing = "looking at the lock";
+    match File::open(folder.join("lock")) {
+        Ok(file) => FileExt::try_lock_shared(&file)
+            .map(|got_it| !got_it)
+            .while_doing(doing),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(false),
+        Err(error) => Err(error).while_doing(doing),
+    }
+}
+
 impl VaultLock {
     /// Takes the lock, or says that somebody else has it.
     pub(crate) fn take(folder: &Path) -> Result<Self, StoreError> {

@@ -5,7 +5,7 @@ use std::path::Path;
 use crate::error::StoreError;
 use crate::header::Header;
 use crate::keys::KdfParameters;
-use crate::lock::VaultLock;
+use crate::lock::is_held;
 
 /// What protects a vault.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,16 +16,13 @@ pub struct LockInfo {
     pub is_in_use: bool,
 }
 
-/// Reads the header of a vault.
+/// Says what protects the vault in a folder. Writes nothing.
 ///
 /// # Errors
 /// When there is no vault, or its header is damaged or newer than this program.
 pub fn lock_info(folder: &Path) -> Result<LockInfo, StoreError> {
-    let locks = Header::read(folder)?.locks();
-    let is_in_use = match VaultLock::take(folder) {
-        Ok(_) => false,
-        Err(StoreError::AlreadyOpen) => true,
-        Err(error) => return Err(error),
-    };
-    Ok(LockInfo { locks, is_in_use })
+    Ok(LockInfo {
+        locks: Header::read(folder)?.locks(),
+        is_in_use: is_held(folder)?,
+    })
 }

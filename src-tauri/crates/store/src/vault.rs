@@ -149,7 +149,8 @@ impl Vault {
         let mut connection = connection::open(&database_path(folder), &data_key, Access::Write)?;
         connection::prepare_for_writing(&connection)?;
         if connection::user_version(&connection)? < migrations::number_of(migrations) {
-            backup::make(&connection, folder, &data_key, &header)?;
+            let at = backup::last_change(&connection)?.unwrap_or_default();
+            backup::make(&connection, folder, &data_key, &header, at)?;
             migrations::run(&mut connection, migrations)?;
         }
         let device = device(&connection)?;

@@ -330,7 +330,14 @@ fn only_one_process_holds_a_vault_and_only_the_passphrase_opens_it() {
         Err(StoreError::AlreadyOpen)
     ));
     let folder = fresh.folder.clone();
+    let info = crate::lock_info(&folder).unwrap();
+    assert!(info.is_in_use);
+    assert_eq!(
+        info.locks,
+        [("passphrase".to_owned(), Some(KdfParameters::smallest()))]
+    );
     drop(fresh.vault);
+    assert!(!crate::lock_info(&folder).unwrap().is_in_use);
     assert!(matches!(
         Vault::open(&folder, &phrase("b")),
         Err(StoreError::WrongPassphrase)

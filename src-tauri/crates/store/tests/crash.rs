@@ -110,7 +110,7 @@ fn child_that_writes_until_it_is_killed() {
         writeln!(output, "committed {stored}").unwrap();
         output.flush().unwrap();
         if stored % 5 == 0 {
-            vault.backup().unwrap();
+            vault.backup(stamp().at).unwrap();
         }
         if stored % 3 == 0 {
             let other = if words == "a" { "b" } else { "a" };
@@ -190,10 +190,9 @@ fn a_killed_process_loses_nothing_that_it_called_stored() {
         let report = vault.check().unwrap();
         assert!(report.is_sound(), "round {round}: {:?}", report.findings);
         for backup in backups_in(&folder).unwrap() {
-            let looked = check_backup(&backup.path, &phrase("a"))
+            check_backup(&backup.path, &phrase("a"))
                 .or_else(|_| check_backup(&backup.path, &phrase("b")))
                 .unwrap();
-            assert!(looked.is_sound(), "round {round}");
         }
         before = notes;
     }

@@ -131,6 +131,8 @@ pub struct StoredImport {
     pub format: DocumentFormat,
     /// SHA-256 of the document, where it is kept; see [`crate::Vault::document`].
     pub document: Option<[u8; 32]>,
+    /// For whom it was received, where anything was found in it.
+    pub person: Option<Uuid>,
     /// People named in it.
     pub people: Vec<DocumentPerson>,
     /// What could not be read.
@@ -146,6 +148,7 @@ pub struct StoredImport {
 }
 
 const SELECT: &str = "SELECT id, received, file_name, format, original, people, problems, undone,
+        (SELECT person FROM reading WHERE import = import.id ORDER BY number LIMIT 1) AS of_person,
         (SELECT count(*) FROM reading WHERE import = import.id AND state = 'waiting') AS waiting,
         (SELECT count(*) FROM reading WHERE import = import.id AND state = 'confirmed') AS confirmed,
         (SELECT count(*) FROM reading WHERE import = import.id AND state = 'rejected') AS rejected
@@ -160,6 +163,9 @@ fn read(row: &Row<'_>) -> rusqlite::Result<StoredImport> {
         file_name: row.get("file_name")?,
         format: row.get::<_, Coded<DocumentFormat>>("format")?.0,
         document: row.get("original")?,
+        person: row
+            .get::<_, Option<Text<Uuid>>>("of_person")?
+            .map(|Text(person)| person),
         people: people
             .into_iter()
             .map(|person| DocumentPerson {

@@ -391,12 +391,13 @@ pub(crate) fn same(
     as_read: Option<&str>,
     except: Option<Uuid>,
 ) -> Result<Option<Uuid>, StoreError> {
+    // CROSS JOIN keeps the order: from the few readings of this identity to their results.
     connection
         .prepare_cached(
             "SELECT id FROM (
                 SELECT id FROM result WHERE is_current AND identity = ?1 AND person = ?2
                 UNION
-                SELECT result.id FROM reading JOIN result ON result.id = reading.id
+                SELECT result.id FROM reading CROSS JOIN result ON result.id = reading.id
                     WHERE reading.identity = ?3 AND result.is_current AND result.person = ?2)
              WHERE id <> ?4 AND (?5 IS NULL OR id <> ?5) ORDER BY id LIMIT 1",
         )
