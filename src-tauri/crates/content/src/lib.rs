@@ -12,6 +12,8 @@ mod markdown;
 mod raise;
 
 #[cfg(test)]
+mod check_tests;
+#[cfg(test)]
 mod content_tests;
 #[cfg(test)]
 mod raise_tests;
