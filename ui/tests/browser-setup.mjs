@@ -12,7 +12,12 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /** The browser to use: the one named in CHROMIUM, else the system's. */
 export function browserPath() {
-  const candidates = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+  const candidates = [
+    process.env.CHROMIUM,
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+  ];
   return candidates.find((path) => path && existsSync(path));
 }
 
@@ -77,7 +82,9 @@ export const SCREENS = [
 
 /** Goes to a place of the rail, through the menu where the rail is folded. */
 export async function visit(page, words) {
-  const link = page.getByRole('navigation', { name: 'Parts of the program' }).getByRole('button', { name: words, exact: true });
+  const link = page
+    .getByRole('navigation', { name: 'Parts of the program' })
+    .getByRole('button', { name: words, exact: true });
   if (!(await link.isVisible())) await page.getByRole('button', { name: 'Menu', exact: true }).click();
   await link.click();
 }
@@ -106,5 +113,7 @@ export async function reach(page, base, screen, extra = {}) {
   }
   await page.waitForTimeout(120);
   await page.evaluate(() => document.fonts.ready);
-  await page.evaluate(() => Promise.all(Array.from(document.images, (image) => image.decode().catch(() => undefined))));
+  await page.evaluate(() =>
+    Promise.all(Array.from(document.images, (image) => image.decode().catch(() => undefined))),
+  );
 }

@@ -108,7 +108,7 @@ first-run-trial = Is it part of a clinical trial?
 first-run-passphrase = Which passphrase keeps it locked?
 first-run-passphrase-lead = The record is locked on this computer from the start. Only the passphrase opens it.
 first-run-passphrase-warning = Nobody can give you a forgotten passphrase back, and neither can we. Write it down, and keep it where you keep other important papers.
-first-run-passphrase-short = Make it longer. Four words are a good length.
+first-run-passphrase-short = Make it longer. Four words are enough.
 first-run-passphrase-differs = The two are not the same. Type the same passphrase in both boxes.
 first-run-create = Open my record
 first-run-create-demonstration = Open the demonstration record
@@ -121,10 +121,7 @@ unlock-empty = Type your passphrase.
 ## Home
 
 home-title-noTreatment = No treatment is being judged now
-home-title-beforeFirstDose = { $name ->
-    [""] Before the first dose
-   *[other] Before the first dose of { $name }
-}
+home-title-beforeFirstDose = Before the first dose
 home-title-beforeWindow = Week { $week } since the first dose
 home-title-inWindow = Week { $week } since the first dose
 home-title-pastWindow = Week { $week } since the first dose
@@ -139,6 +136,9 @@ home-todo = Please check
 home-no-questions = No question is marked to be asked first.
 strip-today = today
 strip-first-dose = first dose
+strip-before = before
+strip-window = weeks { $from } to { $to }: when it is usually judged
+strip-window-studys-own = days { $from } to { $to }: the study's own weeks
 strip-week = week { $week }
 strip-assessment-done = done
 strip-assessment-ahead = planned
@@ -521,7 +521,6 @@ typed-before-hint = Leave it open if there was none, or if you do not know.
 typed-unit = Unit of { $name }
 typed-date-missing = Type the day on which the blood was drawn.
 typed-nothing = Type at least one number.
-typed-not-a-number = “{ $typed }” for { $name } is not a number. Type it like 8.9 or <10.
 typed-save = { $count ->
     [0] Save
     [one] Save 1 result
@@ -681,6 +680,8 @@ backups-none = No backup yet.
 backup-now = Make a backup now
 backup-made = The backup is made.
 backup-check = Check it
+backup-check-title = Does this backup open?
+backup-check-why = The check really opens the copy. For that it needs your passphrase.
 backup-check-name = Check the backup of { $date }
 backup-checking = Opening it
 backup-opens = This backup opens, and everything in it is whole.

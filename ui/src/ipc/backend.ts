@@ -21,7 +21,6 @@ import type {
   HistoryView,
   HomeView,
   ImportView,
-  MessageArgument,
   PagePictureView,
   PersonRequest,
   PersonView,
@@ -44,13 +43,14 @@ import type {
 
 export type * from './wire';
 
-/** What the program could not do: a code and the arguments of its sentence `error-<code>`. */
+/** What the program could not do, with its sentence and the next step as the program says them. */
 export class BackendError extends Error {
   constructor(
     readonly code: ErrorCode,
-    readonly args: MessageArgument[] = [],
+    message: string,
+    readonly hint: string | null = null,
   ) {
-    super(code);
+    super(message);
   }
 }
 
@@ -78,22 +78,22 @@ export interface Backend {
   review(person: string): Promise<ReviewView>;
   pagePicture(document: string, page: number): Promise<PagePictureView>;
   confirmDrafts(person: string, request: ConfirmRequest): Promise<ConfirmedView>;
-  correctDraft(person: string, request: CorrectDraftRequest): Promise<void>;
-  rejectDraft(person: string, draft: string): Promise<void>;
+  correctDraft(request: CorrectDraftRequest): Promise<void>;
+  rejectDraft(draft: string): Promise<void>;
   imports(person: string): Promise<ImportView[]>;
-  undoImport(person: string, id: string): Promise<UndoneView>;
-  redoImport(person: string, id: string): Promise<void>;
+  undoImport(id: string): Promise<UndoneView>;
+  redoImport(id: string): Promise<void>;
 
   record(person: string): Promise<RecordView>;
   saveEntry(person: string, entry: Entry): Promise<SavedEntry>;
   removeEntry(person: string, entry: EntryReference): Promise<void>;
   putBackEntry(person: string, entry: EntryReference): Promise<void>;
-  history(person: string, entry: EntryReference): Promise<HistoryView[]>;
-  typedCountFields(): Promise<TypedFieldsView>;
+  history(id: string): Promise<HistoryView[]>;
+  typedCountFields(person: string): Promise<TypedFieldsView>;
   saveTypedCounts(person: string, request: TypedCountsRequest): Promise<TypedCountsView>;
 
   counts(person: string, request: CountsRequest): Promise<CountsView>;
-  resultDetail(person: string, id: string): Promise<ResultDetailView>;
+  resultDetail(id: string): Promise<ResultDetailView>;
   comparison(person: string): Promise<ComparisonView>;
 
   answers(): Promise<AnswerLink[]>;
@@ -101,9 +101,9 @@ export interface Backend {
   glossary(): Promise<GlossaryView[]>;
 
   questions(person: string): Promise<QuestionsView>;
-  pickQuestion(person: string, bankId: string): Promise<void>;
+  pickQuestion(person: string, bankId: string): Promise<string>;
   unpickQuestion(person: string, id: string): Promise<void>;
-  addQuestion(person: string, text: string): Promise<void>;
+  addQuestion(person: string, text: string): Promise<string>;
   markFirst(person: string, id: string, first: boolean): Promise<void>;
   orderQuestions(person: string, ids: string[]): Promise<void>;
   answerQuestion(person: string, request: AnswerQuestionRequest): Promise<void>;
@@ -115,10 +115,10 @@ export interface Backend {
   saveSettings(settings: SettingsView): Promise<void>;
   backups(): Promise<BackupView[]>;
   backupNow(): Promise<BackupView>;
-  checkBackup(id: string): Promise<BackupCheckView>;
+  checkBackup(id: string, passphrase: string): Promise<BackupCheckView>;
 }
 
 /** Fails every call until the generated bindings are in place. */
 export function tauriBackend(): Backend {
-  throw new BackendError('internal');
+  throw new BackendError('internal', 'no bindings');
 }

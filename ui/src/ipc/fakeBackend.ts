@@ -6,6 +6,7 @@ import {
   type ComparisonRow,
   type DraftView,
   type Entry,
+  type ErrorCode,
   type FileHandleView,
   type HomeView,
   type ImportReviewView,
@@ -20,6 +21,8 @@ import {
   type SettingsView,
   type WindowView,
 } from './backend';
+import { formatDate, formatNumber } from '../shared/format';
+import { t } from '../shared/words';
 import { drawChart, drawSheet, drawSummary, unitOf, valueOf, type SheetRow } from './fake/drawing';
 import { dayOf, draws, empty, FIRST_DOSE, soonAfterRedCells, storyRecord, TODAY } from './fake/story';
 
@@ -50,10 +53,25 @@ export function fakeOptionsFrom(search: string): FakeOptions {
 export const FAKE_PASSPHRASE = 'lake heron copper window';
 
 type Argument = [string, 'number' | 'count' | 'date' | 'text' | 'code', string];
-const message = (key: string, ...args: Argument[]): Message => ({
-  key,
-  args: args.map(([name, kind, value]) => ({ name, kind, value })),
-});
+
+/** Says a sentence as the program would. */
+function message(key: string, ...args: Argument[]): Message {
+  const values = args.map(([name, kind, value]): [string, string | number] => [
+    name,
+    kind === 'count'
+      ? Number(value)
+      : kind === 'date'
+        ? formatDate(value)
+        : kind === 'number'
+          ? formatNumber(value)
+          : value,
+  ]);
+  return { key, text: t(key, Object.fromEntries(values)) };
+}
+
+function failure(code: ErrorCode): BackendError {
+  return new BackendError(code, t(`error-${code}`), t(`error-${code}-hint`));
+}
 
 function fakeDrafts(): { drafts: DraftView[]; rows: SheetRow[] } {
   const sheet: [string | null, string, string, string | null, string | null, string, string[]][] = [
@@ -331,7 +349,7 @@ export function createFakeBackend(options: Partial<FakeOptions> = {}): Backend {
     const at = id.indexOf('-');
     const analyte = id.slice(0, at);
     const draw = draws.find((one) => one.on === id.slice(at + 1));
-    if (!draw) throw new BackendError('not_found');
+    if (!draw) throw failure('not_found');
     return { analyte, draw, value: valueOf(draw, analyte) };
   };
   const listOf: Record<string, keyof RecordView> = {
@@ -374,14 +392,14 @@ export function createFakeBackend(options: Partial<FakeOptions> = {}): Backend {
       }
     },
     async unlock(typed) {
-      if (typed !== passphrase) throw new BackendError('wrong_passphrase');
+      if (typed !== passphrase) throw failure('wrong_passphrase');
       vault = 'open';
     },
     async lock() {
       vault = 'locked';
     },
     async changePassphrase(current, next) {
-      if (current !== passphrase) throw new BackendError('wrong_passphrase');
+      if (current !== passphrase) throw failure('wrong_passphrase');
       passphrase = next;
     },
 
@@ -548,7 +566,7 @@ export function createFakeBackend(options: Partial<FakeOptions> = {}): Backend {
         call: [],
       };
     },
-    async correctDraft(_person, request) {
+    async correctDraft(request) {
       for (const draft of waiting.flatMap((one) => one.drafts)) {
         if (draft.id !== request.id) continue;
         if (request.value) draft.printedValue = request.value;
@@ -564,18 +582,18 @@ export function createFakeBackend(options: Partial<FakeOptions> = {}): Backend {
         draft.canBeConfirmed = draft.collected !== null && draft.printedUnit !== null;
       }
     },
-    async rejectDraft(_person, id) {
+    async rejectDraft(id) {
       waiting = waiting.map((one) => ({ ...one, drafts: one.drafts.filter((draft) => draft.id !== id) }));
     },
     async imports() {
       return structuredClone(imports);
     },
-    async undoImport(_person, id) {
+    async undoImport(id) {
       const one = imports.find((each) => each.id === id);
       imports = imports.map((each) => (each.id === id ? { ...each, isUndone: true } : each));
       return { removed: one?.confirmed ?? 0, kept: [] };
     },
-    async redoImport(_person, id) {
+    async redoImport(id) {
       imports = imports.map((each) => (each.id === id ? { ...each, isUndone: false } : each));
     },
 
@@ -592,7 +610,7 @@ export function createFakeBackend(options: Partial<FakeOptions> = {}): Backend {
         return { id: entry.log };
       }
       const key = listOf[entry.kind];
-      if (!key) throw new BackendError('invalid_input');
+      if (!key) throw failure('invalid_input');
       const list = record[key] as { id: string | null }[];
       const id = entry.id ?? `${entry.kind}-new-${(counter += 1)}`;
       const saved = { ...entry, id };
@@ -740,7 +758,7 @@ export function createFakeBackend(options: Partial<FakeOptions> = {}): Backend {
         window,
       };
     },
-    async resultDetail(_person, id) {
+    async resultDetail(id) {
       const { analyte, draw, value } = detailOf(id);
       return {
         id,
@@ -770,7 +788,7 @@ export function createFakeBackend(options: Partial<FakeOptions> = {}): Backend {
       };
     },
     async comparison() {
-      if (!hasStory) throw new BackendError('no_treatment');
+      if (!hasStory) throw failure('no_treatment');
       const value = (on: string, text: string, unit: string) => ({
         day: dayOf(on),
         on,
@@ -841,21 +859,21 @@ export function createFakeBackend(options: Partial<FakeOptions> = {}): Backend {
         definitions: [
           {
             definition: 'iwg2006',
-            name: message('definition-iwg_2006'),
+            name: message('definition-iwg2006'),
             isCovered: true,
             burden: null,
             rows,
           },
           {
             definition: 'iwg2018',
-            name: message('definition-iwg_2018'),
+            name: message('definition-iwg2018'),
             isCovered: true,
             burden: 'htb',
             rows,
           },
           {
             definition: 'iwg2023',
-            name: message('definition-iwg_2023'),
+            name: message('definition-iwg2023'),
             isCovered: false,
             burden: null,
             rows: [],
@@ -970,15 +988,18 @@ export function createFakeBackend(options: Partial<FakeOptions> = {}): Backend {
     },
     async pickQuestion(_person, bankId) {
       const one = bank.find((question) => question.bankId === bankId);
-      if (one) Object.assign(one, { isPicked: true, id: one.id ?? `question-${bankId}` });
+      const id = one?.id ?? `question-${bankId}`;
+      if (one) Object.assign(one, { isPicked: true, id });
+      return id;
     },
     async unpickQuestion(_person, id) {
       const one = [...bank, ...own].find((question) => question.id === id);
       if (one) Object.assign(one, { isPicked: false });
     },
     async addQuestion(_person, text) {
+      const id = `question-own-${(counter += 1)}`;
       own.push({
-        id: `question-own-${(counter += 1)}`,
+        id,
         bankId: null,
         text,
         stage: null,
@@ -991,6 +1012,7 @@ export function createFakeBackend(options: Partial<FakeOptions> = {}): Backend {
         answeredBy: null,
         paragraphs: [],
       });
+      return id;
     },
     async markFirst(_person, id, first) {
       const one = [...bank, ...own].find((question) => question.id === id);
@@ -1034,7 +1056,8 @@ export function createFakeBackend(options: Partial<FakeOptions> = {}): Backend {
       backups.push(made);
       return made;
     },
-    async checkBackup() {
+    async checkBackup(_id, typed) {
+      if (typed !== passphrase) throw failure('wrong_passphrase');
       return {
         isGood: true,
         sentences: [
@@ -1059,8 +1082,7 @@ export function createFakeBackend(options: Partial<FakeOptions> = {}): Backend {
       'review',
       'comparison',
     ];
-    for (const name of writing)
-      Object.assign(backend, { [name]: async () => Promise.reject(new BackendError(code)) });
+    for (const name of writing) Object.assign(backend, { [name]: async () => Promise.reject(failure(code)) });
   }
   return backend;
 }

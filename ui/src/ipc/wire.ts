@@ -1,16 +1,8 @@
 // Provisional shapes; replaced by the generated bindings.
 
-export type ArgumentKind = 'number' | 'count' | 'date' | 'text' | 'code';
-
-export interface MessageArgument {
-  name: string;
-  kind: ArgumentKind;
-  value: string;
-}
-
 export interface Message {
   key: string;
-  args: MessageArgument[];
+  text: string;
 }
 
 export interface FactView {
@@ -44,10 +36,10 @@ export type ErrorCode =
   | 'nothing_to_show'
   | 'internal';
 
-export interface AppError {
+export interface ErrorView {
   code: ErrorCode;
-  args: MessageArgument[];
-  cause: string;
+  message: string;
+  hint: string | null;
 }
 
 export type VaultState = 'none' | 'locked' | 'open';
@@ -74,6 +66,23 @@ export interface CreateVaultRequest {
   sex: SexView;
   treatment: FirstTreatment | null;
   withDemonstration: boolean;
+}
+
+export interface VaultCheckView {
+  isSound: boolean;
+  sentences: Message[];
+}
+
+export interface LockView {
+  kind: string;
+  memoryKib: number | null;
+  passes: number | null;
+  lanes: number | null;
+}
+
+export interface LockInfoView {
+  locks: LockView[];
+  isInUse: boolean;
 }
 
 export type SexView = 'female' | 'male' | 'notSaid';

@@ -1,6 +1,6 @@
 // What the window has to say in passing: that something is done (with its undo), or that it could not be done.
 import { BackendError } from '../../ipc/backend';
-import { hasWords, say, t } from '../words';
+import { t } from '../words';
 
 export interface Notice {
   kind: 'done' | 'problem';
@@ -17,18 +17,7 @@ export function sayDone(text: string, undo?: () => Promise<void>): void {
 
 /** The sentence and the hint for an error. */
 export function errorWords(error: unknown): { text: string; hint?: string } {
-  if (error instanceof BackendError) {
-    const key = `error-${error.code.replaceAll('_', '-')}`;
-    const underscored = `error-${error.code}`;
-    const found = hasWords(key) ? key : underscored;
-    const hint = `${found}-hint`;
-    if (hasWords(found)) {
-      return {
-        text: say({ key: found, args: error.args }),
-        hint: hasWords(hint) ? say({ key: hint, args: error.args }) : undefined,
-      };
-    }
-  }
+  if (error instanceof BackendError) return { text: error.message, hint: error.hint ?? undefined };
   return { text: t('trouble-unknown'), hint: t('trouble-unknown-hint') };
 }
 

@@ -1,7 +1,6 @@
 // Loads the shared Fluent catalogue and makes every sentence of the window. No sentence stands in a component.
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
 import type { Message } from '../../ipc/backend';
-import { formatDate, formatNumber } from '../format';
 
 const files = import.meta.glob<string>('../../../../assets/words/*/*.ftl', {
   query: '?raw',
@@ -61,25 +60,7 @@ export function tId(prefix: string, id: string, attribute = ''): string {
   return found ? t(found) : id;
 }
 
-/** Puts a message of the program into words. */
+/** A sentence that the program has said already, in this person's language, numbers and units. */
 export function say(message: Message): string {
-  const args: Arguments = {};
-  for (const { name, kind, value } of message.args) {
-    switch (kind) {
-      case 'count':
-        args[name] = Number(value);
-        break;
-      case 'number':
-        args[name] = formatNumber(value);
-        break;
-      case 'date':
-        args[name] = formatDate(value);
-        break;
-      case 'text':
-      case 'code':
-        args[name] = value;
-        break;
-    }
-  }
-  return t(message.key, args);
+  return message.text;
 }
