@@ -74,13 +74,13 @@ criteria-log = { $log ->
    *[growth-factor-log] growth-factor log
 }
 
-criteria-step-values-left-out = { criteria-analyte }: { $values } (day { $days }) left out, because it was { $reason ->
+criteria-step-values-left-out = { criteria-analyte }: { $values } (day { $days }) left out: { $reason ->
     [soon-after-red-cells] drawn 1 to 14 days after red cells
     [soon-after-platelets] drawn within 7 days after platelets
     [soon-after-growth-factor] drawn soon after a growth factor (G-CSF)
     [too-close-to-next-baseline-value] less than 7 days from the next value before the first dose
-    [comparator-leaves-it-open] printed with a sign such as “<”, and the side of the limit cannot be told
-   *[other-draw-of-the-day] a second draw of a day that is counted once
+    [comparator-leaves-it-open] printed with a sign such as “<”, so the side of the limit cannot be told
+   *[other-draw-of-the-day] another draw of the same day was used
 }.
 criteria-step-baseline-mean = { criteria-analyte }: the baseline is the mean of { $values } (days { $days }). That is { $baseline } { criteria-unit }.
 criteria-step-baseline-lowest-pair = { criteria-analyte }: the baseline is the lowest mean of two neighbouring values, { $values } (days { $days }). That is { $baseline } { criteria-unit }.
@@ -93,7 +93,7 @@ criteria-step-baseline-too-few = { criteria-analyte }: { $count ->
 criteria-step-baseline-open = { criteria-analyte }: a value before the first dose is printed with a sign such as “<”. So the baseline cannot be told exactly.
 criteria-step-applies = { criteria-analyte }: { $baseline } { criteria-unit } is below { $limit }, so the rule applies.
 criteria-step-does-not-apply = { criteria-analyte }: { $baseline } { criteria-unit } is not below { $limit }, so the rule does not apply.
-criteria-step-target-rise = { criteria-analyte }: { $baseline } + { $rise } = { $at_least } { criteria-unit }. Values of at least this count.
+criteria-step-target-rise = { criteria-analyte }: { $baseline } + { $rise } = { $at_least } { criteria-unit }. Values at or above it are counted.
 criteria-step-target-platelets-doubled = Platelets began below 20. Values must be at least { $at_least } ×10⁹/L, which is double { $baseline }, and above { $above }.
 criteria-step-target-neutrophils = Neutrophils must be at least { $at_least } ×10⁹/L, which is double { $baseline }, and above { $above }.
 criteria-step-no-values = { criteria-analyte }: no value since the first dose can be used.
@@ -102,8 +102,8 @@ criteria-step-none-reached = { criteria-analyte }: { $highest ->
     [none] no value since the first dose fits.
    *[other] no value since the first dose fits. The highest one is { $highest } { criteria-unit }.
 }
-criteria-step-run-long-enough = They fit without a break from day { $from } to day { $to }. That is { $days } days; { $needed } are needed.
-criteria-step-run-too-short = They fit without a break from day { $from } to day { $to }. That is { $days } days, and { $needed } are needed.
+criteria-step-run-long-enough = They fit without a break from day { $from } to day { $to }. That is { $days } days. At least { $needed } are needed, so it is long enough.
+criteria-step-run-too-short = They fit without a break from day { $from } to day { $to }. That is { $days } days. At least { $needed } are needed.
 criteria-step-run-gap = From day { $from } to day { $to } there are { $days } days, but with a gap of more than { $limit } days without a count. So this cannot be told.
 criteria-step-run-outside-log = The { criteria-log } is complete only up to day { $to }. What comes after cannot be used.
 criteria-step-run-open = { criteria-analyte }: a gap, or a value with a sign such as “<”, leaves the length open.
@@ -128,8 +128,8 @@ criteria-step-units-lowest = The fewest in any 8 weeks since: { $units ->
    *[other] { $units } units
 } (day { $from } to day { $to }).
 criteria-step-units-no-full-8-weeks = There are no full 8 weeks since the first dose inside the log yet.
-criteria-step-units-fewer-enough = That is { $fewer } fewer; { $needed } are needed. This part fits.
-criteria-step-units-fewer-not-enough = That is { $fewer } fewer, and { $needed } are needed.
+criteria-step-units-fewer-enough = That is { $fewer } fewer. At least { $needed } are needed, so this part fits.
+criteria-step-units-fewer-not-enough = That is { $fewer } fewer. At least { $needed } are needed.
 criteria-step-burden = In the 16 weeks before the first dose: { $units ->
     [one] { $units } unit of red cells
    *[other] { $units } units of red cells
@@ -145,10 +145,10 @@ criteria-step-burden = In the 16 weeks before the first dose: { $units ->
 }.
 criteria-step-burden-unclassified = So IWG 2018 gives no rule for this part. Ask the team.
 criteria-step-same-policy = This is only comparable if the team gives red cells at the same level as before.
-criteria-step-free-long-enough = No red cells from day { $from } to day { $to }. That is { $days } days; { $needed } are needed.
-criteria-step-free-too-short = The longest time without red cells is day { $from } to day { $to }. That is { $days } days, and { $needed } are needed.
-criteria-step-half-the-units = In the best full 16 weeks there were { $units } units, after { $before } in the 16 weeks before. That is { $percent } percent fewer; half is needed.
-criteria-step-not-half-the-units = In the best full 16 weeks there were { $units } units, after { $before } in the 16 weeks before. That is { $percent } percent fewer, and half is needed.
+criteria-step-free-long-enough = No red cells from day { $from } to day { $to }. That is { $days } days. At least { $needed } are needed, so it is long enough.
+criteria-step-free-too-short = The longest time without red cells is day { $from } to day { $to }. That is { $days } days. At least { $needed } are needed.
+criteria-step-half-the-units = In the best full 16 weeks there were { $units } units, after { $before } in the 16 weeks before. That is { $percent } percent fewer. At least half is needed, so this part fits.
+criteria-step-not-half-the-units = In the best full 16 weeks there were { $units } units, after { $before } in the 16 weeks before. That is { $percent } percent fewer. At least half is needed.
 criteria-step-verdict = { $definition ->
     [iwg2006] IWG 2006
     [iwg2018] IWG 2018

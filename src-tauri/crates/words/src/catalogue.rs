@@ -94,7 +94,10 @@ fn value<'a>(words: &Words, arg: &Arg<'a>) -> FluentValue<'a> {
         Arg::Partial(date) => FluentValue::String(Cow::Owned(words.partial_date(date))),
         Arg::Numbers(numbers) => FluentValue::String(Cow::Owned(words.numbers(numbers))),
         Arg::Days(days) => {
-            let days: Vec<String> = days.iter().map(ToString::to_string).collect();
+            let days: Vec<String> = days
+                .iter()
+                .map(|day| day.to_string().replace('-', "−"))
+                .collect();
             FluentValue::String(Cow::Owned(days.join(", ")))
         }
         Arg::Measured(analyte, quantity) => {
