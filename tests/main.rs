@@ -1,4 +1,5 @@
 //! What only the whole product can show. One program, so that Tauri is linked once.
 
 mod architecture;
+mod bindings;
 mod window;

@@ -1,1 +1,63 @@
-//! Shell.
+//! The desktop shell: the one window over the `app` crate.
+//!
+//! Translation only. A command unpacks its arguments, calls one function of `app` and maps the error;
+//! what needs a decision belongs there. The one place that knows Tauri, the screen and the dialogs.
+
+mod commands;
+mod files;
+mod shell;
+
+use tauri::{DragDropEvent, Manager, WindowEvent};
+use tauri_specta::Event;
+
+pub use commands::builder;
+use shell::Shell;
+
+include!("../command_names.rs");
+
+/// Returns the names of all commands as the permissions of the window list them.
+#[must_use]
+pub fn command_names() -> &'static [&'static str] {
+    COMMANDS
+}
+
+/// Starts the program and returns when its window is closed.
+///
+/// # Panics
+/// When the system has no window system, or the program was built without its pages.
+pub fn run() {
+    let builder = builder();
+    let handler = builder.invoke_handler();
+    tauri::Builder::default()
+        // First, so that a second start ends before anything is opened.
+        .plugin(tauri_plugin_single_instance::init(
+            |app, _arguments, _folder| {
+                if let Some(window) = app.get_webview_window("main") {
+                    let _ = window.unminimize();
+                    let _ = window.set_focus();
+                }
+            },
+        ))
+        .plugin(tauri_plugin_dialog::init())
+        .invoke_handler(handler)
+        .setup(move |app| {
+            builder.mount_events(app);
+            app.manage(Shell::new()?);
+            if cfg!(debug_assertions)
+                && let Some(window) = app.get_webview_window("main")
+            {
+                window.set_title("MDS Companion (development)")?;
+            }
+            Ok(())
+        })
+        .on_window_event(|window, event| {
+            if let WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) = event {
+                let shell = window.state::<Shell>();
+                let dropped = files::register(&shell, paths);
+                let _ =
+                    commands::importing::FilesDropped { files: dropped }.emit(window.app_handle());
+            }
+        })
+        .run(tauri::generate_context!())
+        .expect("the window system is there and the pages are built in");
+}

@@ -1,2 +1,6 @@
-//! Shell.
-fn main() {}
+//! The desktop program.
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
+fn main() {
+    mds_companion::run();
+}

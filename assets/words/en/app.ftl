@@ -1,0 +1,171 @@
+# Sentences of the use cases: home, what waits, what came of an import, checks and backups.
+
+treatment-without-name = My treatment
+
+home-no-treatment = No treatment is in the record. You can keep counts and questions without one.
+home-before-first-dose = { $treatment }: before the first dose. Counts from now on become the starting point.
+home-before-window = Week { $week } since the first dose of { $treatment }. Teams usually look first at week 12.
+home-in-window = Week { $week } since the first dose of { $treatment }. These are the weeks in which teams usually judge it.
+home-past-window = Week { $week } since the first dose of { $treatment }. The usual weeks of judging it have passed.
+home-ended = { $treatment } has ended. Its counts stay here to look at.
+home-next-assessment = Next planned assessment: week { $week }, { $date }.
+home-no-next-assessment = No further assessment is planned in this record.
+home-assessment-missing = The assessment of week { $week } is not in the record.
+home-units-both = { $last ->
+    [0] No units of red cells
+    [one] { $last } unit of red cells
+   *[other] { $last } units of red cells
+} in the last 8 weeks, { $before ->
+    [0] none
+   *[other] { $before }
+} in the 8 weeks before treatment.
+home-units-last = { $last ->
+    [0] No units of red cells
+    [one] { $last } unit of red cells
+   *[other] { $last } units of red cells
+} in the last 8 weeks.
+home-units-unknown = Units of red cells in the last 8 weeks: not known. The log is not complete for these weeks.
+home-no-count = No result yet.
+
+count-below-range = Below the lab's range.
+count-within-range = Within the lab's range.
+count-above-range = Above the lab's range.
+count-general-range = Compared with a general range: the lab printed none.
+count-calculated = Worked out from the white cells of the same draw.
+count-soon-after-red-cells = Drawn soon after red cells: not compared.
+count-trend-higher = Higher than at the start.
+count-trend-lower = Lower than at the start.
+count-trend-same = About the same as at the start.
+count-trend-too-few = Too few points to speak of a trend.
+count-printed = Printed as { $printed }.
+count-printed-range = The lab's range: { $range }.
+count-typed = Typed by hand.
+count-from-file = From { $file }.
+count-drawn = Drawn { $date }.
+
+todo-review = { $count ->
+    [one] One result was read and waits for your look.
+   *[other] { $count } results were read and wait for your look.
+}
+todo-first-results = No lab results yet. Add your first lab file, or type a blood count.
+todo-treatment = No treatment yet. With its first dose the weeks can be counted.
+todo-first-dose = When the first dose is given, enter its day. The weeks count from it.
+todo-log-unknown = Is every transfusion entered? Say from when to when your log is complete.
+todo-log-until = Your transfusion log is complete up to { $date }. Any blood since?
+todo-assessment-due = The assessment of week { $week } is due.
+todo-assessment-missing = The assessment of week { $week } has passed. Has it taken place?
+todo-team-line = Enter the phone number of your team. It then stands on every screen.
+todo-visit = Enter your next visit, so that questions and the summary are ready for it.
+
+so-what-added = Added { $date }.
+so-what-added-range = Added { $count ->
+    [one] one draw
+   *[other] { $count } draws
+} from { $from } to { $to }.
+so-what-value = { $name } { $value }.
+so-what-next-visit = Next visit { $date }.
+confirm-refused = { $name } { $value }: { $why }
+
+check-sound = The record is sound: { $changes ->
+    [one] one change
+   *[other] { $changes } changes
+} and everything that follows from them agree.
+check-not-sound = The record has faults. Do not enter more before a backup is restored.
+check-page = A page of the file is not what was written: { $what }
+check-structure = The inner structure of the file does not hold: { $what }
+check-link = A row of the table { $what } points to nothing.
+check-change = Change { $what } is not what was written, or one before it is missing.
+check-table = The table { $what } is not what follows from the log of changes.
+check-document = A kept original is not what was stored: { $what }
+check-unreadable = A part could not be read: { $what }
+
+backup-good = This backup opens and is complete.
+backup-bad = This backup cannot be used: { $why }
+backup-holds = { $people ->
+    [one] One person
+   *[other] { $people } people
+}, { $results ->
+    [one] one result
+   *[other] { $results } results
+}, { $transfusions ->
+    [one] one transfusion
+   *[other] { $transfusions } transfusions
+}.
+
+definition-why-usual = Shown first, because it looks at blood counts alone and no risk group is entered.
+definition-not-covered = Our source covers only the blood part of this definition. It needs marrow results, so nothing is worked out here yet.
+
+undo-kept = { $name } of { $date } was changed after the import and stays.
+
+typed-refused = { $name }: this number cannot be right with this unit. Check both.
+typed-unusual = { $name } { $value } is unusual. Is it right, and is the unit right?
+typed-not-a-number = { $name }: “{ $typed }” is not a number we can read.
+typed-two-ways = { $name }: “{ $typed }” can be read as { $first } or { $second }. Type it without the mark, or with two decimals.
+typed-cross-check = { $name } does not fit the other numbers of this draw. Check it once more.
+typed-in-future = The day of the draw lies in the future.
+typed-already = { $name }: the record has { $value } for this draw already.
+
+refused-incomplete = the date, the unit, the test or the number is missing or cannot be right
+refused-in-future = the day of the draw lies in the future
+refused-other-person = the report names somebody else
+refused-already = this result is in the record already
+
+# What was typed and cannot be used, by the box it was typed in.
+error-invalid_input-passphrase = The passphrase is empty.
+error-invalid_input-passphrase-hint = Type a passphrase of several words that you will remember.
+error-invalid_input-person-name = The name is empty.
+error-invalid_input-person-name-hint = Type the name as it stands on the lab sheets.
+error-invalid_input-birth-date = “{ $typed }” cannot be used as a birth date.
+error-invalid_input-birth-date-hint = Type it like 2 June 1951, or leave it empty.
+error-invalid_input-name = The name is empty.
+error-invalid_input-from = “{ $typed }” is not a date we can read.
+error-invalid_input-from-hint = Type it like 12 March 2026.
+error-invalid_input-until = “{ $typed }” cannot be used as the last day.
+error-invalid_input-until-hint = Type a day like 12 March 2026, after the first day and not after today.
+error-invalid_input-date = “{ $typed }” is not a date we can read.
+error-invalid_input-date-hint = Type it like 12 March 2026.
+error-invalid_input-date-either = “{ $typed }” can be read in more than one way: { $readings }.
+error-invalid_input-date-either-hint = Type the month as a word, like 12 March 2026.
+error-invalid_input-date-in-future = “{ $typed }” lies in the future.
+error-invalid_input-date-in-future-hint = Enter a transfusion once it has been given.
+error-invalid_input-units = “{ $typed }” is not a number of units.
+error-invalid_input-units-hint = Type the number of bags, from 1 to 50.
+error-invalid_input-hemoglobin-before = “{ $typed }” cannot be the haemoglobin before the transfusion.
+error-invalid_input-hemoglobin-before-hint = Check the number and its unit, or leave it empty.
+error-invalid_input-platelets-before = “{ $typed }” cannot be the platelets before the transfusion.
+error-invalid_input-platelets-before-hint = Check the number and its unit, or leave it empty.
+error-invalid_input-first-dose = “{ $typed }” is not a day we can read.
+error-invalid_input-first-dose-hint = Type the day of the first dose like 12 March 2026, or leave it empty.
+error-invalid_input-ended = “{ $typed }” cannot be the last day of this treatment.
+error-invalid_input-ended-hint = Type a day after the first dose, or leave it empty.
+error-invalid_input-window-from = “{ $typed }” cannot be the first day of the window.
+error-invalid_input-window-to = “{ $typed }” cannot be the last day of the window.
+error-invalid_input-window-to-hint = Type the number of days after the first dose; the last must be after the first.
+error-invalid_input-assessments = “{ $typed }” cannot be the day of an assessment.
+error-invalid_input-cycle = “{ $typed }” cannot be the length of a cycle.
+error-invalid_input-cycle-hint = Type the number of days, from 1 to 366.
+error-invalid_input-consent = “{ $typed }” is not a day we can read.
+error-invalid_input-planned = “{ $typed }” is not a date we can read.
+error-invalid_input-actual = “{ $typed }” is not a date we can read.
+error-invalid_input-event = Choose what kind of event it is.
+error-invalid_input-share = “{ $typed }” is not a share in percent.
+error-invalid_input-marrow-blasts = “{ $typed }” is not a share in percent.
+error-invalid_input-substance = Type what the allergy is to.
+error-invalid_input-text = The note is empty.
+error-invalid_input-gene = Type the name of the gene.
+error-invalid_input-title = Type what the appointment is for.
+error-invalid_input-label = Type whose number it is.
+error-invalid_input-phone = Type the phone number.
+error-invalid_input-drawn = “{ $typed }” is not a day we can read.
+error-invalid_input-drawn-hint = Type the day of the blood draw like 12 March 2026.
+error-invalid_input-drawn-in-future = “{ $typed }” lies in the future.
+error-invalid_input-drawn-in-future-hint = Type the day of the blood draw as it stands on the sheet.
+error-invalid_input-analyte = “{ $typed }” is not a test we know.
+error-invalid_input-unit = The unit “{ $typed }” does not belong to this test.
+error-invalid_input-unit-hint = Choose one of the units from the list.
+error-invalid_input-value = “{ $typed }” cannot be the value of this test.
+error-invalid_input-value-hint = Check the number and the unit on the sheet.
+error-invalid_input-question = The question is empty.
+error-invalid_input-three-first = Three questions are marked already.
+error-invalid_input-three-first-hint = Take the mark off one of them first.
+error-invalid_input-part = There is no part “{ $typed }”.

@@ -2,8 +2,18 @@
 
 use crate::entries::DefinitionView;
 use crate::message::Message;
+use chrono::NaiveDate;
+use domain::analyte::Analyte;
+use domain::criteria::{Comparison, DayValue, Step, StepArgument};
+use domain::treatment::Definition;
+use domain::{Decimal, Quantity};
 use serde::{Deserialize, Serialize};
 use specta::Type;
+use words::{Arg, Words};
+
+use crate::error::{AppError, ErrorCode};
+use crate::person_facts::PersonRecord;
+use crate::session::{Now, Session};
 
 /// A value in the working.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
@@ -89,4 +99,192 @@ pub struct ComparisonView {
     pub why_first: Message,
     /// All.
     pub definitions: Vec<DefinitionComparison>,
+}
+
+/// Compares the counts of a treatment with the published definitions on a day.
+///
+/// # Errors
+/// When there is no treatment with a first dose.
+pub fn comparison(
+    session: &Session,
+    person: &str,
+    treatment: Option<&str>,
+    definition: Option<DefinitionView>,
+    on: Option<NaiveDate>,
+    now: Now,
+) -> Result<ComparisonView, AppError> {
+    let record = PersonRecord::load(session, person, now)?;
+    let words = session.words()?;
+    let treatment = record
+        .treatment(treatment)?
+        .ok_or_else(|| AppError::new(ErrorCode::NoTreatment, "no treatment is in the record"))?;
+    let day = on.unwrap_or_else(|| {
+        let end = treatment.ended.unwrap_or(record.today);
+        end.min(record.today)
+    });
+    let worked_out = record.comparisons(treatment, day)?;
+    let burden = domain::criteria::transfusion_burden(&record.criteria_input(treatment, day)?);
+    let (first, why) = record.first_definition(treatment);
+    let wanted = definition.map(Definition::from);
+    let definitions = [
+        Definition::Iwg2006,
+        Definition::Iwg2018,
+        Definition::Iwg2023,
+    ]
+    .into_iter()
+    .filter(|definition| wanted.is_none_or(|wanted| wanted == *definition))
+    .map(|definition| {
+        let rows: Vec<ComparisonRow> = worked_out
+            .iter()
+            .filter(|comparison| comparison.definition == definition)
+            .map(|comparison| row(&words, comparison))
+            .collect();
+        DefinitionComparison {
+            definition: definition.into(),
+            name: Message::say(&words, definition_key(definition), &[]),
+            is_covered: !rows.is_empty(),
+            burden: (definition == Definition::Iwg2018).then(|| {
+                words.say(
+                    &format!("burden-{}", burden.burden.code().to_lowercase()),
+                    &[],
+                )
+            }),
+            rows,
+        }
+    })
+    .collect();
+    Ok(ComparisonView {
+        treatment_name: treatment.name.clone(),
+        on: day.to_string(),
+        first: first.into(),
+        why_first: Message::say(&words, why, &[]),
+        definitions,
+    })
+}
+
+fn definition_key(definition: Definition) -> &'static str {
+    match definition {
+        Definition::Iwg2006 => "definition-iwg2006",
+        Definition::Iwg2018 => "definition-iwg2018",
+        Definition::Iwg2023 => "definition-iwg2023",
+    }
+}
+
+fn row(words: &Words, comparison: &Comparison) -> ComparisonRow {
+    let analyte = comparison.analyte;
+    let number = |value: Option<Decimal>| {
+        value.map(|value| {
+            let (shown, _) = words.in_shown_unit(analyte, value);
+            words.number(shown.round_dp(3).normalize())
+        })
+    };
+    ComparisonRow {
+        criterion: comparison.criterion.code().to_owned(),
+        analyte: analyte.id().to_owned(),
+        verdict: comparison.verdict.code().to_owned(),
+        baseline: number(comparison.baseline),
+        threshold_at_least: number(comparison.threshold_at_least),
+        threshold_above: number(comparison.threshold_above),
+        unit: words.unit(analyte),
+        used: comparison
+            .baseline_values
+            .iter()
+            .chain(&comparison.values_used)
+            .map(|value| compared(words, analyte, value))
+            .collect(),
+        dropped: comparison
+            .values_dropped
+            .iter()
+            .map(|(value, reason)| DroppedValue {
+                value: compared(words, analyte, value),
+                reason: words.say(&format!("drop-{}", reason.code()), &[]),
+            })
+            .collect(),
+        steps: comparison
+            .steps
+            .iter()
+            .map(|step| Message {
+                key: step.code.to_owned(),
+                text: say_step(words, comparison, step),
+            })
+            .collect(),
+        missing: comparison
+            .missing
+            .iter()
+            .map(|missing| Message::say(words, &format!("missing-{}", missing.code()), &[]))
+            .collect(),
+    }
+}
+
+fn compared(words: &Words, analyte: Analyte, value: &DayValue) -> ComparedValue {
+    ComparedValue {
+        day: i32::try_from(value.day).unwrap_or_default(),
+        on: value.on.to_string(),
+        value: words.value(analyte, &value.quantity),
+        unit: words.unit(analyte),
+        result: value.result.map(|id| id.to_string()),
+    }
+}
+
+/// Says one line of the worked sum. Numbers of the step are values of the comparison's analyte and are
+/// written in the unit that the person chose.
+pub(crate) fn say_step(words: &Words, comparison: &Comparison, step: &Step) -> String {
+    let analyte = comparison.analyte;
+    let exact = |number: Decimal| {
+        let (shown, _) = words.in_shown_unit(analyte, number);
+        words.number(shown.round_dp(3).normalize())
+    };
+    let texts: Vec<(&str, Option<String>, &StepArgument)> = step
+        .arguments
+        .iter()
+        .map(|(name, argument)| {
+            let text = match argument {
+                StepArgument::Numbers(numbers) => Some(
+                    numbers
+                        .iter()
+                        .map(|number| exact(*number))
+                        .collect::<Vec<_>>()
+                        .join(", "),
+                ),
+                StepArgument::Days(days) => Some(
+                    days.iter()
+                        .map(ToString::to_string)
+                        .collect::<Vec<_>>()
+                        .join(", "),
+                ),
+                StepArgument::Number(number) if !is_plain_number(name) => Some(exact(*number)),
+                StepArgument::Number(number) => Some(words.number(number.normalize())),
+                StepArgument::Count(_) | StepArgument::Date(_) | StepArgument::Code(_) => None,
+            };
+            (*name, text, argument)
+        })
+        .collect();
+    let args: Vec<(&str, Arg<'_>)> = texts
+        .iter()
+        .map(|(name, text, argument)| {
+            let arg = match (text, argument) {
+                (Some(text), _) => Arg::Text(text),
+                (None, StepArgument::Count(count)) => Arg::Count(*count),
+                (None, StepArgument::Date(date)) => Arg::Date(*date),
+                (None, StepArgument::Code(code)) => Arg::Code(code),
+                (
+                    None,
+                    StepArgument::Number(_) | StepArgument::Numbers(_) | StepArgument::Days(_),
+                ) => Arg::Text(""),
+            };
+            (*name, arg)
+        })
+        .collect();
+    words.say(step.code, &args)
+}
+
+/// Shares of units are not values of the analyte.
+fn is_plain_number(name: &str) -> bool {
+    name.contains("percent")
+}
+
+/// Makes a quantity shown without comparator, for numbers that follow from several values.
+#[must_use]
+pub fn shown(words: &Words, analyte: Analyte, value: Decimal) -> String {
+    words.value(analyte, &Quantity::exact(value))
 }

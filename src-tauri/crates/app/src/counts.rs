@@ -2,8 +2,32 @@
 
 use crate::home::WindowView;
 use crate::message::Message;
+use chrono::{Days, NaiveDate};
+use domain::analyte::Analyte;
+use domain::quantity::{RangePosition, RangeSource};
+use domain::result::{LabResult, Origin};
+use domain::treatment::{MilestoneKind, MilestoneStatus, Treatment};
+use domain::trend::trend;
+use domain::{Decimal, Quantity};
+use report::chart::{
+    self, ChartDrawing, ChartOptions, ChartPoint, Cycle, DisplayUnit, MilestoneMark,
+    MilestoneShape, Panel, Theme, TransfusionMark, WindowChart,
+};
+use report::export_csv::export_csv;
 use serde::{Deserialize, Serialize};
 use specta::Type;
+use store::StoredResult;
+use words::{Arg, Words};
+
+use crate::entries::{self, milestone_code};
+use crate::error::{AppError, ErrorCode};
+use crate::home::{self, MAIN_COUNTS};
+use crate::people;
+use crate::person_facts::PersonRecord;
+use crate::review::place_view;
+use crate::session::{Now, Session, id};
+use crate::text::ReportText;
+use crate::typed;
 
 /// Colours of a drawing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -165,4 +189,540 @@ pub struct ResultDetailView {
     pub sentences: Vec<Message>,
     /// Changes.
     pub history: Vec<crate::entries::HistoryView>,
+}
+
+/// The file formats of a chart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ChartFormat {
+    /// Vector picture.
+    Svg,
+    /// Pixel picture.
+    Png,
+    /// One page.
+    Pdf,
+}
+
+/// Which stored results are wanted.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ResultsFilter {
+    /// Only this test.
+    pub analyte: Option<String>,
+    /// Only from this day on.
+    pub from: Option<NaiveDate>,
+    /// Only up to this day.
+    pub to: Option<NaiveDate>,
+}
+
+/// Returns the counts screen.
+///
+/// # Errors
+/// When there is no such person or treatment, or a date or a test in the request cannot be used.
+pub fn counts(
+    session: &Session,
+    person: &str,
+    request: &CountsRequest,
+    now: Now,
+) -> Result<CountsView, AppError> {
+    let record = PersonRecord::load(session, person, now)?;
+    let words = session.words()?;
+    let chart = window_chart(&record, &words, request)?;
+    let drawing = draw(&chart, &words, request);
+    let takeaways = chart::takeaways(&chart)
+        .iter()
+        .map(|sentence| Message {
+            key: sentence.key.to_owned(),
+            text: sentence.say(&ReportText(&words)),
+        })
+        .collect();
+    let treatment = record.treatment(request.treatment.as_deref())?;
+    Ok(CountsView {
+        width: f64::from(drawing.size.0),
+        height: f64::from(drawing.size.1),
+        points: drawing
+            .points
+            .iter()
+            .filter_map(|placed| {
+                let panel = chart
+                    .panels
+                    .iter()
+                    .find(|panel| panel.analyte == placed.analyte)?;
+                let point = panel
+                    .points
+                    .iter()
+                    .find(|point| point.id == placed.id && point.on == placed.on)?;
+                Some(ChartPointView {
+                    id: placed.id.to_string(),
+                    analyte: placed.analyte.id().to_owned(),
+                    drawn: placed.on.to_string(),
+                    x: f64::from(placed.x),
+                    y: f64::from(placed.y),
+                    value: words.value(placed.analyte, &point.quantity),
+                    unit: words.unit(placed.analyte),
+                    sentences: point_sentences(&words, point),
+                })
+            })
+            .collect(),
+        svg: drawing.svg,
+        takeaways,
+        table: table(&record, &words, &chart),
+        window: home::window_view(&record, &words, treatment),
+    })
+}
+
+/// Returns the chart as a file.
+///
+/// # Errors
+/// As for [`counts`], and when the picture cannot be made.
+pub fn chart(
+    session: &Session,
+    person: &str,
+    request: &CountsRequest,
+    format: ChartFormat,
+    now: Now,
+) -> Result<Vec<u8>, AppError> {
+    let record = PersonRecord::load(session, person, now)?;
+    let words = session.words()?;
+    let chart = window_chart(&record, &words, request)?;
+    if chart.panels.iter().all(|panel| panel.points.is_empty()) {
+        return Err(AppError::new(
+            ErrorCode::NothingToShow,
+            "no count lies in this time",
+        ));
+    }
+    let drawing = draw(&chart, &words, request);
+    match format {
+        ChartFormat::Svg => Ok(drawing.svg.into_bytes()),
+        ChartFormat::Png => chart::chart_png(&drawing, 2.0)
+            .map_err(|error| AppError::new(ErrorCode::Internal, error)),
+        ChartFormat::Pdf => report::document::chart_page(&drawing, words.language().code())
+            .map_err(|error| AppError::new(ErrorCode::Internal, error)),
+    }
+}
+
+fn draw(chart: &WindowChart, words: &Words, request: &CountsRequest) -> ChartDrawing {
+    let side = |pixels: u32| f32::from(u16::try_from(pixels.clamp(240, 8000)).unwrap_or(8000));
+    let options = ChartOptions {
+        width: side(request.width),
+        height: side(request.height),
+        theme: match request.theme {
+            ThemeView::Light => Theme::Light,
+            ThemeView::Dark => Theme::Dark,
+            ThemeView::Contrast => Theme::Contrast,
+            ThemeView::Print => Theme::Print,
+        },
+        #[expect(
+            clippy::cast_possible_truncation,
+            reason = "clamped to between 0.5 and 3"
+        )]
+        text_scale: request.text_scale.clamp(0.5, 3.0) as f32,
+    };
+    chart::window_chart(chart, &options, &ReportText(words))
+}
+
+/// Brings a record into the form of the chart.
+pub(crate) fn window_chart(
+    record: &PersonRecord,
+    words: &Words,
+    request: &CountsRequest,
+) -> Result<WindowChart, AppError> {
+    let treatment = record.treatment(request.treatment.as_deref())?;
+    let first_dose = treatment.and_then(|treatment| treatment.first_dose);
+    let end = treatment
+        .and_then(|treatment| treatment.ended)
+        .unwrap_or(record.today);
+    let (usual_from, usual_to) = chart::default_span(first_dose, end.min(record.today));
+    let from = typed::optional_day(words, "from", request.from.as_deref())?.unwrap_or(usual_from);
+    let to = typed::optional_day(words, "until", request.to.as_deref())?.unwrap_or(usual_to);
+    if to <= from {
+        return Err(AppError::invalid(
+            "until",
+            request.to.as_deref().unwrap_or_default(),
+        ));
+    }
+    let analytes: Vec<Analyte> = if request.analytes.is_empty() {
+        MAIN_COUNTS.to_vec()
+    } else {
+        request
+            .analytes
+            .iter()
+            .map(|asked| Analyte::from_id(asked).ok_or_else(|| AppError::invalid("analyte", asked)))
+            .collect::<Result<_, _>>()?
+    };
+    let baselines = match (treatment, first_dose) {
+        (Some(treatment), Some(_)) => Some(domain::criteria::baselines(
+            &record.criteria_input(treatment, record.today)?,
+        )),
+        (Some(_) | None, Some(_) | None) => None,
+    };
+    let panels = analytes
+        .iter()
+        .map(|analyte| {
+            let baseline = baselines.as_ref().and_then(|baselines| match analyte {
+                Analyte::Hemoglobin => baselines.hemoglobin_2006,
+                Analyte::Platelets => baselines.platelets,
+                Analyte::Neutrophils => baselines.neutrophils,
+                _ => None,
+            });
+            panel(record, words, *analyte, baseline, first_dose)
+        })
+        .collect();
+    let window = first_dose.zip(treatment).and_then(|(first, treatment)| {
+        Some((
+            first.checked_add_days(Days::new(u64::from(treatment.window.from_day)))?,
+            first.checked_add_days(Days::new(u64::from(treatment.window.to_day)))?,
+        ))
+    });
+    Ok(WindowChart {
+        treatment: treatment
+            .map(|treatment| treatment.name.clone())
+            .unwrap_or_default(),
+        first_dose,
+        today: record.today,
+        from,
+        to,
+        window,
+        panels,
+        transfusions: record
+            .transfusions
+            .iter()
+            .map(|given| TransfusionMark {
+                on: given.on,
+                product: given.product,
+                units: given.units,
+            })
+            .collect(),
+        milestones: milestones(record, words, treatment),
+        assessments: treatment
+            .map(|treatment| record.position(treatment).assessments)
+            .unwrap_or_default(),
+        cycles: treatment
+            .map(|treatment| cycles(treatment, end.min(to)))
+            .unwrap_or_default(),
+    })
+}
+
+fn panel(
+    record: &PersonRecord,
+    words: &Words,
+    analyte: Analyte,
+    baseline: Option<Decimal>,
+    first_dose: Option<NaiveDate>,
+) -> Panel {
+    let (one, decimals) = words.in_shown_unit(analyte, Decimal::ONE);
+    let counts = record.counts(analyte);
+    let comparable: Vec<(NaiveDate, Decimal)> = counts
+        .iter()
+        .filter(|count| analyte != Analyte::Hemoglobin || !record.is_soon_after_red_cells(count))
+        .filter(|count| count.quantity.comparator.is_none())
+        .filter_map(|count| Some((count.collected.day()?, count.quantity.value)))
+        .filter(|(day, _)| first_dose.is_none_or(|first| *day >= first))
+        .collect();
+    Panel {
+        analyte,
+        unit: DisplayUnit {
+            ucum: words.unit(analyte),
+            multiply: one,
+            decimals,
+        },
+        points: counts
+            .iter()
+            .filter_map(|count| {
+                let result = record
+                    .results
+                    .iter()
+                    .find(|result| result.id == count.result)?;
+                Some(ChartPoint {
+                    id: count.result,
+                    on: count.collected.day()?,
+                    quantity: count.quantity,
+                    hollow: analyte == Analyte::Hemoglobin && record.is_soon_after_red_cells(count),
+                    doubtful: false,
+                    range: if count.is_calculated {
+                        None
+                    } else {
+                        result.range
+                    },
+                    printed: printed(result),
+                    laboratory: result.laboratory.clone(),
+                    origin: if count.is_calculated {
+                        Origin::Calculated
+                    } else {
+                        result.origin
+                    },
+                })
+            })
+            .collect(),
+        baseline,
+        trend: trend(analyte, &comparable),
+    }
+}
+
+fn printed(result: &LabResult) -> String {
+    let sign = result.printed.comparator.map_or("", |sign| sign.sign());
+    let unit = result.printed.unit.as_deref().unwrap_or_default();
+    format!("{sign}{} {unit}", result.printed.value)
+        .trim()
+        .to_owned()
+}
+
+fn milestones(
+    record: &PersonRecord,
+    words: &Words,
+    treatment: Option<&Treatment>,
+) -> Vec<MilestoneMark> {
+    let own = treatment.map(|treatment| treatment.id);
+    record
+        .milestones
+        .iter()
+        .filter(|milestone| milestone.treatment.is_none() || milestone.treatment == own)
+        // Assessments have a lane of their own, doses are the cycle bars.
+        .filter(|milestone| {
+            !matches!(
+                milestone.kind,
+                MilestoneKind::Assessment | MilestoneKind::Dose
+            ) && milestone.status != MilestoneStatus::Missed
+        })
+        .filter_map(|milestone| {
+            let word = words.say(
+                &format!(
+                    "milestone-{}",
+                    catalogue_name(milestone_code(milestone.kind))
+                ),
+                &[],
+            );
+            Some(MilestoneMark {
+                on: milestone.day()?,
+                label: if milestone.kind == MilestoneKind::Other {
+                    milestone.note.clone().unwrap_or(word)
+                } else {
+                    word
+                },
+                shape: if milestone.kind == MilestoneKind::Marrow {
+                    MilestoneShape::Diamond
+                } else {
+                    MilestoneShape::Flag
+                },
+                planned: milestone.status == MilestoneStatus::Planned,
+            })
+        })
+        .collect()
+}
+
+/// `doseHeld` as the catalogue writes it: `dose_held`.
+pub(crate) fn catalogue_name(code: &str) -> String {
+    code.chars().fold(String::new(), |mut name, letter| {
+        if letter.is_ascii_uppercase() {
+            name.push('_');
+        }
+        name.push(letter.to_ascii_lowercase());
+        name
+    })
+}
+
+fn cycles(treatment: &Treatment, until: NaiveDate) -> Vec<Cycle> {
+    let (Some(first), Some(length)) = (treatment.first_dose, treatment.cycle_days) else {
+        return Vec::new();
+    };
+    (0_u32..)
+        .map_while(|index| {
+            let from = first.checked_add_days(Days::new(u64::from(index) * u64::from(length)))?;
+            let to = from.checked_add_days(Days::new(u64::from(length).saturating_sub(1)))?;
+            (from <= until).then_some(Cycle {
+                number: index + 1,
+                from,
+                to,
+            })
+        })
+        .collect()
+}
+
+fn point_sentences(words: &Words, point: &ChartPoint) -> Vec<Message> {
+    let mut sentences = vec![Message::say(
+        words,
+        "count-drawn",
+        &[("date", Arg::Date(point.on))],
+    )];
+    if let Some(position) = point
+        .range
+        .and_then(|range| range.position(&point.quantity))
+    {
+        sentences.push(Message::say(words, home::position_key(position), &[]));
+    }
+    if point.hollow {
+        sentences.push(Message::say(words, "count-soon-after-red-cells", &[]));
+    }
+    match point.origin {
+        Origin::Calculated => sentences.push(Message::say(words, "count-calculated", &[])),
+        Origin::Typed => sentences.push(Message::say(words, "count-typed", &[])),
+        Origin::Imported => sentences.push(Message::say(
+            words,
+            "count-printed",
+            &[("printed", Arg::Text(&point.printed))],
+        )),
+    }
+    sentences
+}
+
+fn table(record: &PersonRecord, words: &Words, chart: &WindowChart) -> CountsTableView {
+    let plain = chart::table(chart);
+    CountsTableView {
+        dates: plain.dates.iter().map(ToString::to_string).collect(),
+        rows: plain
+            .rows
+            .iter()
+            .map(|row| TableRowView {
+                analyte: row.analyte.id().to_owned(),
+                unit: words.unit(row.analyte),
+                cells: row
+                    .cells
+                    .iter()
+                    .map(|cells| {
+                        // Several draws of one day: the last one, as on the chart; the others stay one step away.
+                        let cell = cells.last()?;
+                        let result = record.results.iter().find(|result| result.id == cell.id)?;
+                        let quantity = if cell.origin == Origin::Calculated {
+                            record
+                                .counts(row.analyte)
+                                .into_iter()
+                                .find(|count| count.result == cell.id)
+                                .map_or(result.quantity, |count| count.quantity)
+                        } else {
+                            result.quantity
+                        };
+                        Some(TableCellView {
+                            result: cell.id.to_string(),
+                            text: words.value(row.analyte, &quantity),
+                            flag: result
+                                .printed
+                                .flag
+                                .clone()
+                                .filter(|_| cell.origin != Origin::Calculated),
+                            position: cell
+                                .position
+                                .map(|position| position_code(position).to_owned()),
+                            is_typed: cell.origin == Origin::Typed,
+                            is_soon_after_red_cells: cell.hollow,
+                        })
+                    })
+                    .collect(),
+            })
+            .collect(),
+    }
+}
+
+fn position_code(position: RangePosition) -> &'static str {
+    match position {
+        RangePosition::Below => "below",
+        RangePosition::Within => "within",
+        RangePosition::Above => "above",
+    }
+}
+
+/// Returns one stored result with its printed form, source and history.
+///
+/// # Errors
+/// When there is no such result.
+pub fn result_detail(session: &Session, result: &str) -> Result<ResultDetailView, AppError> {
+    let stored = session
+        .vault
+        .result(id(result)?)?
+        .ok_or_else(|| AppError::new(ErrorCode::NotFound, "no result of that identity"))?;
+    let words = session.words()?;
+    let mut view = detail(session, &words, &stored)?;
+    view.history = entries::history(session, result)?;
+    Ok(view)
+}
+
+/// Returns stored results, oldest first.
+///
+/// # Errors
+/// When there is no such person or test.
+pub fn results(
+    session: &Session,
+    person: &str,
+    filter: &ResultsFilter,
+) -> Result<Vec<ResultDetailView>, AppError> {
+    let person = people::known(session, person)?;
+    let words = session.words()?;
+    let analyte = match &filter.analyte {
+        None => None,
+        Some(asked) => {
+            Some(Analyte::from_id(asked).ok_or_else(|| AppError::invalid("analyte", asked))?)
+        }
+    };
+    let mut stored = session.vault.results(person.id)?;
+    stored.retain(|stored| {
+        let day = stored.result.collected.earliest_day();
+        analyte.is_none_or(|analyte| stored.result.analyte == analyte)
+            && filter.from.is_none_or(|from| day >= from)
+            && filter.to.is_none_or(|to| day <= to)
+    });
+    stored.sort_by_key(|stored| (stored.result.collected, stored.result.analyte));
+    stored
+        .iter()
+        .map(|stored| detail(session, &words, stored))
+        .collect()
+}
+
+fn detail(
+    session: &Session,
+    words: &Words,
+    stored: &StoredResult,
+) -> Result<ResultDetailView, AppError> {
+    let result = &stored.result;
+    let import = match stored.import {
+        Some(import) => session.vault.import(import)?,
+        None => None,
+    };
+    let mut sentences = Vec::new();
+    if let Some(range) = result.range
+        && let Some(position) = range.position(&result.quantity)
+    {
+        sentences.push(Message::say(words, home::position_key(position), &[]));
+        if range.source == RangeSource::General {
+            sentences.push(Message::say(words, "count-general-range", &[]));
+        }
+    }
+    if result.origin == Origin::Typed {
+        sentences.push(Message::say(words, "count-typed", &[]));
+    }
+    let sign = result.printed.comparator.map_or("", |sign| sign.sign());
+    Ok(ResultDetailView {
+        id: result.id.to_string(),
+        analyte: result.analyte.id().to_owned(),
+        value: words.value(result.analyte, &result.quantity),
+        unit: words.unit(result.analyte),
+        canonical_value: canonical(&result.quantity),
+        canonical_unit: result.analyte.canonical_unit().to_owned(),
+        printed_name: result.printed.name.clone(),
+        printed_value: format!("{sign}{}", result.printed.value),
+        printed_unit: result.printed.unit.clone(),
+        printed_flag: result.printed.flag.clone(),
+        printed_range: result.printed.range.clone(),
+        collected: result.collected.to_string(),
+        laboratory: result.laboratory.clone(),
+        is_typed: result.origin == Origin::Typed,
+        document: stored.document.map(|id| id.to_string()),
+        file_name: import.map(|import| import.file_name),
+        place: stored.place.as_ref().map(place_view),
+        sentences,
+        history: Vec::new(),
+    })
+}
+
+fn canonical(quantity: &Quantity) -> String {
+    let sign = quantity.comparator.map_or("", |sign| sign.sign());
+    format!("{sign}{}", quantity.value.normalize())
+}
+
+/// Returns all results of a person as a table for a spreadsheet.
+///
+/// # Errors
+/// When there is no such person.
+pub fn results_csv(session: &Session, person: &str) -> Result<Vec<u8>, AppError> {
+    let person = people::known(session, person)?;
+    let mut stored = session.vault.results(person.id)?;
+    stored.sort_by_key(|stored| (stored.result.collected, stored.result.analyte));
+    let results: Vec<LabResult> = stored.into_iter().map(|stored| stored.result).collect();
+    Ok(export_csv(&results).into_bytes())
 }

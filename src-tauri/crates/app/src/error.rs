@@ -3,8 +3,6 @@
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use crate::message::{ArgumentKind, MessageArgument};
-
 /// Codes that a shell reacts to. Sentences are `error-<code>` and `error-<code>-hint` of the catalogue.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "snake_case")]
@@ -81,16 +79,27 @@ impl ErrorCode {
 }
 
 /// What a shell gets when something could not be done.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{}: {cause}", code.code())]
-#[serde(rename_all = "camelCase")]
 pub struct AppError {
     /// What went wrong.
     pub code: ErrorCode,
-    /// Arguments of its sentence.
-    pub args: Vec<MessageArgument>,
+    /// Arguments of its sentence, by name: what somebody typed, a file name, a version.
+    pub args: Vec<(String, String)>,
     /// The cause for the log, without values of a person.
     pub cause: String,
+}
+
+/// The same error as a shell sends it on, with its sentences.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct ErrorView {
+    /// What went wrong.
+    pub code: ErrorCode,
+    /// What happened, and that nothing is lost.
+    pub message: String,
+    /// What to do next.
+    pub hint: Option<String>,
 }
 
 impl AppError {
@@ -107,23 +116,57 @@ impl AppError {
     /// Adds an argument: the words somebody typed, a file name.
     #[must_use]
     pub fn with(mut self, name: &str, value: impl Into<String>) -> Self {
-        self.args.push(MessageArgument {
-            name: name.to_owned(),
-            kind: ArgumentKind::Text,
-            value: value.into(),
-        });
+        self.args.push((name.to_owned(), value.into()));
         self
     }
 
     /// Makes the error for something typed that cannot be used: `field` is an id of the catalogue.
     #[must_use]
     pub fn invalid(field: &str, typed: &str) -> Self {
-        let mut error = Self::new(ErrorCode::InvalidInput, format!("{field} cannot be used"));
-        error.args.push(MessageArgument {
-            name: "field".to_owned(),
-            kind: ArgumentKind::Code,
-            value: field.to_owned(),
-        });
-        error.with("typed", typed)
+        Self::new(ErrorCode::InvalidInput, format!("{field} cannot be used"))
+            .with("field", field)
+            .with("typed", typed)
+    }
+}
+
+impl From<store::StoreError> for AppError {
+    fn from(error: store::StoreError) -> Self {
+        use store::StoreError as E;
+        let code = match &error {
+            E::WrongPassphrase => ErrorCode::WrongPassphrase,
+            E::Damaged { .. } | E::MustReopen | E::Migration { .. } => ErrorCode::VaultDamaged,
+            E::NewerVersion { .. } => ErrorCode::VaultNewer,
+            E::AlreadyOpen => ErrorCode::AlreadyOpen,
+            E::NotAVault(_) => ErrorCode::NotAVault,
+            E::AlreadyAVault(_) | E::NotEmpty(_) => ErrorCode::VaultExists,
+            E::DiskFull { .. } => ErrorCode::DiskFull,
+            E::ReadOnly { .. } => ErrorCode::ReadOnly,
+            E::UnknownPerson(_) => ErrorCode::NoPerson,
+            E::Unknown { .. } | E::NotWaiting(_) | E::NotCurrent(_) | E::ImportState(_) => {
+                ErrorCode::NotFound
+            }
+            E::Incomplete { .. } | E::AlreadyInRecord { .. } => ErrorCode::DraftIncomplete,
+            E::DocumentTooLarge { .. } => ErrorCode::FileTooLarge,
+            E::Io { .. }
+            | E::Sql { .. }
+            | E::NoRandomness
+            | E::KeyDerivation
+            | E::IdentityTaken(_)
+            | E::BackupNotVerified { .. } => ErrorCode::Internal,
+        };
+        Self::new(code, error)
+    }
+}
+
+impl From<reader::ReaderError> for AppError {
+    fn from(error: reader::ReaderError) -> Self {
+        let code = match &error {
+            reader::ReaderError::CannotStart { .. } | reader::ReaderError::OtherVersion { .. } => {
+                ErrorCode::ReaderFailed
+            }
+            reader::ReaderError::Problem(_) => ErrorCode::CannotReadFile,
+            reader::ReaderError::Cancelled => ErrorCode::NothingToShow,
+        };
+        Self::new(code, error)
     }
 }

@@ -2,8 +2,21 @@
 
 use crate::message::Message;
 use crate::questions::QuestionView;
+use domain::analyte::Analyte;
+use domain::level::call_levels;
+use domain::quantity::RangePosition;
+use domain::treatment::Treatment;
+use domain::trend::{Trend, trend};
+use domain::window::{AssessmentState, Phase, WindowPosition};
 use serde::{Deserialize, Serialize};
 use specta::Type;
+use words::{Arg, Words};
+
+use crate::error::AppError;
+use crate::people;
+use crate::person_facts::{Count, PersonRecord};
+use crate::questions;
+use crate::session::{Now, Session};
 
 /// The stretch of time that the treatment is in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -143,4 +156,359 @@ pub struct HomeView {
     pub first_questions: Vec<QuestionView>,
     /// What waits.
     pub to_do: Vec<ToDoView>,
+}
+
+/// The three counts that every screen starts from.
+pub(crate) const MAIN_COUNTS: [Analyte; 3] = [
+    Analyte::Hemoglobin,
+    Analyte::Neutrophils,
+    Analyte::Platelets,
+];
+
+/// Returns the home screen.
+///
+/// # Errors
+/// When there is no such person, or the vault cannot be read.
+pub fn home(session: &Session, person: &str, now: Now) -> Result<HomeView, AppError> {
+    let record = PersonRecord::load(session, person, now)?;
+    let words = session.words()?;
+    let waiting = session.vault.review(Some(record.person.id))?.len();
+    let first_questions = questions::questions(session, person, now)?.first;
+    let counts = MAIN_COUNTS
+        .iter()
+        .map(|analyte| latest_count(&record, &words, *analyte))
+        .collect();
+    Ok(HomeView {
+        person: people::view(session, &record.person)?,
+        today: record.today.to_string(),
+        window: window_view(&record, &words, record.treatment(None)?),
+        counts,
+        next_visit: next_visit(&record),
+        first_questions,
+        to_do: to_do(&record, &words, waiting),
+    })
+}
+
+/// Returns the window strip of a treatment; the current one where none is named.
+///
+/// # Errors
+/// When there is no such person or treatment.
+pub fn window(
+    session: &Session,
+    person: &str,
+    treatment: Option<&str>,
+    now: Now,
+) -> Result<WindowView, AppError> {
+    let record = PersonRecord::load(session, person, now)?;
+    let words = session.words()?;
+    Ok(window_view(&record, &words, record.treatment(treatment)?))
+}
+
+pub(crate) fn next_visit(record: &PersonRecord) -> Option<VisitView> {
+    record.next_visit().map(|visit| VisitView {
+        id: visit.id.to_string(),
+        at: visit.at.to_string(),
+        title: visit.title.clone(),
+    })
+}
+
+pub(crate) fn window_view(
+    record: &PersonRecord,
+    words: &Words,
+    treatment: Option<&Treatment>,
+) -> WindowView {
+    let Some(treatment) = treatment else {
+        return WindowView {
+            treatment: None,
+            treatment_name: None,
+            phase: PhaseView::NoTreatment,
+            first_dose: None,
+            day: None,
+            week: None,
+            from_day: 84,
+            to_day: 182,
+            total_days: 182,
+            assessments: Vec::new(),
+            is_studys_own: false,
+            sentences: vec![Message::say(words, "home-no-treatment", &[])],
+        };
+    };
+    let position = record.position(treatment);
+    let last_day = position.window.assessments.last().copied().unwrap_or(0);
+    WindowView {
+        treatment: Some(treatment.id.to_string()),
+        treatment_name: Some(treatment.name.clone()),
+        phase: match position.phase {
+            Phase::BeforeFirstDose => PhaseView::BeforeFirstDose,
+            Phase::BeforeWindow => PhaseView::BeforeWindow,
+            Phase::InWindow => PhaseView::InWindow,
+            Phase::PastWindow => PhaseView::PastWindow,
+            Phase::Ended => PhaseView::Ended,
+        },
+        first_dose: treatment.first_dose.map(|day| day.to_string()),
+        day: position.day.and_then(|day| i32::try_from(day).ok()),
+        week: position.week.and_then(|week| i32::try_from(week).ok()),
+        from_day: u32::from(position.window.from_day),
+        to_day: u32::from(position.window.to_day),
+        total_days: u32::from(position.window.to_day.max(last_day)),
+        assessments: position
+            .assessments
+            .iter()
+            .map(|assessment| AssessmentView {
+                day: u32::from(assessment.day),
+                week: u32::from(assessment.day / 7),
+                on: assessment.on.to_string(),
+                state: match assessment.state {
+                    AssessmentState::Done(_) => AssessmentStateView::Done,
+                    AssessmentState::Ahead => AssessmentStateView::Ahead,
+                    AssessmentState::Due => AssessmentStateView::Due,
+                    AssessmentState::Missing => AssessmentStateView::Missing,
+                },
+            })
+            .collect(),
+        is_studys_own: position.window.is_studys_own,
+        sentences: window_sentences(words, treatment, &position),
+    }
+}
+
+fn window_sentences(
+    words: &Words,
+    treatment: &Treatment,
+    position: &WindowPosition,
+) -> Vec<Message> {
+    let mut sentences = Vec::new();
+    let week = position.week.unwrap_or_default();
+    let name = Arg::Text(&treatment.name);
+    let key = match position.phase {
+        Phase::BeforeFirstDose => "home-before-first-dose",
+        Phase::BeforeWindow => "home-before-window",
+        Phase::InWindow => "home-in-window",
+        Phase::PastWindow => "home-past-window",
+        Phase::Ended => "home-ended",
+    };
+    sentences.push(Message::say(
+        words,
+        key,
+        &[("week", Arg::Count(week)), ("treatment", name)],
+    ));
+    if position.phase == Phase::BeforeFirstDose || position.phase == Phase::Ended {
+        return sentences;
+    }
+    let next = position.assessments.iter().find(|assessment| {
+        matches!(
+            assessment.state,
+            AssessmentState::Ahead | AssessmentState::Due
+        )
+    });
+    sentences.push(match next {
+        Some(next) => Message::say(
+            words,
+            "home-next-assessment",
+            &[
+                ("week", Arg::Count(i64::from(next.day / 7))),
+                ("date", Arg::Date(next.on)),
+            ],
+        ),
+        None => Message::say(words, "home-no-next-assessment", &[]),
+    });
+    for assessment in &position.assessments {
+        if assessment.state == AssessmentState::Missing {
+            let week = Arg::Count(i64::from(assessment.day / 7));
+            sentences.push(Message::say(
+                words,
+                "home-assessment-missing",
+                &[("week", week)],
+            ));
+        }
+    }
+    sentences.push(
+        match (
+            position.red_cell_units_last_8_weeks,
+            position.red_cell_units_8_weeks_before,
+        ) {
+            (Some(last), Some(before)) => Message::say(
+                words,
+                "home-units-both",
+                &[
+                    ("last", Arg::Count(i64::from(last))),
+                    ("before", Arg::Count(i64::from(before))),
+                ],
+            ),
+            (Some(last), None) => Message::say(
+                words,
+                "home-units-last",
+                &[("last", Arg::Count(i64::from(last)))],
+            ),
+            (None, Some(_) | None) => Message::say(words, "home-units-unknown", &[]),
+        },
+    );
+    sentences
+}
+
+fn latest_count(record: &PersonRecord, words: &Words, analyte: Analyte) -> LatestCountView {
+    let counts = record.counts(analyte);
+    let Some(last) = counts.last() else {
+        return LatestCountView {
+            analyte: analyte.id().to_owned(),
+            value: None,
+            unit: words.unit(analyte),
+            drawn: None,
+            days_ago: None,
+            result: None,
+            sentences: vec![Message::say(words, "home-no-count", &[])],
+            call: Vec::new(),
+        };
+    };
+    let result = record
+        .results
+        .iter()
+        .find(|result| result.id == last.result);
+    let flag = result.and_then(|result| result.printed.flag.as_deref());
+    let mut sentences = Vec::new();
+    if let Some(range) = result
+        .filter(|_| !last.is_calculated)
+        .and_then(|result| result.range)
+        && let Some(position) = range.position(&last.quantity)
+    {
+        sentences.push(Message::say(words, position_key(position), &[]));
+    }
+    if last.is_calculated {
+        sentences.push(Message::say(words, "count-calculated", &[]));
+    }
+    if analyte == Analyte::Hemoglobin && record.is_soon_after_red_cells(last) {
+        sentences.push(Message::say(words, "count-soon-after-red-cells", &[]));
+    } else {
+        sentences.push(trend_sentence(record, words, analyte, &counts));
+    }
+    LatestCountView {
+        analyte: analyte.id().to_owned(),
+        value: Some(words.value(analyte, &last.quantity)),
+        unit: words.unit(analyte),
+        drawn: Some(last.collected.to_string()),
+        days_ago: last
+            .collected
+            .day()
+            .and_then(|day| i32::try_from((record.today - day).num_days()).ok()),
+        result: Some(last.result.to_string()),
+        sentences,
+        call: call_sentences(words, analyte, &last.quantity, flag),
+    }
+}
+
+pub(crate) fn position_key(position: RangePosition) -> &'static str {
+    match position {
+        RangePosition::Below => "count-below-range",
+        RangePosition::Within => "count-within-range",
+        RangePosition::Above => "count-above-range",
+    }
+}
+
+pub(crate) fn call_sentences(
+    words: &Words,
+    analyte: Analyte,
+    quantity: &domain::Quantity,
+    flag: Option<&str>,
+) -> Vec<Message> {
+    call_levels(analyte, quantity, flag)
+        .into_iter()
+        .map(|level| Message::say(words, &format!("level-{}", level.code()), &[]))
+        .collect()
+}
+
+/// The trend by the fair rules, since the first dose where there is one. Points soon after red cells
+/// do not count for haemoglobin.
+fn trend_sentence(
+    record: &PersonRecord,
+    words: &Words,
+    analyte: Analyte,
+    counts: &[Count],
+) -> Message {
+    let since = record
+        .treatment(None)
+        .ok()
+        .flatten()
+        .and_then(|treatment| treatment.first_dose);
+    let comparable: Vec<_> = counts
+        .iter()
+        .filter(|count| analyte != Analyte::Hemoglobin || !record.is_soon_after_red_cells(count))
+        .filter(|count| count.quantity.comparator.is_none())
+        .filter_map(|count| Some((count.collected.day()?, count.quantity.value)))
+        .filter(|(day, _)| since.is_none_or(|since| *day >= since))
+        .collect();
+    let key = match trend(analyte, &comparable) {
+        Trend::Higher => "count-trend-higher",
+        Trend::Lower => "count-trend-lower",
+        Trend::AboutTheSame => "count-trend-same",
+        Trend::TooFewPoints => "count-trend-too-few",
+    };
+    Message::say(words, key, &[])
+}
+
+fn to_do(record: &PersonRecord, words: &Words, waiting: usize) -> Vec<ToDoView> {
+    let mut to_do = Vec::new();
+    let mut add = |code: &str, message: Message| {
+        to_do.push(ToDoView {
+            code: code.to_owned(),
+            message,
+        });
+    };
+    if waiting > 0 {
+        let count = Arg::Count(i64::try_from(waiting).unwrap_or(i64::MAX));
+        add(
+            "review",
+            Message::say(words, "todo-review", &[("count", count)]),
+        );
+    }
+    if record.results.is_empty() {
+        add(
+            "firstResults",
+            Message::say(words, "todo-first-results", &[]),
+        );
+    }
+    match record.treatments.first() {
+        None => add("treatment", Message::say(words, "todo-treatment", &[])),
+        Some(treatment) if treatment.first_dose.is_none() => {
+            add("firstDose", Message::say(words, "todo-first-dose", &[]));
+        }
+        Some(_) => {}
+    }
+    if !record.results.is_empty() {
+        match record.log.red_cells {
+            None => add("log", Message::say(words, "todo-log-unknown", &[])),
+            Some(span) if (record.today - span.to).num_days() > 7 => {
+                add(
+                    "log",
+                    Message::say(words, "todo-log-until", &[("date", Arg::Date(span.to))]),
+                );
+            }
+            Some(_) => {}
+        }
+    }
+    if let Ok(Some(treatment)) = record.treatment(None) {
+        for assessment in record.position(treatment).assessments {
+            let week = Arg::Count(i64::from(assessment.day / 7));
+            match assessment.state {
+                AssessmentState::Due => {
+                    add(
+                        "assessment",
+                        Message::say(words, "todo-assessment-due", &[("week", week)]),
+                    );
+                }
+                AssessmentState::Missing => {
+                    add(
+                        "assessment",
+                        Message::say(words, "todo-assessment-missing", &[("week", week)]),
+                    );
+                }
+                AssessmentState::Done(_) | AssessmentState::Ahead => {}
+            }
+        }
+    }
+    if record.team_lines.is_empty() {
+        add("teamLine", Message::say(words, "todo-team-line", &[]));
+    }
+    if record.next_visit().is_none() {
+        add("visit", Message::say(words, "todo-visit", &[]));
+    }
+    to_do
 }

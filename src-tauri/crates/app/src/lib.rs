@@ -26,6 +26,7 @@ pub mod session;
 pub mod settings;
 pub mod summary;
 pub mod text;
+mod typed;
 pub mod typed_counts;
 pub mod vault;
 

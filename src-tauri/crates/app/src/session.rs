@@ -1,5 +1,100 @@
-//! Session.
-/// Now.
-pub struct Now;
-/// Session.
-pub struct Session;
+//! An open vault with what is needed to work on it.
+
+use std::path::PathBuf;
+
+use chrono::{DateTime, FixedOffset, NaiveDate};
+use domain::Uuid;
+use reader::{Reader, ReaderLimits, ReaderOptions};
+use store::{Cause, KdfParameters, Operation, Stamp, Vault};
+use words::Words;
+
+use crate::error::{AppError, ErrorCode};
+use crate::settings;
+
+/// The moment as the shell reads it from the clock; inner crates never ask.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Now {
+    /// Wall clock with its offset.
+    pub at: DateTime<FixedOffset>,
+}
+
+impl Now {
+    /// Returns the calendar day where the person is.
+    #[must_use]
+    pub fn today(&self) -> NaiveDate {
+        self.at.date_naive()
+    }
+}
+
+/// What a shell decides about a session.
+#[derive(Debug, Clone)]
+pub struct SessionOptions {
+    /// Path of `mds-read`.
+    pub reader_program: PathBuf,
+    /// True in tests: the smallest parameters for deriving the key.
+    pub smallest_key_derivation: bool,
+}
+
+impl SessionOptions {
+    pub(crate) fn key_derivation(&self) -> KdfParameters {
+        if self.smallest_key_derivation {
+            KdfParameters::smallest()
+        } else {
+            KdfParameters::default()
+        }
+    }
+
+    pub(crate) fn reader(&self) -> Reader {
+        Reader::new(ReaderOptions {
+            program: self.reader_program.clone(),
+            limits: ReaderLimits::default(),
+        })
+    }
+}
+
+/// An open vault. Dropping it locks: the connection closes and the key is wiped.
+pub struct Session {
+    pub(crate) vault: Vault,
+    pub(crate) options: SessionOptions,
+}
+
+impl std::fmt::Debug for Session {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Session(open)")
+    }
+}
+
+impl Session {
+    /// Returns the words in the person's language, units and number style.
+    pub(crate) fn words(&self) -> Result<Words, AppError> {
+        Ok(settings::words(&settings::load(self)?))
+    }
+
+    /// Applies changes of one person with one cause.
+    pub(crate) fn apply(
+        &mut self,
+        person: Uuid,
+        cause: Cause,
+        now: Now,
+        operations: &[Operation],
+    ) -> Result<(), AppError> {
+        let stamp = Stamp {
+            at: now.at,
+            cause,
+            person,
+        };
+        self.vault.apply(&stamp, operations)?;
+        Ok(())
+    }
+}
+
+/// Reads an identity that a shell sent.
+pub(crate) fn id(text: &str) -> Result<Uuid, AppError> {
+    Uuid::parse_str(text)
+        .map_err(|_| AppError::new(ErrorCode::NotFound, "the identity is not a UUID"))
+}
+
+/// Makes a new identity. Version 7: ordered by time, inside the encrypted file only.
+pub(crate) fn new_id() -> Uuid {
+    Uuid::now_v7()
+}

@@ -2,6 +2,14 @@
 
 use serde::{Deserialize, Serialize};
 use specta::Type;
+use std::collections::BTreeMap;
+
+use store::{Cause, Operation};
+use words::{CellUnit, DateForm, DateOrder, DecimalMark, HemoglobinUnit, Language, Style, Words};
+
+use crate::error::AppError;
+use crate::session::{Now, Session};
+use crate::summary::PaperView;
 
 /// Colours of the window.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -61,4 +69,143 @@ pub struct SettingsView {
     pub emergency_number: String,
     /// Idle minutes before locking.
     pub lock_after_minutes: u32,
+}
+
+/// Returns the settings of a new vault.
+#[must_use]
+pub fn usual() -> SettingsView {
+    SettingsView {
+        language: Language::English.code().to_owned(),
+        appearance: AppearanceView::System,
+        text_size: 100,
+        date_order: DateOrderView::DayFirst,
+        decimal_mark: DecimalMarkView::Point,
+        hemoglobin_unit: "g/dL".to_owned(),
+        count_unit: "10*9/L".to_owned(),
+        paper: PaperView::A4,
+        emergency_number: "112".to_owned(),
+        lock_after_minutes: 15,
+    }
+}
+
+/// Returns the settings of this vault. A value that this version does not know falls back to the usual.
+///
+/// # Errors
+/// When the vault cannot be read.
+pub fn load(session: &Session) -> Result<SettingsView, AppError> {
+    Ok(from_stored(&session.vault.settings()?))
+}
+
+fn from_stored(stored: &BTreeMap<String, String>) -> SettingsView {
+    let mut settings = usual();
+    for (key, value) in stored {
+        match (key.as_str(), value.as_str()) {
+            ("language", code) if Language::from_code(code).is_some() => {
+                code.clone_into(&mut settings.language)
+            }
+            ("appearance", "light") => settings.appearance = AppearanceView::Light,
+            ("appearance", "dark") => settings.appearance = AppearanceView::Dark,
+            ("appearance", "contrast") => settings.appearance = AppearanceView::Contrast,
+            ("text_size", size) => {
+                settings.text_size = size.parse().map_or(100, |size: u32| size.clamp(100, 200));
+            }
+            ("date_order", "month_first") => settings.date_order = DateOrderView::MonthFirst,
+            ("decimal_mark", "comma") => settings.decimal_mark = DecimalMarkView::Comma,
+            ("hemoglobin_unit", unit @ ("g/L" | "mmol/L")) => {
+                unit.clone_into(&mut settings.hemoglobin_unit)
+            }
+            ("count_unit", unit @ "K/uL") => unit.clone_into(&mut settings.count_unit),
+            ("paper", "letter") => settings.paper = PaperView::Letter,
+            ("emergency_number", number) => number.clone_into(&mut settings.emergency_number),
+            ("lock_after_minutes", minutes) => {
+                settings.lock_after_minutes = minutes
+                    .parse()
+                    .map_or(15, |minutes: u32| minutes.clamp(1, 240));
+            }
+            _ => {}
+        }
+    }
+    settings
+}
+
+/// Keeps the settings.
+///
+/// # Errors
+/// When the vault cannot be written.
+pub fn save(session: &mut Session, settings: &SettingsView, now: Now) -> Result<(), AppError> {
+    let appearance = match settings.appearance {
+        AppearanceView::System => "system",
+        AppearanceView::Light => "light",
+        AppearanceView::Dark => "dark",
+        AppearanceView::Contrast => "contrast",
+    };
+    let date_order = match settings.date_order {
+        DateOrderView::DayFirst => "day_first",
+        DateOrderView::MonthFirst => "month_first",
+    };
+    let decimal_mark = match settings.decimal_mark {
+        DecimalMarkView::Point => "point",
+        DecimalMarkView::Comma => "comma",
+    };
+    let paper = match settings.paper {
+        PaperView::A4 => "a4",
+        PaperView::Letter => "letter",
+    };
+    let wanted = [
+        ("language", settings.language.clone()),
+        ("appearance", appearance.to_owned()),
+        ("text_size", settings.text_size.to_string()),
+        ("date_order", date_order.to_owned()),
+        ("decimal_mark", decimal_mark.to_owned()),
+        ("hemoglobin_unit", settings.hemoglobin_unit.clone()),
+        ("count_unit", settings.count_unit.clone()),
+        ("paper", paper.to_owned()),
+        (
+            "emergency_number",
+            settings.emergency_number.trim().to_owned(),
+        ),
+        (
+            "lock_after_minutes",
+            settings.lock_after_minutes.to_string(),
+        ),
+    ];
+    let stored = session.vault.settings()?;
+    let operations: Vec<Operation> = wanted
+        .into_iter()
+        .filter(|(key, value)| stored.get(*key) != Some(value))
+        .map(|(key, value)| Operation::Setting {
+            key: key.to_owned(),
+            value,
+        })
+        .collect();
+    if operations.is_empty() {
+        return Ok(());
+    }
+    session.apply(domain::Uuid::nil(), Cause::Typed, now, &operations)
+}
+
+/// Returns the words in the language, units and number style of the settings.
+#[must_use]
+pub fn words(settings: &SettingsView) -> Words {
+    let language = Language::from_code(&settings.language).unwrap_or(Language::English);
+    Words::new(language).with_style(Style {
+        decimal_mark: match settings.decimal_mark {
+            DecimalMarkView::Point => DecimalMark::Point,
+            DecimalMarkView::Comma => DecimalMark::Comma,
+        },
+        date_order: match settings.date_order {
+            DateOrderView::DayFirst => DateOrder::DayMonthYear,
+            DateOrderView::MonthFirst => DateOrder::MonthDayYear,
+        },
+        date_form: DateForm::Long,
+        hemoglobin_unit: match settings.hemoglobin_unit.as_str() {
+            "g/L" => HemoglobinUnit::GramsPerLiter,
+            "mmol/L" => HemoglobinUnit::MillimolesPerLiter,
+            _ => HemoglobinUnit::GramsPerDeciliter,
+        },
+        cell_unit: match settings.count_unit.as_str() {
+            "K/uL" => CellUnit::PerMicroliter,
+            _ => CellUnit::PerLiter,
+        },
+    })
 }

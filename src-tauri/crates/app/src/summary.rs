@@ -3,6 +3,26 @@
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+use domain::Decimal;
+use domain::analyte::Analyte;
+use domain::result::Origin;
+use domain::treatment::MilestoneStatus;
+use report::chart::DisplayUnit;
+use report::document::{
+    self, DatedLine, Paper, SummaryContent, SummaryOptions, SummaryResult, SummaryTest,
+    SummaryTreatment,
+};
+use words::Words;
+
+use crate::counts::{self, CountsRequest, ThemeView};
+use crate::entries::milestone_code;
+use crate::error::{AppError, ErrorCode};
+use crate::person_facts::PersonRecord;
+use crate::questions;
+use crate::review::data_url;
+use crate::session::{Now, Session};
+use crate::text::ReportText;
+
 /// Paper size.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]
@@ -47,4 +67,308 @@ pub struct SummaryPreviewView {
     pub pages: Vec<SummaryPageView>,
     /// Size of the file.
     pub bytes: u32,
+}
+
+/// The parts that can be left out.
+pub const PARTS: &[&str] = &[
+    "window",
+    "table",
+    "chart",
+    "transfusions",
+    "medicines",
+    "milestones",
+    "notes",
+    "questions",
+    "genes",
+];
+
+/// The tests of the table, from above; those without a result are left out.
+const TABLE: &[Analyte] = &[
+    Analyte::Hemoglobin,
+    Analyte::Platelets,
+    Analyte::Neutrophils,
+    Analyte::Wbc,
+    Analyte::Mcv,
+    Analyte::BlastsPercent,
+    Analyte::Reticulocytes,
+    Analyte::Ferritin,
+];
+
+/// Makes the visit summary.
+///
+/// # Errors
+/// When there is no such person, a part is not known, or the document fails its own check.
+pub fn pdf(
+    session: &Session,
+    person: &str,
+    request: &SummaryRequest,
+    now: Now,
+) -> Result<Vec<u8>, AppError> {
+    if let Some(unknown) = request
+        .leave_out
+        .iter()
+        .find(|part| !PARTS.contains(&part.as_str()))
+    {
+        return Err(AppError::invalid("part", unknown));
+    }
+    let record = PersonRecord::load(session, person, now)?;
+    let words = session.words()?;
+    let content = content(session, person, &record, &words, request, now)?;
+    let options = SummaryOptions {
+        paper: match request.paper {
+            PaperView::A4 => Paper::A4,
+            PaperView::Letter => Paper::Letter,
+        },
+        large_print: request.large_print,
+        mono: request.mono,
+        language: words.language().code().to_owned(),
+    };
+    document::visit_summary(&content, &options, &ReportText(&words))
+        .map_err(|error| AppError::new(ErrorCode::Internal, error))
+}
+
+/// Suggests a name for the file: no name of a person, since file names are seen by others.
+///
+/// # Errors
+/// When there is no such person.
+pub fn file_name(session: &Session, person: &str, now: Now) -> Result<String, AppError> {
+    let record = PersonRecord::load(session, person, now)?;
+    let day = record
+        .next_visit()
+        .and_then(|visit| visit.at.day())
+        .unwrap_or(record.today);
+    Ok(format!("visit-summary-{day}.pdf"))
+}
+
+/// Makes the summary and returns its pages as pictures of the very file.
+///
+/// # Errors
+/// As for [`pdf`], and when the confined reader cannot draw it.
+pub fn preview(
+    session: &Session,
+    person: &str,
+    request: &SummaryRequest,
+    now: Now,
+) -> Result<SummaryPreviewView, AppError> {
+    let bytes = pdf(session, person, request, now)?;
+    let reader = session.options.reader();
+    let most = if request.large_print { 4 } else { 2 };
+    let mut pages = Vec::new();
+    for page in 1..=most {
+        match reader.render_page(&bytes, page, 1000) {
+            Ok(picture) => pages.push(SummaryPageView {
+                data_url: data_url("image/png", &picture.png),
+                width: picture.width,
+                height: picture.height,
+            }),
+            // The page after the last.
+            Err(reader::ReaderError::Problem(_)) if page > 1 => break,
+            Err(error) => return Err(error.into()),
+        }
+    }
+    Ok(SummaryPreviewView {
+        pages,
+        bytes: u32::try_from(bytes.len()).unwrap_or(u32::MAX),
+    })
+}
+
+fn content(
+    session: &Session,
+    person: &str,
+    record: &PersonRecord,
+    words: &Words,
+    request: &SummaryRequest,
+    now: Now,
+) -> Result<SummaryContent, AppError> {
+    let has = |part: &str| !request.leave_out.iter().any(|left_out| left_out == part);
+    let treatment = record.treatment(None)?;
+    let mut chart = counts::window_chart(record, words, &chart_request())?;
+    if !has("transfusions") {
+        chart.transfusions.clear();
+    }
+    if !has("milestones") {
+        chart.milestones.clear();
+    }
+    let has_points = chart.panels.iter().any(|panel| !panel.points.is_empty());
+    let list = questions::questions(session, person, now)?;
+    let text_of = |questions: Vec<questions::QuestionView>| -> Vec<String> {
+        if !has("questions") {
+            return Vec::new();
+        }
+        questions
+            .into_iter()
+            .filter(|question| !question.is_asked)
+            .map(|question| question.text)
+            .collect()
+    };
+    Ok(SummaryContent {
+        made: record.today,
+        name: record.person.name.clone(),
+        birth_date: record.person.birth_date,
+        is_demonstration: record.person.is_demonstration,
+        visit: record.next_visit().map(|visit| DatedLine {
+            on: Some(visit.at),
+            words: visit.title.clone(),
+        }),
+        treatment: treatment.map(|treatment| SummaryTreatment {
+            name: treatment.name.clone(),
+            first_dose: treatment.first_dose,
+            trial: treatment.trial.clone(),
+        }),
+        position: treatment
+            .filter(|_| has("window"))
+            .map(|treatment| record.position(treatment)),
+        tests: if has("table") {
+            tests(record, words)
+        } else {
+            Vec::new()
+        },
+        chart: (has("chart") && has_points).then_some(chart),
+        medicines: if has("medicines") {
+            record
+                .medicines
+                .iter()
+                .filter(|medicine| {
+                    medicine
+                        .until
+                        .is_none_or(|until| until.earliest_day() >= record.today)
+                })
+                .cloned()
+                .collect()
+        } else {
+            Vec::new()
+        },
+        allergies: if has("medicines") {
+            session.vault.allergies(record.person.id)?
+        } else {
+            Vec::new()
+        },
+        milestones: if has("milestones") {
+            milestones(record, words)
+        } else {
+            Vec::new()
+        },
+        notes: if has("notes") {
+            notes(session, record)?
+        } else {
+            Vec::new()
+        },
+        ask_first: text_of(list.first),
+        questions: text_of(list.picked),
+    })
+}
+
+fn chart_request() -> CountsRequest {
+    CountsRequest {
+        treatment: None,
+        analytes: Vec::new(),
+        from: None,
+        to: None,
+        theme: ThemeView::Print,
+        width: 1040,
+        height: 640,
+        text_scale: 1.0,
+    }
+}
+
+fn tests(record: &PersonRecord, words: &Words) -> Vec<SummaryTest> {
+    TABLE
+        .iter()
+        .filter_map(|analyte| {
+            let (one, decimals) = words.in_shown_unit(*analyte, Decimal::ONE);
+            let results: Vec<SummaryResult> = record
+                .counts(*analyte)
+                .into_iter()
+                .filter_map(|count| {
+                    let result = record
+                        .results
+                        .iter()
+                        .find(|result| result.id == count.result)?;
+                    Some(SummaryResult {
+                        on: count.collected.day()?,
+                        quantity: count.quantity,
+                        flag: result.printed.flag.clone().filter(|_| !count.is_calculated),
+                        range: result.range.filter(|_| !count.is_calculated),
+                        origin: if count.is_calculated {
+                            Origin::Calculated
+                        } else {
+                            result.origin
+                        },
+                        doubtful: false,
+                    })
+                })
+                .collect();
+            (!results.is_empty()).then(|| SummaryTest {
+                analyte: *analyte,
+                unit: DisplayUnit {
+                    ucum: words.unit(*analyte),
+                    multiply: one,
+                    decimals,
+                },
+                results,
+            })
+        })
+        .collect()
+}
+
+/// Milestones since the visit before, at least the last eight weeks, and what is planned.
+fn milestones(record: &PersonRecord, words: &Words) -> Vec<DatedLine> {
+    let since = since_last_visit(record);
+    let mut lines: Vec<DatedLine> = record
+        .milestones
+        .iter()
+        .filter(|milestone| milestone.day().is_none_or(|day| day >= since))
+        .map(|milestone| {
+            let code = milestone_code(milestone.kind);
+            let kind = words.say(
+                &format!("milestone-{}", crate::counts::catalogue_name(code)),
+                &[],
+            );
+            let status = match milestone.status {
+                MilestoneStatus::Done => None,
+                MilestoneStatus::Planned => Some("milestone-status-planned"),
+                MilestoneStatus::Missed => Some("milestone-status-missed"),
+            };
+            let mut said = kind;
+            if let Some(status) = status {
+                said = format!("{said}, {}", words.say(status, &[]));
+            }
+            if let Some(note) = &milestone.note {
+                said = format!("{said}: {note}");
+            }
+            DatedLine {
+                on: milestone.actual.or(milestone.planned),
+                words: said,
+            }
+        })
+        .collect();
+    lines.sort_by_key(|line| line.on);
+    lines
+}
+
+fn notes(session: &Session, record: &PersonRecord) -> Result<Vec<DatedLine>, AppError> {
+    let since = since_last_visit(record);
+    let mut lines: Vec<DatedLine> = session
+        .vault
+        .notes(record.person.id)?
+        .into_iter()
+        .filter(|note| note.on.earliest_day() >= since)
+        .map(|note| DatedLine {
+            on: Some(note.on),
+            words: note.text,
+        })
+        .collect();
+    lines.sort_by_key(|line| line.on);
+    Ok(lines)
+}
+
+fn since_last_visit(record: &PersonRecord) -> chrono::NaiveDate {
+    let eight_weeks = record.today - chrono::Duration::weeks(8);
+    record
+        .appointments
+        .iter()
+        .filter_map(|visit| visit.at.day())
+        .filter(|day| *day < record.today)
+        .max()
+        .map_or(eight_weeks, |last| last.min(eight_weeks))
 }

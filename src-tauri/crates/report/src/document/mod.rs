@@ -1,3 +1,26 @@
-//! Printed documents.
+//! Printed documents: the visit summary, its check, and originals behind it.
+//!
+//! The summary is tagged (PDF/UA-1) and archival (PDF/A-2a). It is checked before it is handed out;
+//! with originals appended neither is claimed.
 
+mod chart_page;
 pub mod check;
+mod content;
+mod layout;
+mod originals;
+mod paint;
+mod sections;
+mod summary;
+mod table;
+
+pub use chart_page::chart_page;
+pub use content::{
+    DatedLine, Paper, SummaryContent, SummaryOptions, SummaryResult, SummaryTest, SummaryTreatment,
+};
+pub use originals::append_originals;
+pub use summary::visit_summary;
+
+#[cfg(test)]
+mod check_tests;
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,66 @@
+//! What follows from the record: home, counts, comparison, answers.
+
+use app::answers::{self as general, AnswerLink, AnswerView, GlossaryView};
+use app::comparison::{self as compared, ComparisonView};
+use app::counts::{self as drawn, CountsRequest, CountsView, ResultDetailView};
+use app::error::ErrorView;
+use app::home::{self as front, HomeView};
+use tauri::State;
+
+use crate::shell::{Shell, now};
+
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn home(shell: State<'_, Shell>, person: String) -> Result<HomeView, ErrorView> {
+    shell.look(|session| front::home(session, &person, now()))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn counts(
+    shell: State<'_, Shell>,
+    person: String,
+    request: CountsRequest,
+) -> Result<CountsView, ErrorView> {
+    shell.look(|session| drawn::counts(session, &person, &request, now()))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn result_detail(
+    shell: State<'_, Shell>,
+    id: String,
+) -> Result<ResultDetailView, ErrorView> {
+    shell.look(|session| drawn::result_detail(session, &id))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn comparison(
+    shell: State<'_, Shell>,
+    person: String,
+) -> Result<ComparisonView, ErrorView> {
+    shell.look(|session| compared::comparison(session, &person, None, None, None, now()))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn answers() -> Vec<AnswerLink> {
+    general::list()
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn answer(
+    shell: State<'_, Shell>,
+    person: String,
+    id: String,
+) -> Result<AnswerView, ErrorView> {
+    shell.look(|session| general::answer(session, &person, &id, now()))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn glossary() -> Vec<GlossaryView> {
+    general::glossary()
+}

@@ -1,0 +1,34 @@
+//! What goes out: the visit summary.
+
+use app::error::ErrorView;
+use app::summary::{self, SummaryPreviewView, SummaryRequest};
+use tauri::{AppHandle, State};
+
+use crate::files;
+
+use crate::shell::{Shell, now, said};
+
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn summary_preview(
+    shell: State<'_, Shell>,
+    person: String,
+    request: SummaryRequest,
+) -> Result<SummaryPreviewView, ErrorView> {
+    shell.look(|session| summary::preview(session, &person, &request, now()))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn save_summary(
+    app: AppHandle,
+    shell: State<'_, Shell>,
+    person: String,
+    request: SummaryRequest,
+) -> Result<Option<String>, ErrorView> {
+    let (name, bytes) = shell.look(|session| {
+        let bytes = summary::pdf(session, &person, &request, now())?;
+        Ok((summary::file_name(session, &person, now())?, bytes))
+    })?;
+    files::save(&app, &name, "pdf", &bytes).map_err(|error| said(None, &error))
+}

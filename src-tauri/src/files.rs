@@ -1,0 +1,133 @@
+//! Files that the person chose or dropped, and the places that she chose to save to.
+//!
+//! A path never reaches the page: it gets a random handle, and only handles come back.
+
+use std::fs;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+
+use app::import_files::FileHandleView;
+use app::{AppError, ErrorCode};
+use tauri::AppHandle;
+use tauri_plugin_dialog::DialogExt;
+
+use crate::shell::Shell;
+
+/// The largest file that is handed to the reader.
+const LARGEST_FILE: u64 = 256 << 20;
+
+/// Remembers paths and returns their handles. Folders and special files are left out.
+pub(crate) fn register(shell: &Shell, paths: &[PathBuf]) -> Vec<FileHandleView> {
+    let mut files = shell.files();
+    paths
+        .iter()
+        .filter_map(|path| {
+            let metadata = fs::metadata(path).ok().filter(fs::Metadata::is_file)?;
+            let handle = uuid::Uuid::new_v4().to_string();
+            let name = path.file_name()?.to_string_lossy().into_owned();
+            files.insert(handle.clone(), path.clone());
+            #[expect(
+                clippy::cast_precision_loss,
+                reason = "shown rounded; exact below 9 petabytes"
+            )]
+            let bytes = metadata.len() as f64;
+            Some(FileHandleView {
+                handle,
+                name,
+                bytes,
+            })
+        })
+        .collect()
+}
+
+/// Asks the person for files.
+pub(crate) fn choose(app: &AppHandle, shell: &Shell) -> Vec<FileHandleView> {
+    #[cfg(debug_assertions)]
+    if let Some(paths) = std::env::var_os("MDS_AUTOMATION_OPEN") {
+        // The driver of the window test cannot reach a system dialog.
+        return register(shell, &std::env::split_paths(&paths).collect::<Vec<_>>());
+    }
+    let chosen = app
+        .dialog()
+        .file()
+        .blocking_pick_files()
+        .unwrap_or_default();
+    let paths: Vec<PathBuf> = chosen
+        .into_iter()
+        .filter_map(|file| file.into_path().ok())
+        .collect();
+    register(shell, &paths)
+}
+
+/// Reads a chosen file. Its handle can be used once.
+pub(crate) fn read(shell: &Shell, handle: &str) -> Result<(String, Vec<u8>), AppError> {
+    let path = shell
+        .files()
+        .remove(handle)
+        .ok_or_else(|| AppError::new(ErrorCode::NotFound, "no file of that handle was chosen"))?;
+    let name = path
+        .file_name()
+        .map(|name| name.to_string_lossy().into_owned())
+        .unwrap_or_default();
+    let cannot = |error: std::io::Error| {
+        AppError::new(ErrorCode::CannotReadFile, error).with("file", name.clone())
+    };
+    if fs::metadata(&path).map_err(cannot)?.len() > LARGEST_FILE {
+        return Err(
+            AppError::new(ErrorCode::FileTooLarge, "larger than is read").with("file", name),
+        );
+    }
+    let bytes = fs::read(&path).map_err(cannot)?;
+    Ok((name, bytes))
+}
+
+/// Asks where to save and writes there; `None` where the person changed her mind. Returns the file's name.
+pub(crate) fn save(
+    app: &AppHandle,
+    suggested: &str,
+    extension: &str,
+    bytes: &[u8],
+) -> Result<Option<String>, AppError> {
+    #[cfg(debug_assertions)]
+    if let Some(folder) = std::env::var_os("MDS_AUTOMATION_SAVE") {
+        let path = PathBuf::from(folder).join(suggested);
+        write(&path, bytes)?;
+        return Ok(Some(suggested.to_owned()));
+    }
+    let chosen = app
+        .dialog()
+        .file()
+        .set_file_name(suggested)
+        .add_filter(extension.to_uppercase(), &[extension])
+        .blocking_save_file();
+    let Some(path) = chosen.and_then(|file| file.into_path().ok()) else {
+        return Ok(None);
+    };
+    write(&path, bytes)?;
+    Ok(path
+        .file_name()
+        .map(|name| name.to_string_lossy().into_owned()))
+}
+
+/// Writes beside the target and renames, so that a full disk never leaves half a file.
+fn write(path: &Path, bytes: &[u8]) -> Result<(), AppError> {
+    let name = path
+        .file_name()
+        .map(|name| name.to_string_lossy().into_owned())
+        .unwrap_or_default();
+    let cannot = |error: std::io::Error| {
+        let code = match error.kind() {
+            std::io::ErrorKind::StorageFull => ErrorCode::DiskFull,
+            _ => ErrorCode::CannotWriteFile,
+        };
+        AppError::new(code, error).with("file", name.clone())
+    };
+    let partial = path.with_file_name(format!(".{name}.part"));
+    let written = fs::File::create(&partial)
+        .and_then(|mut file| file.write_all(bytes).and_then(|()| file.sync_all()))
+        .and_then(|()| fs::rename(&partial, path));
+    if written.is_err() {
+        let _ = fs::remove_file(&partial);
+    }
+    written.map_err(cannot)
+}
