@@ -177,6 +177,22 @@ fn a_full_disk_changes_nothing_and_the_same_step_works_once_there_is_room() {
 }
 
 #[test]
+fn after_an_error_of_the_disk_nothing_is_written_until_the_vault_is_opened_again() {
+    let mut fresh = fresh();
+    fresh.vault.must_reopen = true;
+    let put = Operation::Setting {
+        key: "a".to_owned(),
+        value: "b".to_owned(),
+    };
+    assert!(matches!(
+        fresh.vault.apply(&stamp(), std::slice::from_ref(&put)),
+        Err(StoreError::MustReopen)
+    ));
+    let mut fresh = fresh.reopen();
+    fresh.apply(put);
+}
+
+#[test]
 fn a_database_of_an_earlier_form_is_backed_up_and_then_brought_forward() {
     let fresh = filled();
     let content = fresh.vault.content_hash(ADA).unwrap();

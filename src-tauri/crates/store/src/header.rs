@@ -277,7 +277,12 @@ pub(crate) fn write_whole(folder: &Path, name: &str, bytes: &[u8]) -> Result<(),
         fs::rename(&temporary, folder.join(name))?;
         sync_folder(folder)
     };
-    write().while_doing("writing the header")
+    let outcome = write();
+    if outcome.is_err() {
+        // On a full disk even an empty remainder is in the way; the error above is what matters.
+        let _ = fs::remove_file(&temporary);
+    }
+    outcome.while_doing("writing the header")
 }
 
 /// Flushes a folder, so that a rename in it survives a power cut.

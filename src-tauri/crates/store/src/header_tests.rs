@@ -126,3 +126,14 @@ fn a_lock_of_another_vault_or_with_changed_settings_does_not_open() {
         Err(StoreError::WrongPassphrase)
     ));
 }
+
+#[test]
+fn a_header_that_cannot_be_written_leaves_the_former_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let (header, _) = header("a");
+    header.write(folder.path()).unwrap();
+    // A folder in the way of the temporary file.
+    fs::create_dir(folder.path().join("header.new")).unwrap();
+    assert!(header.write(folder.path()).is_err());
+    assert_eq!(Header::read(folder.path()).unwrap(), header);
+}

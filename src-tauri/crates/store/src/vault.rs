@@ -43,7 +43,7 @@ pub struct Vault {
     pub(crate) header: Header,
     pub(crate) device: Uuid,
     /// True after a write failed in a way that leaves open what is on the disk.
-    must_reopen: bool,
+    pub(crate) must_reopen: bool,
     _lock: VaultLock,
 }
 
@@ -205,31 +205,13 @@ impl Vault {
         if self.must_reopen {
             return Err(StoreError::MustReopen);
         }
-        let transaction = self
-            .connection
-            .transaction_with_behavior(TransactionBehavior::Immediate)
-            .while_doing("beginning to write")?;
-        let mut changes = Vec::new();
-        for operation in operations {
-            for new in changes_of(&transaction, stamp, operation)? {
-                let row = change::append(&transaction, self.device, &new)?;
-                let kept = play(&transaction, &row, &new.payload)?;
-                changes.push(Change {
-                    id: row.id,
-                    number: row.number,
-                    entity: row.entity,
-                    kept,
-                });
-            }
-        }
-        if let Err(error) = transaction.commit() {
+        let outcome = apply_all(&mut self.connection, self.device, stamp, operations);
+        if let Err(StoreError::Sql { source, .. }) = &outcome {
             // After a failed flush the system may hold pages that never reach the disk.
-            if error.sqlite_error_code() == Some(rusqlite::ErrorCode::SystemIoFailure) {
-                self.must_reopen = true;
-            }
-            return Err(error).while_doing("storing");
+            self.must_reopen =
+                source.sqlite_error_code() == Some(rusqlite::ErrorCode::SystemIoFailure);
         }
-        Ok(changes)
+        outcome
     }
 
     /// Returns all people whose record is kept here.
@@ -318,10 +300,15 @@ impl Vault {
     /// # Errors
     /// Where the check itself cannot be done; what it finds is in the report.
     pub fn check(&mut self) -> Result<CheckReport, StoreError> {
-        // So that the pages are looked at where they stay.
-        self.connection
+        // So that the pages are looked at where they stay. On a full disk they are looked at in the log.
+        match self
+            .connection
             .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))
-            .while_doing("checking the database")?;
+            .while_doing("checking the database")
+        {
+            Ok(()) | Err(StoreError::DiskFull { .. }) => {}
+            Err(error) => return Err(error),
+        }
         check::check(&self.connection)
     }
 
@@ -392,6 +379,34 @@ fn device(connection: &Connection) -> Result<Uuid, StoreError> {
         })
         .map(|device| device.0)
         .while_doing("reading the name of this copy of the record")
+}
+
+/// Writes down and plays all changes of `operations` in one transaction, which is rolled back where
+/// one of them cannot be done.
+fn apply_all(
+    connection: &mut Connection,
+    device: Uuid,
+    stamp: &Stamp,
+    operations: &[Operation],
+) -> Result<Vec<Change>, StoreError> {
+    let transaction = connection
+        .transaction_with_behavior(TransactionBehavior::Immediate)
+        .while_doing("beginning to write")?;
+    let mut changes = Vec::new();
+    for operation in operations {
+        for new in changes_of(&transaction, stamp, operation)? {
+            let row = change::append(&transaction, device, &new)?;
+            let kept = play(&transaction, &row, &new.payload)?;
+            changes.push(Change {
+                id: row.id,
+                number: row.number,
+                entity: row.entity,
+                kept,
+            });
+        }
+    }
+    transaction.commit().while_doing("storing")?;
+    Ok(changes)
 }
 
 /// Returns the changes that an operation comes to. Documents are kept here, beside the log.
