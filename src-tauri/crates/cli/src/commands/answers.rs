@@ -1,0 +1,137 @@
+//! `mds answers`: the general answers, with what in the record bears on each paragraph.
+
+use app::answers::{self, AnswerView, BlockView, InlineView};
+use app::message::FactStateView;
+
+use crate::context::Context;
+use crate::failure::{Failure, Status};
+use crate::output::{Table, wrapped};
+
+/// What `mds answers` takes.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    action: Action,
+}
+
+#[derive(Debug, clap::Subcommand)]
+enum Action {
+    /// List all answers. Needs no vault.
+    List,
+    /// Show one answer with what in your record bears on it.
+    Show {
+        /// Id of the answer.
+        id: String,
+        /// Without your record; needs no vault.
+        #[arg(long)]
+        general: bool,
+    },
+}
+
+/// Prints them.
+pub(crate) fn run(context: &mut Context, arguments: &Arguments) -> Result<Status, Failure> {
+    match &arguments.action {
+        Action::List => {
+            let mut table = Table::new(&["id", "answer"]);
+            for link in answers::list() {
+                context.out.value(&link)?;
+                table.row([link.id, link.title]);
+            }
+            context.out.table(&table)?;
+        }
+        Action::Show { id, general } => {
+            if !answers::list().iter().any(|link| link.id == *id) {
+                return Err(Failure::NoSuch {
+                    what: "answer",
+                    typed: id.clone(),
+                    hint: "See all with “mds answers list”.".to_owned(),
+                });
+            }
+            let answer = if *general {
+                answers::general_answer(id)?
+            } else {
+                let (session, person) = context.record()?;
+                answers::answer(&session, &person.id, id, context.now)?
+            };
+            context.out.value(&answer)?;
+            if !context.out.is_json() {
+                print(context, &answer)?;
+            }
+        }
+    }
+    Ok(Status::Done)
+}
+
+fn print(context: &mut Context, answer: &AnswerView) -> Result<(), Failure> {
+    let out = &mut context.out;
+    out.say(&answer.title)?;
+    for paragraph in &answer.paragraphs {
+        out.say("")?;
+        for block in &paragraph.blocks {
+            match block {
+                BlockView::Heading(heading) => out.say(&heading.text)?,
+                BlockView::Paragraph(run) => out.say(&wrapped(&plain(&run.inlines), ""))?,
+                BlockView::List(list) => {
+                    for item in &list.items {
+                        out.say(&wrapped(&format!("- {}", plain(item)), "  "))?;
+                    }
+                }
+            }
+        }
+        for fact in &paragraph.facts {
+            let lead = match fact.state {
+                FactStateView::Holds | FactStateView::DoesNotHold => "In your record:",
+                FactStateView::Missing => "Not in your record:",
+            };
+            let as_of = fact
+                .as_of
+                .as_ref()
+                .map(|day| format!(" (as of {day})"))
+                .unwrap_or_default();
+            out.say(&wrapped(
+                &format!("{lead} {}{as_of}", fact.message.text),
+                "    ",
+            ))?;
+        }
+        for ask in &paragraph.asks {
+            let id = ask
+                .bank_id
+                .as_deref()
+                .or(ask.id.as_deref())
+                .unwrap_or_default();
+            out.say(&wrapped(&format!("Ask this: {} [{id}]", ask.text), "    "))?;
+        }
+        let sources: Vec<String> = paragraph
+            .sources
+            .iter()
+            .map(|source| {
+                let note = source
+                    .note
+                    .as_ref()
+                    .map(|note| format!(", {note}"))
+                    .unwrap_or_default();
+                format!("{} ({}){note}", source.title, source.year)
+            })
+            .collect();
+        if !sources.is_empty() {
+            let line = format!(
+                "Source: {}. Looked at {}.",
+                sources.join("; "),
+                paragraph.reviewed_on
+            );
+            out.say(&wrapped(&line, "    "))?;
+        }
+    }
+    out.say("")?;
+    out.say("General information, not medical advice. Decide with your care team.")
+}
+
+fn plain(inlines: &[InlineView]) -> String {
+    inlines
+        .iter()
+        .map(|inline| match inline {
+            InlineView::Text(run) | InlineView::Strong(run) => run.text.as_str(),
+            InlineView::Glossary(run) => run.text.as_str(),
+        })
+        .collect()
+}

@@ -1,0 +1,260 @@
+//! `mds import`: reads files into the review list, and confirms what may be confirmed.
+
+use std::collections::BTreeSet;
+use std::io::{self, BufRead as _, IsTerminal as _, Write as _};
+use std::path::PathBuf;
+use std::sync::atomic::AtomicBool;
+
+use app::import_files::{self, FileOutcomeView};
+use app::people::PersonView;
+use app::review::{self, ConfirmRequest, ConfirmedView, DraftView, ImportReviewView};
+use app::{Session, read_files, text};
+
+use crate::commands::read::{Loaded, file_name, next_batch};
+use crate::commands::review::drafts_table;
+use crate::context::Context;
+use crate::failure::{Failure, Status};
+use crate::files::NotLoaded;
+
+/// What `mds import` takes.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Arguments {
+    /// Lab files of any kind; the kind is told from what is in them.
+    #[arg(required = true)]
+    files: Vec<PathBuf>,
+    /// Which results to confirm at once. Without it you are asked at the terminal; where there is
+    /// none, nothing is confirmed.
+    #[arg(long, value_enum)]
+    accept: Option<Accept>,
+    /// The files are this person's although they name somebody else.
+    #[arg(long)]
+    even_other_person: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum Accept {
+    /// Those that nothing speaks against.
+    Certain,
+    /// Also the doubtful ones; never one that lacks date, unit, test or person.
+    All,
+    /// None: all wait in the review list.
+    None,
+}
+
+/// Reads and, where said so, confirms.
+pub(crate) fn run(context: &mut Context, arguments: &Arguments) -> Result<Status, Failure> {
+    let (mut session, person) = context.record()?;
+    let (mut imports, mut refused, mut partial) = (Vec::new(), 0_usize, false);
+    let mut paths = arguments.files.iter();
+    loop {
+        let batch = next_batch(&mut paths);
+        if batch.is_empty() {
+            break;
+        }
+        let mut to_read = Vec::new();
+        for file in batch {
+            match file {
+                Loaded::Bytes(name, bytes) => to_read.push((file_name(&name), bytes)),
+                Loaded::Not(name, why) => {
+                    refused += 1;
+                    not_loaded(context, &session, &name, &why)?;
+                }
+            }
+        }
+        let out = &context.out;
+        let mut progress = |at: import_files::ReadProgressView| {
+            out.progress(&format!("{} of {}: {}", at.done, at.total, at.name));
+        };
+        let never = AtomicBool::new(false);
+        let outcome = import_files::import(
+            &mut session,
+            &person.id,
+            to_read,
+            context.now,
+            &mut progress,
+            &never,
+        )?;
+        context.out.progress_done();
+        for file in outcome.files {
+            match &file.import {
+                Some(import) => imports.push(import.clone()),
+                None => refused += 1,
+            }
+            partial |= file
+                .problems
+                .iter()
+                .any(|problem| problem.code == "row_skipped");
+            tell(context, &file)?;
+        }
+    }
+    let confirmed = confirm(context, &mut session, &person, arguments, &imports)?;
+    partial |= confirmed
+        .as_ref()
+        .is_some_and(|confirmed| !confirmed.refused.is_empty());
+    Ok(if refused == arguments.files.len() {
+        Status::NotDone
+    } else if refused > 0 || partial {
+        Status::Part
+    } else {
+        Status::Done
+    })
+}
+
+fn not_loaded(
+    context: &mut Context,
+    session: &Session,
+    name: &str,
+    why: &NotLoaded,
+) -> Result<(), Failure> {
+    let is_too_large = matches!(why, NotLoaded::TooLarge);
+    let view = read_files::not_loaded(&text::words(Some(session)), name, is_too_large);
+    context.out.value(&view)?;
+    for problem in &view.problems {
+        context
+            .out
+            .warn(&format!("{name}: {} {}", problem.message, problem.hint));
+    }
+    if let NotLoaded::CannotOpen(cause) = why {
+        context.out.warn(&format!("({cause})"));
+    }
+    Ok(())
+}
+
+fn tell(context: &mut Context, file: &FileOutcomeView) -> Result<(), Failure> {
+    context.out.value(file)?;
+    context.out.say(&match (file.found, file.to_check) {
+        (0, _) => format!("{}: nothing was taken in.", file.name),
+        (found, 0) => format!("{}: {found} results.", file.name),
+        (found, check) => format!(
+            "{}: {found} results, {check} of them to look at.",
+            file.name
+        ),
+    })?;
+    for problem in &file.problems {
+        context
+            .out
+            .say(&format!("  {} {}", problem.message.text, problem.hint.text))?;
+    }
+    Ok(())
+}
+
+fn confirm(
+    context: &mut Context,
+    session: &mut Session,
+    person: &PersonView,
+    arguments: &Arguments,
+    imports: &[String],
+) -> Result<Option<ConfirmedView>, Failure> {
+    if imports.is_empty() {
+        return Ok(None);
+    }
+    let ours: BTreeSet<&str> = imports.iter().map(String::as_str).collect();
+    let waiting: Vec<ImportReviewView> = review::review(session, &person.id)?
+        .imports
+        .into_iter()
+        .filter(|import| ours.contains(import.id.as_str()))
+        .collect();
+    let accept = match arguments.accept {
+        Some(accept) => accept,
+        None => ask(context, &waiting)?,
+    };
+    let chosen: Vec<String> = waiting
+        .iter()
+        .flat_map(|import| &import.drafts)
+        .filter(|draft| is_accepted(draft, accept))
+        .map(|draft| draft.id.clone())
+        .collect();
+    let already = waiting
+        .iter()
+        .flat_map(|import| &import.drafts)
+        .filter(|draft| draft.already_in_record)
+        .count();
+    let left = waiting
+        .iter()
+        .map(|import| import.drafts.len())
+        .sum::<usize>();
+    let mut confirmed = None;
+    if !chosen.is_empty() {
+        let request = ConfirmRequest {
+            drafts: chosen,
+            even_other_person: arguments.even_other_person,
+        };
+        let view = review::confirm(session, &person.id, &request, context.now)?;
+        report(context, &view)?;
+        confirmed = Some(view);
+    }
+    let done = confirmed.as_ref().map_or(0, |view| view.confirmed as usize);
+    if already > 0 {
+        context
+            .out
+            .say(&format!("In the record already: {already}."))?;
+    }
+    if left > done {
+        context.out.say(&format!(
+            "{} wait for a look and do not count yet: mds review list",
+            left - done
+        ))?;
+    }
+    Ok(confirmed)
+}
+
+fn is_accepted(draft: &DraftView, accept: Accept) -> bool {
+    match accept {
+        Accept::Certain => draft.is_certain,
+        Accept::All => draft.can_be_confirmed && !draft.already_in_record,
+        Accept::None => false,
+    }
+}
+
+/// Prints what a confirmation did.
+pub(crate) fn report(context: &mut Context, view: &ConfirmedView) -> Result<(), Failure> {
+    context.out.value(view)?;
+    context
+        .out
+        .say(&format!("Confirmed: {}.", view.confirmed))?;
+    for refusal in &view.refused {
+        context.out.warn(&refusal.text);
+    }
+    context.out.say_all(&view.so_what)?;
+    context.out.say_all(&view.call)?;
+    if let Some(since) = &view.any_blood_since {
+        context.out.say(&format!(
+            "Any blood since {since}? Add it with “mds add transfusion --on DATE --units N”."
+        ))?;
+    }
+    Ok(())
+}
+
+/// Shows what was read and asks at the terminal; nothing is confirmed where there is none.
+fn ask(context: &mut Context, waiting: &[ImportReviewView]) -> Result<Accept, Failure> {
+    if context.out.is_json() || !io::stdin().is_terminal() || !io::stderr().is_terminal() {
+        return Ok(Accept::None);
+    }
+    for import in waiting {
+        context.out.say("")?;
+        context.out.say(&import.file_name)?;
+        context.out.table(&drafts_table(import))?;
+    }
+    context.out.finish()?;
+    let drafts = || waiting.iter().flat_map(|import| &import.drafts);
+    let certain = drafts().filter(|draft| draft.is_certain).count();
+    let possible = drafts()
+        .filter(|draft| is_accepted(draft, Accept::All))
+        .count();
+    let mut stderr = io::stderr();
+    let question = format!(
+        "Confirm the {certain} that nothing speaks against [c], also the doubtful ones, {possible} in all [a], or none [n]? "
+    );
+    let _ = write!(stderr, "{question}");
+    let _ = stderr.flush();
+    let mut answer = String::new();
+    io::stdin()
+        .lock()
+        .read_line(&mut answer)
+        .map_err(Failure::Terminal)?;
+    Ok(match answer.trim().to_ascii_lowercase().as_str() {
+        "c" | "certain" => Accept::Certain,
+        "a" | "all" => Accept::All,
+        _ => Accept::None,
+    })
+}

@@ -1,0 +1,362 @@
+//! `mds review`: the drafts that wait for a look before they count.
+
+use app::people::PersonView;
+use app::review::{self, ConfirmRequest, CorrectDraftRequest, DraftView, ImportReviewView};
+use app::{Session, read_files, text};
+use serde::Serialize;
+use serde_json::json;
+
+use crate::commands::import::report;
+use crate::context::Context;
+use crate::failure::{Failure, Status};
+use crate::output::{Table, cell};
+use crate::short_id::{resolve, short};
+use crate::values;
+
+/// What `mds review` takes.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    action: Action,
+}
+
+#[derive(Debug, clap::Subcommand)]
+enum Action {
+    /// List what waits, by file.
+    List {
+        /// Only those that cannot simply be confirmed.
+        #[arg(long)]
+        to_check: bool,
+    },
+    /// Show one draft: as printed, as read, and what speaks against it.
+    Show {
+        /// Id of the draft; its last signs are enough.
+        id: String,
+    },
+    /// Confirm drafts: only then they count.
+    Accept {
+        /// Ids of drafts; their last signs are enough.
+        #[arg(required_unless_present_any = ["certain", "all"])]
+        id: Vec<String>,
+        /// All that nothing speaks against.
+        #[arg(long, conflicts_with_all = ["id", "all"])]
+        certain: bool,
+        /// Also the doubtful ones; never one that lacks date, unit, test or person.
+        #[arg(long, conflicts_with = "id")]
+        all: bool,
+        /// They are this person's although the file names somebody else.
+        #[arg(long)]
+        even_other_person: bool,
+    },
+    /// Correct a draft; what is not named stays as it was read.
+    Correct {
+        /// Id of the draft; its last signs are enough.
+        id: String,
+        #[command(flatten)]
+        correction: Correction,
+    },
+    /// Take drafts off the list; the file is kept.
+    Reject {
+        /// Ids of drafts; their last signs are enough.
+        #[arg(required = true)]
+        id: Vec<String>,
+    },
+}
+
+/// What can be corrected in a draft or a stored result.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Correction {
+    /// Test, for example hemoglobin.
+    #[arg(long, value_name = "TEST")]
+    analyte: Option<String>,
+    /// Number, with comparator if any, for example "<0.1".
+    #[arg(long, value_name = "NUMBER", allow_hyphen_values = true)]
+    value: Option<String>,
+    /// Unit, for example g/L.
+    #[arg(long)]
+    unit: Option<String>,
+    /// Day, or day and time, of the draw.
+    #[arg(long, value_name = "DATE")]
+    on: Option<String>,
+}
+
+impl Correction {
+    /// Returns the request, without the id.
+    pub(crate) fn request(self) -> CorrectDraftRequest {
+        CorrectDraftRequest {
+            id: String::new(),
+            analyte: self.analyte.as_deref().map(values::analyte),
+            value: self.value,
+            unit: self.unit,
+            collected: self.on,
+        }
+    }
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct DraftLine<'a> {
+    import: &'a str,
+    file_name: &'a str,
+    is_other_person: bool,
+    #[serde(flatten)]
+    draft: &'a DraftView,
+}
+
+/// Does it.
+pub(crate) fn run(context: &mut Context, arguments: Arguments) -> Result<Status, Failure> {
+    let (mut session, person) = context.record()?;
+    match arguments.action {
+        Action::List { to_check } => list(context, &session, &person, to_check),
+        Action::Show { id } => show(context, &session, &person, &id),
+        Action::Accept {
+            id,
+            certain,
+            all,
+            even_other_person,
+        } => {
+            let waiting = review::review(&session, &person.id)?;
+            let drafts = waiting.imports.iter().flat_map(|import| &import.drafts);
+            let chosen: Vec<String> = if certain || all {
+                drafts
+                    .filter(|draft| {
+                        draft.is_certain
+                            || (all && draft.can_be_confirmed && !draft.already_in_record)
+                    })
+                    .map(|draft| draft.id.clone())
+                    .collect()
+            } else {
+                id.iter()
+                    .map(|typed| find(&waiting.imports, typed))
+                    .collect::<Result<_, _>>()?
+            };
+            if chosen.is_empty() {
+                context.out.say("Nothing to confirm.")?;
+                return Ok(Status::Done);
+            }
+            let request = ConfirmRequest {
+                drafts: chosen,
+                even_other_person,
+            };
+            let view = review::confirm(&mut session, &person.id, &request, context.now)?;
+            report(context, &view)?;
+            Ok(match (view.confirmed, view.refused.is_empty()) {
+                (_, true) => Status::Done,
+                (0, false) => Status::NotDone,
+                (_, false) => Status::Part,
+            })
+        }
+        Action::Correct { id, correction } => {
+            let waiting = review::review(&session, &person.id)?;
+            let id = find(&waiting.imports, &id)?;
+            let request = CorrectDraftRequest {
+                id: id.clone(),
+                ..correction.request()
+            };
+            review::correct(&mut session, &request, context.now)?;
+            show(context, &session, &person, &id)
+        }
+        Action::Reject { id } => {
+            let waiting = review::review(&session, &person.id)?;
+            let ids: Vec<String> = id
+                .iter()
+                .map(|typed| find(&waiting.imports, typed))
+                .collect::<Result<_, _>>()?;
+            for id in ids {
+                review::reject(&mut session, &id, context.now)?;
+                context.out.value(&json!({"rejected": id}))?;
+                context
+                    .out
+                    .say(&format!("Taken off the list: {}", short(&id)))?;
+            }
+            Ok(Status::Done)
+        }
+    }
+}
+
+fn find(imports: &[ImportReviewView], typed: &str) -> Result<String, Failure> {
+    let ids = imports
+        .iter()
+        .flat_map(|import| &import.drafts)
+        .map(|draft| draft.id.as_str());
+    resolve("draft that waits", ids, typed, "mds review list")
+}
+
+fn list(
+    context: &mut Context,
+    session: &Session,
+    person: &PersonView,
+    to_check: bool,
+) -> Result<Status, Failure> {
+    let mut waiting = review::review(session, &person.id)?;
+    if to_check {
+        for import in &mut waiting.imports {
+            import.drafts.retain(|draft| !draft.is_certain);
+        }
+    }
+    for import in waiting
+        .imports
+        .iter()
+        .filter(|import| !import.drafts.is_empty())
+    {
+        for draft in &import.drafts {
+            context.out.value(&DraftLine {
+                import: &import.id,
+                file_name: &import.file_name,
+                is_other_person: import.is_other_person,
+                draft,
+            })?;
+        }
+        context
+            .out
+            .say(&format!("{} ({})", import.file_name, import.format))?;
+        if import.is_other_person {
+            context.out.say(&format!(
+                "  This file names somebody else than {}.",
+                person.name
+            ))?;
+        }
+        context.out.table(&drafts_table(import))?;
+        context.out.say("")?;
+    }
+    if waiting.certain + waiting.to_check == 0 {
+        context.out.say("Nothing waits.")?;
+    } else {
+        context.out.say(&format!(
+            "{} can be confirmed with “mds review accept --certain”; {} need a look.",
+            waiting.certain, waiting.to_check
+        ))?;
+    }
+    Ok(Status::Done)
+}
+
+/// Returns the drafts of one file as a table.
+pub(crate) fn drafts_table(import: &ImportReviewView) -> Table {
+    let mut table = Table::new(&[
+        "id", "drawn", "test", "printed", "flag", "read as", "", "why",
+    ]);
+    for draft in &import.drafts {
+        table.row([
+            short(&draft.id),
+            draft
+                .collected
+                .clone()
+                .unwrap_or_else(|| draft.collected_choices.join(" or ")),
+            draft
+                .analyte
+                .clone()
+                .unwrap_or_else(|| draft.printed_name.clone()),
+            printed(draft),
+            cell(draft.printed_flag.as_deref()),
+            read_as(draft),
+            if draft.is_certain { "certain" } else { "look" }.to_owned(),
+            draft.reasons.join(", "),
+        ]);
+    }
+    table
+}
+
+fn printed(draft: &DraftView) -> String {
+    let unit = draft
+        .printed_unit
+        .as_ref()
+        .map(|unit| format!(" {unit}"))
+        .unwrap_or_default();
+    format!(
+        "{}{}{unit}",
+        draft.comparator.as_deref().unwrap_or_default(),
+        draft.printed_value
+    )
+}
+
+fn read_as(draft: &DraftView) -> String {
+    match (&draft.value, &draft.unit) {
+        (Some(value), Some(unit)) => {
+            format!(
+                "{}{value} {unit}",
+                draft.comparator.as_deref().unwrap_or_default()
+            )
+        }
+        (Some(value), None) => value.clone(),
+        (None, _) => String::new(),
+    }
+}
+
+fn show(
+    context: &mut Context,
+    session: &Session,
+    person: &PersonView,
+    typed: &str,
+) -> Result<Status, Failure> {
+    let waiting = review::review(session, &person.id)?;
+    let id = find(&waiting.imports, typed)?;
+    let found = waiting
+        .imports
+        .iter()
+        .flat_map(|import| import.drafts.iter().map(move |draft| (import, draft)))
+        .find(|(_, draft)| draft.id == id);
+    let Some((import, draft)) = found else {
+        return Ok(Status::NotDone);
+    };
+    context.out.value(&DraftLine {
+        import: &import.id,
+        file_name: &import.file_name,
+        is_other_person: import.is_other_person,
+        draft,
+    })?;
+    if context.out.is_json() {
+        return Ok(Status::Done);
+    }
+    let place = draft.place.as_ref().and_then(|place| {
+        place
+            .text
+            .clone()
+            .or_else(|| place.page.map(|page| format!("page {page}")))
+    });
+    let lines = [
+        ("file", Some(import.file_name.clone())),
+        ("place", place),
+        (
+            "printed",
+            Some(format!("{}: {}", draft.printed_name, printed(draft))),
+        ),
+        ("flag", draft.printed_flag.clone()),
+        ("range", draft.printed_range.clone()),
+        ("test", draft.analyte.clone()),
+        (
+            "read as",
+            Some(read_as(draft)).filter(|text| !text.is_empty()),
+        ),
+        ("drawn", draft.collected.clone()),
+        (
+            "could be",
+            Some(draft.collected_choices.join(" or ")).filter(|text| !text.is_empty()),
+        ),
+    ];
+    let out = &mut context.out;
+    out.say(&format!("Draft {}", short(&draft.id)))?;
+    for (name, text) in lines {
+        if let Some(text) = text {
+            out.say(&format!("  {name:8}  {text}"))?;
+        }
+    }
+    let codes = read_files::codes(&text::words(Some(session)));
+    for reason in &draft.reasons {
+        let meaning = codes
+            .iter()
+            .find(|code| code.kind == "reason" && code.code == reason);
+        out.say(&format!(
+            "  look at   {}",
+            meaning.map_or(reason.as_str(), |code| &code.text)
+        ))?;
+    }
+    out.say_all(&draft.call)?;
+    out.say(if draft.is_certain {
+        "Nothing speaks against it: mds review accept ID"
+    } else if draft.can_be_confirmed {
+        "Compare it with the sheet, then: mds review accept ID, correct ID … or reject ID"
+    } else {
+        "It cannot be confirmed as it is: mds review correct ID --value … --unit … --on …"
+    })?;
+    Ok(Status::Done)
+}

@@ -1,0 +1,51 @@
+//! `mds window`: where the treatment stands in its evaluation window.
+
+use app::home::{self, AssessmentStateView};
+
+use crate::commands::record::treatment_id;
+use crate::context::Context;
+use crate::failure::{Failure, Status};
+use crate::output::Table;
+
+/// What `mds window` takes.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Arguments {
+    /// Name or id of a treatment; the present one if not given.
+    #[arg(long, value_name = "NAME")]
+    treatment: Option<String>,
+}
+
+/// Prints it.
+pub(crate) fn run(context: &mut Context, arguments: &Arguments) -> Result<Status, Failure> {
+    let (session, person) = context.record()?;
+    let treatment = treatment_id(&session, &person.id, arguments.treatment.as_deref())?;
+    let window = home::window(&session, &person.id, treatment.as_deref(), context.now)?;
+    context.out.value(&window)?;
+    if let Some(name) = &window.treatment_name {
+        context.out.say(&match &window.first_dose {
+            Some(day) => format!("{name}, first dose {day}"),
+            None => name.clone(),
+        })?;
+    }
+    context.out.say_all(&window.sentences)?;
+    let mut table = Table::new(&["assessment", "day", "week", ""]);
+    for assessment in &window.assessments {
+        let state = match assessment.state {
+            AssessmentStateView::Done => "done",
+            AssessmentStateView::Ahead => "ahead",
+            AssessmentStateView::Due => "due",
+            AssessmentStateView::Missing => "missing",
+        };
+        table.row([
+            assessment.on.clone(),
+            assessment.day.to_string(),
+            assessment.week.to_string(),
+            state.to_owned(),
+        ]);
+    }
+    if !table.is_empty() {
+        context.out.say("")?;
+        context.out.table(&table)?;
+    }
+    Ok(Status::Done)
+}

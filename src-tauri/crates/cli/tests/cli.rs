@@ -1,0 +1,15 @@
+//! The real `mds` program, run as a person or a script runs it.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "tests stop at the first surprise"
+)]
+
+mod cases;
+mod exits;
+mod journey;
+mod outputs;
+mod reading;
+mod support;
+mod typing;
