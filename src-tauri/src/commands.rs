@@ -15,6 +15,8 @@ use tauri_specta::{Builder, ErrorHandlingMode, collect_commands, collect_events}
 pub fn builder() -> Builder<Wry> {
     Builder::<Wry>::new()
         .error_handling(ErrorHandlingMode::Result)
+        // Every field of a view is always sent; one TypeScript type for both ways keeps the page plain.
+        .disable_serde_phases()
         .commands(collect_commands![
             opening::app_status,
             opening::create_vault,

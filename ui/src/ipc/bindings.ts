@@ -7,56 +7,56 @@ import * as __TAURI_EVENT from "@tauri-apps/api/event";
 
 /** Commands */
 export const commands = {
-	appStatus: () => typedError<StatusView_Serialize, ErrorView_Serialize>(__TAURI_INVOKE("app_status")),
-	createVault: (request: CreateVaultRequest_Deserialize) => typedError<null, ErrorView_Serialize>(__TAURI_INVOKE("create_vault", { request })),
-	unlock: (passphrase: string) => typedError<null, ErrorView_Serialize>(__TAURI_INVOKE("unlock", { passphrase })),
-	lock: () => typedError<null, ErrorView_Serialize>(__TAURI_INVOKE("lock")),
-	changePassphrase: (current: string, next: string) => typedError<null, ErrorView_Serialize>(__TAURI_INVOKE("change_passphrase", { current, next })),
-	people: () => typedError<PersonView_Serialize[], ErrorView_Serialize>(__TAURI_INVOKE("people")),
-	choosePerson: (person: string) => typedError<null, ErrorView_Serialize>(__TAURI_INVOKE("choose_person", { person })),
-	addPerson: (request: PersonRequest_Deserialize) => typedError<PersonView_Serialize, ErrorView_Serialize>(__TAURI_INVOKE("add_person", { request })),
-	editPerson: (request: PersonRequest_Deserialize) => typedError<PersonView_Serialize, ErrorView_Serialize>(__TAURI_INVOKE("edit_person", { request })),
-	openDemonstration: () => typedError<PersonView_Serialize, ErrorView_Serialize>(__TAURI_INVOKE("open_demonstration")),
-	removeDemonstration: () => typedError<null, ErrorView_Serialize>(__TAURI_INVOKE("remove_demonstration")),
-	home: (person: string) => typedError<HomeView_Serialize, ErrorView_Serialize>(__TAURI_INVOKE("home", { person })),
-	chooseFiles: () => typedError<FileHandleView[], ErrorView_Serialize>(__TAURI_INVOKE("choose_files")),
-	readFiles: (person: string, handles: string[]) => typedError<ReadOutcomeView_Serialize, ErrorView_Serialize>(__TAURI_INVOKE("read_files", { person, handles })),
-	cancelReading: () => typedError<null, ErrorView_Serialize>(__TAURI_INVOKE("cancel_reading")),
-	review: (person: string) => typedError<ReviewView_Serialize, ErrorView_Serialize>(__TAURI_INVOKE("review", { person })),
-	pagePicture: (document: string, page: number) => typedError<PagePictureView, ErrorView_Serialize>(__TAURI_INVOKE("page_picture", { document, page })),
-	confirmDrafts: (person: string, request: ConfirmRequest) => typedError<ConfirmedView_Serialize, ErrorView_Serialize>(__TAURI_INVOKE("confirm_drafts", { person, request })),
-	correctDraft: (request: CorrectDraftRequest_Deserialize) => typedError<null, ErrorView_Serialize>(__TAURI_INVOKE("correct_draft", { request })),
-	rejectDraft: (draft: string) => typedError<null, ErrorView_Serialize>(__TAURI_INVOKE("reject_draft", { draft })),
-	imports: (person: string) => typedError<ImportView_Serialize[], ErrorView_Serialize>(__TAURI_INVOKE("imports", { person })),
-	undoImport: (id: string) => typedError<UndoneView, ErrorView_Serialize>(__TAURI_INVOKE("undo_import", { id })),
-	redoImport: (id: string) => typedError<null, ErrorView_Serialize>(__TAURI_INVOKE("redo_import", { id })),
-	record: (person: string) => typedError<RecordView_Serialize, ErrorView_Serialize>(__TAURI_INVOKE("record", { person })),
-	saveEntry: (person: string, entry: Entry_Deserialize) => typedError<SavedEntry, ErrorView_Serialize>(__TAURI_INVOKE("save_entry", { person, entry })),
-	removeEntry: (person: string, entry: EntryReference) => typedError<null, ErrorView_Serialize>(__TAURI_INVOKE("remove_entry", { person, entry })),
-	putBackEntry: (person: string, entry: EntryReference) => typedError<null, ErrorView_Serialize>(__TAURI_INVOKE("put_back_entry", { person, entry })),
-	history: (id: string) => typedError<HistoryView_Serialize[], ErrorView_Serialize>(__TAURI_INVOKE("history", { id })),
-	typedCountFields: (person: string) => typedError<TypedFieldsView, ErrorView_Serialize>(__TAURI_INVOKE("typed_count_fields", { person })),
-	saveTypedCounts: (person: string, request: TypedCountsRequest_Deserialize) => typedError<TypedCountsView_Serialize, ErrorView_Serialize>(__TAURI_INVOKE("save_typed_counts", { person, request })),
-	counts: (person: string, request: CountsRequest_Deserialize) => typedError<CountsView_Serialize, ErrorView_Serialize>(__TAURI_INVOKE("counts", { person, request })),
-	resultDetail: (id: string) => typedError<ResultDetailView_Serialize, ErrorView_Serialize>(__TAURI_INVOKE("result_detail", { id })),
-	comparison: (person: string) => typedError<ComparisonView_Serialize, ErrorView_Serialize>(__TAURI_INVOKE("comparison", { person })),
+	appStatus: () => typedError<StatusView, ErrorView>(__TAURI_INVOKE("app_status")),
+	createVault: (request: CreateVaultRequest) => typedError<null, ErrorView>(__TAURI_INVOKE("create_vault", { request })),
+	unlock: (passphrase: string) => typedError<null, ErrorView>(__TAURI_INVOKE("unlock", { passphrase })),
+	lock: () => typedError<null, ErrorView>(__TAURI_INVOKE("lock")),
+	changePassphrase: (current: string, next: string) => typedError<null, ErrorView>(__TAURI_INVOKE("change_passphrase", { current, next })),
+	people: () => typedError<PersonView[], ErrorView>(__TAURI_INVOKE("people")),
+	choosePerson: (person: string) => typedError<null, ErrorView>(__TAURI_INVOKE("choose_person", { person })),
+	addPerson: (request: PersonRequest) => typedError<PersonView, ErrorView>(__TAURI_INVOKE("add_person", { request })),
+	editPerson: (request: PersonRequest) => typedError<PersonView, ErrorView>(__TAURI_INVOKE("edit_person", { request })),
+	openDemonstration: () => typedError<PersonView, ErrorView>(__TAURI_INVOKE("open_demonstration")),
+	removeDemonstration: () => typedError<null, ErrorView>(__TAURI_INVOKE("remove_demonstration")),
+	home: (person: string) => typedError<HomeView, ErrorView>(__TAURI_INVOKE("home", { person })),
+	chooseFiles: () => typedError<FileHandleView[], ErrorView>(__TAURI_INVOKE("choose_files")),
+	readFiles: (person: string, handles: string[]) => typedError<ReadOutcomeView, ErrorView>(__TAURI_INVOKE("read_files", { person, handles })),
+	cancelReading: () => typedError<null, ErrorView>(__TAURI_INVOKE("cancel_reading")),
+	review: (person: string) => typedError<ReviewView, ErrorView>(__TAURI_INVOKE("review", { person })),
+	pagePicture: (document: string, page: number) => typedError<PagePictureView, ErrorView>(__TAURI_INVOKE("page_picture", { document, page })),
+	confirmDrafts: (person: string, request: ConfirmRequest) => typedError<ConfirmedView, ErrorView>(__TAURI_INVOKE("confirm_drafts", { person, request })),
+	correctDraft: (request: CorrectDraftRequest) => typedError<null, ErrorView>(__TAURI_INVOKE("correct_draft", { request })),
+	rejectDraft: (draft: string) => typedError<null, ErrorView>(__TAURI_INVOKE("reject_draft", { draft })),
+	imports: (person: string) => typedError<ImportView[], ErrorView>(__TAURI_INVOKE("imports", { person })),
+	undoImport: (id: string) => typedError<UndoneView, ErrorView>(__TAURI_INVOKE("undo_import", { id })),
+	redoImport: (id: string) => typedError<null, ErrorView>(__TAURI_INVOKE("redo_import", { id })),
+	record: (person: string) => typedError<RecordView, ErrorView>(__TAURI_INVOKE("record", { person })),
+	saveEntry: (person: string, entry: Entry) => typedError<SavedEntry, ErrorView>(__TAURI_INVOKE("save_entry", { person, entry })),
+	removeEntry: (person: string, entry: EntryReference) => typedError<null, ErrorView>(__TAURI_INVOKE("remove_entry", { person, entry })),
+	putBackEntry: (person: string, entry: EntryReference) => typedError<null, ErrorView>(__TAURI_INVOKE("put_back_entry", { person, entry })),
+	history: (id: string) => typedError<HistoryView[], ErrorView>(__TAURI_INVOKE("history", { id })),
+	typedCountFields: (person: string) => typedError<TypedFieldsView, ErrorView>(__TAURI_INVOKE("typed_count_fields", { person })),
+	saveTypedCounts: (person: string, request: TypedCountsRequest) => typedError<TypedCountsView, ErrorView>(__TAURI_INVOKE("save_typed_counts", { person, request })),
+	counts: (person: string, request: CountsRequest) => typedError<CountsView, ErrorView>(__TAURI_INVOKE("counts", { person, request })),
+	resultDetail: (id: string) => typedError<ResultDetailView, ErrorView>(__TAURI_INVOKE("result_detail", { id })),
+	comparison: (person: string) => typedError<ComparisonView, ErrorView>(__TAURI_INVOKE("comparison", { person })),
 	answers: () => __TAURI_INVOKE<AnswerLink[]>("answers"),
-	answer: (person: string, id: string) => typedError<AnswerView_Serialize, ErrorView_Serialize>(__TAURI_INVOKE("answer", { person, id })),
+	answer: (person: string, id: string) => typedError<AnswerView, ErrorView>(__TAURI_INVOKE("answer", { person, id })),
 	glossary: () => __TAURI_INVOKE<GlossaryView[]>("glossary"),
-	questions: (person: string) => typedError<QuestionsView_Serialize, ErrorView_Serialize>(__TAURI_INVOKE("questions", { person })),
-	pickQuestion: (person: string, bankId: string) => typedError<string, ErrorView_Serialize>(__TAURI_INVOKE("pick_question", { person, bankId })),
-	unpickQuestion: (person: string, id: string) => typedError<null, ErrorView_Serialize>(__TAURI_INVOKE("unpick_question", { person, id })),
-	addQuestion: (person: string, text: string) => typedError<string, ErrorView_Serialize>(__TAURI_INVOKE("add_question", { person, text })),
-	markFirst: (person: string, id: string, first: boolean) => typedError<null, ErrorView_Serialize>(__TAURI_INVOKE("mark_first", { person, id, first })),
-	orderQuestions: (person: string, ids: string[]) => typedError<null, ErrorView_Serialize>(__TAURI_INVOKE("order_questions", { person, ids })),
-	answerQuestion: (person: string, request: AnswerQuestionRequest_Deserialize) => typedError<null, ErrorView_Serialize>(__TAURI_INVOKE("answer_question", { person, request })),
-	summaryPreview: (person: string, request: SummaryRequest) => typedError<SummaryPreviewView, ErrorView_Serialize>(__TAURI_INVOKE("summary_preview", { person, request })),
-	saveSummary: (person: string, request: SummaryRequest) => typedError<string | null, ErrorView_Serialize>(__TAURI_INVOKE("save_summary", { person, request })),
-	settings: () => typedError<SettingsView, ErrorView_Serialize>(__TAURI_INVOKE("settings")),
-	saveSettings: (settings: SettingsView) => typedError<null, ErrorView_Serialize>(__TAURI_INVOKE("save_settings", { settings })),
-	backups: () => typedError<BackupView[], ErrorView_Serialize>(__TAURI_INVOKE("backups")),
-	backupNow: () => typedError<BackupView, ErrorView_Serialize>(__TAURI_INVOKE("backup_now")),
-	checkBackup: (id: string, passphrase: string) => typedError<BackupCheckView, ErrorView_Serialize>(__TAURI_INVOKE("check_backup", { id, passphrase })),
+	questions: (person: string) => typedError<QuestionsView, ErrorView>(__TAURI_INVOKE("questions", { person })),
+	pickQuestion: (person: string, bankId: string) => typedError<string, ErrorView>(__TAURI_INVOKE("pick_question", { person, bankId })),
+	unpickQuestion: (person: string, id: string) => typedError<null, ErrorView>(__TAURI_INVOKE("unpick_question", { person, id })),
+	addQuestion: (person: string, text: string) => typedError<string, ErrorView>(__TAURI_INVOKE("add_question", { person, text })),
+	markFirst: (person: string, id: string, first: boolean) => typedError<null, ErrorView>(__TAURI_INVOKE("mark_first", { person, id, first })),
+	orderQuestions: (person: string, ids: string[]) => typedError<null, ErrorView>(__TAURI_INVOKE("order_questions", { person, ids })),
+	answerQuestion: (person: string, request: AnswerQuestionRequest) => typedError<null, ErrorView>(__TAURI_INVOKE("answer_question", { person, request })),
+	summaryPreview: (person: string, request: SummaryRequest) => typedError<SummaryPreviewView, ErrorView>(__TAURI_INVOKE("summary_preview", { person, request })),
+	saveSummary: (person: string, request: SummaryRequest) => typedError<string | null, ErrorView>(__TAURI_INVOKE("save_summary", { person, request })),
+	settings: () => typedError<SettingsView, ErrorView>(__TAURI_INVOKE("settings")),
+	saveSettings: (settings: SettingsView) => typedError<null, ErrorView>(__TAURI_INVOKE("save_settings", { settings })),
+	backups: () => typedError<BackupView[], ErrorView>(__TAURI_INVOKE("backups")),
+	backupNow: () => typedError<BackupView, ErrorView>(__TAURI_INVOKE("backup_now")),
+	checkBackup: (id: string, passphrase: string) => typedError<BackupCheckView, ErrorView>(__TAURI_INVOKE("check_backup", { id, passphrase })),
 };
 
 /** Events */
@@ -67,20 +67,7 @@ export const events = {
 
 /* Types */
 /**  An allergy. */
-export type AllergyEntry = AllergyEntry_Serialize | AllergyEntry_Deserialize;
-
-/**  An allergy. */
-export type AllergyEntry_Deserialize = {
-	/**  Identity when changing. */
-	id?: string | null,
-	/**  What to. */
-	substance: string,
-	/**  What happened. */
-	reaction?: string | null,
-};
-
-/**  An allergy. */
-export type AllergyEntry_Serialize = {
+export type AllergyEntry = {
 	/**  Identity when changing. */
 	id: string | null,
 	/**  What to. */
@@ -102,57 +89,23 @@ export type AnswerLink = {
 };
 
 /**  One paragraph with its margin. */
-export type AnswerParagraphView = AnswerParagraphView_Serialize | AnswerParagraphView_Deserialize;
-
-/**  One paragraph with its margin. */
-export type AnswerParagraphView_Deserialize = {
+export type AnswerParagraphView = {
 	/**  Id. */
 	id: string,
 	/**  Text. */
 	blocks: BlockView[],
 	/**  Sources. */
-	sources: SourceView_Deserialize[],
+	sources: SourceView[],
 	/**  ISO date. */
 	reviewedOn: string,
 	/**  In your record. */
-	facts: FactView_Deserialize[],
+	facts: FactView[],
 	/**  Ask this. */
-	asks: QuestionView_Deserialize[],
-};
-
-/**  One paragraph with its margin. */
-export type AnswerParagraphView_Serialize = {
-	/**  Id. */
-	id: string,
-	/**  Text. */
-	blocks: BlockView[],
-	/**  Sources. */
-	sources: SourceView_Serialize[],
-	/**  ISO date. */
-	reviewedOn: string,
-	/**  In your record. */
-	facts: FactView_Serialize[],
-	/**  Ask this. */
-	asks: QuestionView_Serialize[],
+	asks: QuestionView[],
 };
 
 /**  What was said at the visit. */
-export type AnswerQuestionRequest = AnswerQuestionRequest_Serialize | AnswerQuestionRequest_Deserialize;
-
-/**  What was said at the visit. */
-export type AnswerQuestionRequest_Deserialize = {
-	/**  Id on the list. */
-	id: string,
-	/**  What was answered. */
-	answer?: string | null,
-	/**  Who said it. */
-	answeredBy?: string | null,
-	/**  Asked. */
-	asked: boolean,
-};
-
-/**  What was said at the visit. */
-export type AnswerQuestionRequest_Serialize = {
+export type AnswerQuestionRequest = {
 	/**  Id on the list. */
 	id: string,
 	/**  What was answered. */
@@ -164,26 +117,13 @@ export type AnswerQuestionRequest_Serialize = {
 };
 
 /**  One answer. */
-export type AnswerView = AnswerView_Serialize | AnswerView_Deserialize;
-
-/**  One answer. */
-export type AnswerView_Deserialize = {
+export type AnswerView = {
 	/**  Id. */
 	id: string,
 	/**  Title. */
 	title: string,
 	/**  Paragraphs. */
-	paragraphs: AnswerParagraphView_Deserialize[],
-};
-
-/**  One answer. */
-export type AnswerView_Serialize = {
-	/**  Id. */
-	id: string,
-	/**  Title. */
-	title: string,
-	/**  Paragraphs. */
-	paragraphs: AnswerParagraphView_Serialize[],
+	paragraphs: AnswerParagraphView[],
 };
 
 /**  Colours of the window. */
@@ -198,22 +138,7 @@ export type AppearanceView =
 "contrast";
 
 /**  An appointment. */
-export type AppointmentEntry = AppointmentEntry_Serialize | AppointmentEntry_Deserialize;
-
-/**  An appointment. */
-export type AppointmentEntry_Deserialize = {
-	/**  Identity when changing. */
-	id?: string | null,
-	/**  Date and time as typed. */
-	at: string,
-	/**  Own words. */
-	title: string,
-	/**  Own words. */
-	note?: string | null,
-};
-
-/**  An appointment. */
-export type AppointmentEntry_Serialize = {
+export type AppointmentEntry = {
 	/**  Identity when changing. */
 	id: string | null,
 	/**  Date and time as typed. */
@@ -312,24 +237,7 @@ export type ChartPointView = {
 };
 
 /**  A value in the working. */
-export type ComparedValue = ComparedValue_Serialize | ComparedValue_Deserialize;
-
-/**  A value in the working. */
-export type ComparedValue_Deserialize = {
-	/**  Day after the first dose. */
-	day: number,
-	/**  ISO date. */
-	on: string,
-	/**  Shown value. */
-	value: string,
-	/**  Shown unit. */
-	unit: string,
-	/**  Id of the result. */
-	result?: string | null,
-};
-
-/**  A value in the working. */
-export type ComparedValue_Serialize = {
+export type ComparedValue = {
 	/**  Day after the first dose. */
 	day: number,
 	/**  ISO date. */
@@ -343,36 +251,7 @@ export type ComparedValue_Serialize = {
 };
 
 /**  One criterion. */
-export type ComparisonRow = ComparisonRow_Serialize | ComparisonRow_Deserialize;
-
-/**  One criterion. */
-export type ComparisonRow_Deserialize = {
-	/**  `hi_e`, `hi_p`, `hi_n`. */
-	criterion: string,
-	/**  Id. */
-	analyte: string,
-	/**  `met`, `not_met`, `not_yet`, `not_assessable`, `not_eligible`. */
-	verdict: string,
-	/**  Baseline, 3 decimals. */
-	baseline?: string | null,
-	/**  Inclusive threshold. */
-	thresholdAtLeast?: string | null,
-	/**  Strict threshold. */
-	thresholdAbove?: string | null,
-	/**  Unit of these numbers. */
-	unit: string,
-	/**  Values used. */
-	used: ComparedValue_Deserialize[],
-	/**  Values left out and why. */
-	dropped: DroppedValue_Deserialize[],
-	/**  The worked sum. */
-	steps: Message[],
-	/**  Facts that would help to decide. */
-	missing: Message[],
-};
-
-/**  One criterion. */
-export type ComparisonRow_Serialize = {
+export type ComparisonRow = {
 	/**  `hi_e`, `hi_p`, `hi_n`. */
 	criterion: string,
 	/**  Id. */
@@ -388,9 +267,9 @@ export type ComparisonRow_Serialize = {
 	/**  Unit of these numbers. */
 	unit: string,
 	/**  Values used. */
-	used: ComparedValue_Serialize[],
+	used: ComparedValue[],
 	/**  Values left out and why. */
-	dropped: DroppedValue_Serialize[],
+	dropped: DroppedValue[],
 	/**  The worked sum. */
 	steps: Message[],
 	/**  Facts that would help to decide. */
@@ -398,10 +277,7 @@ export type ComparisonRow_Serialize = {
 };
 
 /**  The definitions screen. */
-export type ComparisonView = ComparisonView_Serialize | ComparisonView_Deserialize;
-
-/**  The definitions screen. */
-export type ComparisonView_Deserialize = {
+export type ComparisonView = {
 	/**  Which treatment. */
 	treatmentName: string,
 	/**  ISO date of the comparison. */
@@ -411,21 +287,7 @@ export type ComparisonView_Deserialize = {
 	/**  Why this one. */
 	whyFirst: Message,
 	/**  All. */
-	definitions: DefinitionComparison_Deserialize[],
-};
-
-/**  The definitions screen. */
-export type ComparisonView_Serialize = {
-	/**  Which treatment. */
-	treatmentName: string,
-	/**  ISO date of the comparison. */
-	on: string,
-	/**  The one shown first. */
-	first: DefinitionView,
-	/**  Why this one. */
-	whyFirst: Message,
-	/**  All. */
-	definitions: DefinitionComparison_Serialize[],
+	definitions: DefinitionComparison[],
 };
 
 /**  Drafts to confirm. */
@@ -437,24 +299,7 @@ export type ConfirmRequest = {
 };
 
 /**  What came of it: the “so what” sentence. */
-export type ConfirmedView = ConfirmedView_Serialize | ConfirmedView_Deserialize;
-
-/**  What came of it: the “so what” sentence. */
-export type ConfirmedView_Deserialize = {
-	/**  Number of results added. */
-	confirmed: number,
-	/**  What could not be added and why. */
-	refused: Message[],
-	/**  “Added 12 March. Haemoglobin 8.9, …”. */
-	soWhat: Message[],
-	/**  ISO date for the one question; `None` where not to be asked. */
-	anyBloodSince?: string | null,
-	/**  Team-line sentences. */
-	call: Message[],
-};
-
-/**  What came of it: the “so what” sentence. */
-export type ConfirmedView_Serialize = {
+export type ConfirmedView = {
 	/**  Number of results added. */
 	confirmed: number,
 	/**  What could not be added and why. */
@@ -468,24 +313,7 @@ export type ConfirmedView_Serialize = {
 };
 
 /**  A correction of one draft; what is `None` stays as read. */
-export type CorrectDraftRequest = CorrectDraftRequest_Serialize | CorrectDraftRequest_Deserialize;
-
-/**  A correction of one draft; what is `None` stays as read. */
-export type CorrectDraftRequest_Deserialize = {
-	/**  Draft or stored result. */
-	id: string,
-	/**  Id of the test. */
-	analyte?: string | null,
-	/**  Number as typed, with comparator. */
-	value?: string | null,
-	/**  One of the unit choices. */
-	unit?: string | null,
-	/**  Date as typed. */
-	collected?: string | null,
-};
-
-/**  A correction of one draft; what is `None` stays as read. */
-export type CorrectDraftRequest_Serialize = {
+export type CorrectDraftRequest = {
 	/**  Draft or stored result. */
 	id: string,
 	/**  Id of the test. */
@@ -499,30 +327,7 @@ export type CorrectDraftRequest_Serialize = {
 };
 
 /**  What to draw. */
-export type CountsRequest = CountsRequest_Serialize | CountsRequest_Deserialize;
-
-/**  What to draw. */
-export type CountsRequest_Deserialize = {
-	/**  Id; `None` = the current one. */
-	treatment?: string | null,
-	/**  Ids; empty = haemoglobin, neutrophils, platelets. */
-	analytes: string[],
-	/**  First day; `None` = 16 weeks before the first dose. */
-	from?: string | null,
-	/**  Last day; `None` = week 26, or today where that is later. */
-	to?: string | null,
-	/**  Colours. */
-	theme: ThemeView,
-	/**  Pixels. */
-	width: number,
-	/**  Pixels. */
-	height: number,
-	/**  1 to 2. */
-	textScale: number | null,
-};
-
-/**  What to draw. */
-export type CountsRequest_Serialize = {
+export type CountsRequest = {
 	/**  Id; `None` = the current one. */
 	treatment: string | null,
 	/**  Ids; empty = haemoglobin, neutrophils, platelets. */
@@ -542,29 +347,15 @@ export type CountsRequest_Serialize = {
 };
 
 /**  Tests in rows, dates in columns. */
-export type CountsTableView = CountsTableView_Serialize | CountsTableView_Deserialize;
-
-/**  Tests in rows, dates in columns. */
-export type CountsTableView_Deserialize = {
+export type CountsTableView = {
 	/**  ISO dates, oldest first. */
 	dates: string[],
 	/**  Rows. */
-	rows: TableRowView_Deserialize[],
-};
-
-/**  Tests in rows, dates in columns. */
-export type CountsTableView_Serialize = {
-	/**  ISO dates, oldest first. */
-	dates: string[],
-	/**  Rows. */
-	rows: TableRowView_Serialize[],
+	rows: TableRowView[],
 };
 
 /**  The counts screen. */
-export type CountsView = CountsView_Serialize | CountsView_Deserialize;
-
-/**  The counts screen. */
-export type CountsView_Deserialize = {
+export type CountsView = {
 	/**  The drawing. */
 	svg: string,
 	/**  View-box width. */
@@ -576,50 +367,13 @@ export type CountsView_Deserialize = {
 	/**  The sentence and the notable changes. */
 	takeaways: Message[],
 	/**  The same numbers. */
-	table: CountsTableView_Deserialize,
+	table: CountsTableView,
 	/**  Window strip. */
-	window: WindowView_Deserialize,
-};
-
-/**  The counts screen. */
-export type CountsView_Serialize = {
-	/**  The drawing. */
-	svg: string,
-	/**  View-box width. */
-	width: number | null,
-	/**  View-box height. */
-	height: number | null,
-	/**  Focusable points, by analyte then date. */
-	points: ChartPointView[],
-	/**  The sentence and the notable changes. */
-	takeaways: Message[],
-	/**  The same numbers. */
-	table: CountsTableView_Serialize,
-	/**  Window strip. */
-	window: WindowView_Serialize,
+	window: WindowView,
 };
 
 /**  The three questions of the first run. */
-export type CreateVaultRequest = CreateVaultRequest_Serialize | CreateVaultRequest_Deserialize;
-
-/**  The three questions of the first run. */
-export type CreateVaultRequest_Deserialize = {
-	/**  The passphrase. */
-	passphrase: string,
-	/**  Whose record. */
-	personName: string,
-	/**  Birth date as typed. */
-	birthDate?: string | null,
-	/**  For ranges. */
-	sex: SexView,
-	/**  The first dose; `None` = no treatment. */
-	treatment?: FirstTreatment_Deserialize | null,
-	/**  True to start with the demonstration record instead of a person. */
-	withDemonstration: boolean,
-};
-
-/**  The three questions of the first run. */
-export type CreateVaultRequest_Serialize = {
+export type CreateVaultRequest = {
 	/**  The passphrase. */
 	passphrase: string,
 	/**  Whose record. */
@@ -629,7 +383,7 @@ export type CreateVaultRequest_Serialize = {
 	/**  For ranges. */
 	sex: SexView,
 	/**  The first dose; `None` = no treatment. */
-	treatment: FirstTreatment_Serialize | null,
+	treatment: FirstTreatment | null,
 	/**  True to start with the demonstration record instead of a person. */
 	withDemonstration: boolean,
 };
@@ -649,24 +403,7 @@ export type DecimalMarkView =
 "comma";
 
 /**  One definition. */
-export type DefinitionComparison = DefinitionComparison_Serialize | DefinitionComparison_Deserialize;
-
-/**  One definition. */
-export type DefinitionComparison_Deserialize = {
-	/**  Which. */
-	definition: DefinitionView,
-	/**  Its name and source. */
-	name: Message,
-	/**  False where our source does not cover it yet. */
-	isCovered: boolean,
-	/**  Burden code (IWG 2018). */
-	burden?: string | null,
-	/**  Criteria. */
-	rows: ComparisonRow_Deserialize[],
-};
-
-/**  One definition. */
-export type DefinitionComparison_Serialize = {
+export type DefinitionComparison = {
 	/**  Which. */
 	definition: DefinitionView,
 	/**  Its name and source. */
@@ -676,7 +413,7 @@ export type DefinitionComparison_Serialize = {
 	/**  Burden code (IWG 2018). */
 	burden: string | null,
 	/**  Criteria. */
-	rows: ComparisonRow_Serialize[],
+	rows: ComparisonRow[],
 };
 
 /**  A published definition of response. */
@@ -689,24 +426,7 @@ export type DefinitionView =
 "iwg2023";
 
 /**  The disease card. */
-export type DiseaseEntry = DiseaseEntry_Serialize | DiseaseEntry_Deserialize;
-
-/**  The disease card. */
-export type DiseaseEntry_Deserialize = {
-	/**  As written. */
-	subtype?: string | null,
-	/**  As written. */
-	risk?: string | null,
-	/**  As the team said. */
-	riskSide?: RiskSideView | null,
-	/**  Before treatment. */
-	marrowBlastsPercent?: string | null,
-	/**  Date as typed. */
-	diagnosed?: string | null,
-};
-
-/**  The disease card. */
-export type DiseaseEntry_Serialize = {
+export type DiseaseEntry = {
 	/**  As written. */
 	subtype: string | null,
 	/**  As written. */
@@ -720,18 +440,7 @@ export type DiseaseEntry_Serialize = {
 };
 
 /**  A person named in the document. */
-export type DocumentPersonView = DocumentPersonView_Serialize | DocumentPersonView_Deserialize;
-
-/**  A person named in the document. */
-export type DocumentPersonView_Deserialize = {
-	/**  As printed. */
-	name?: string | null,
-	/**  As printed. */
-	birthDate?: string | null,
-};
-
-/**  A person named in the document. */
-export type DocumentPersonView_Serialize = {
+export type DocumentPersonView = {
 	/**  As printed. */
 	name: string | null,
 	/**  As printed. */
@@ -739,54 +448,7 @@ export type DocumentPersonView_Serialize = {
 };
 
 /**  One result as read. */
-export type DraftView = DraftView_Serialize | DraftView_Deserialize;
-
-/**  One result as read. */
-export type DraftView_Deserialize = {
-	/**  Identity. */
-	id: string,
-	/**  Id; `None` when not known. */
-	analyte?: string | null,
-	/**  Name as printed. */
-	printedName: string,
-	/**  Value as printed. */
-	printedValue: string,
-	/**  `<`, `<=`, `>=`, `>`. */
-	comparator?: string | null,
-	/**  Unit as printed. */
-	printedUnit?: string | null,
-	/**  Flag as printed. */
-	printedFlag?: string | null,
-	/**  Range as printed. */
-	printedRange?: string | null,
-	/**  Canonical value as text. */
-	value?: string | null,
-	/**  Canonical unit. */
-	unit?: string | null,
-	/**  ISO date. */
-	collected?: string | null,
-	/**  Both readings of an ambiguous date. */
-	collectedChoices: string[],
-	/**  True where nothing speaks against it. */
-	isCertain: boolean,
-	/**  Codes; sentences are `reason-<code>`. */
-	reasons: string[],
-	/**  One of the counts that the person follows. */
-	isFollowed: boolean,
-	/**  Has date, unit, analyte and number. */
-	canBeConfirmed: boolean,
-	/**  The same result is in the record. */
-	alreadyInRecord: boolean,
-	/**  Where it stands. */
-	place?: PlaceView_Deserialize | null,
-	/**  Plausible units for this test, the best first. */
-	units: UnitChoice[],
-	/**  Team-line sentences where the value is at a call level. */
-	call: Message[],
-};
-
-/**  One result as read. */
-export type DraftView_Serialize = {
+export type DraftView = {
 	/**  Identity. */
 	id: string,
 	/**  Id; `None` when not known. */
@@ -822,7 +484,7 @@ export type DraftView_Serialize = {
 	/**  The same result is in the record. */
 	alreadyInRecord: boolean,
 	/**  Where it stands. */
-	place: PlaceView_Serialize | null,
+	place: PlaceView | null,
 	/**  Plausible units for this test, the best first. */
 	units: UnitChoice[],
 	/**  Team-line sentences where the value is at a call level. */
@@ -830,26 +492,59 @@ export type DraftView_Serialize = {
 };
 
 /**  A value left out. */
-export type DroppedValue = DroppedValue_Serialize | DroppedValue_Deserialize;
-
-/**  A value left out. */
-export type DroppedValue_Deserialize = {
+export type DroppedValue = {
 	/**  The value. */
-	value: ComparedValue_Deserialize,
-	/**  Code; word is `drop-<code>`. */
-	reason: string,
-};
-
-/**  A value left out. */
-export type DroppedValue_Serialize = {
-	/**  The value. */
-	value: ComparedValue_Serialize,
+	value: ComparedValue,
 	/**  Code; word is `drop-<code>`. */
 	reason: string,
 };
 
 /**  Any entry of the record. */
-export type Entry = Entry_Serialize | Entry_Deserialize;
+export type Entry = 
+/**  A transfusion. */
+{
+	kind: "transfusion",
+} & TransfusionEntry | 
+/**  A treatment. */
+{
+	kind: "treatment",
+} & TreatmentEntry | 
+/**  A milestone. */
+{
+	kind: "milestone",
+} & MilestoneEntry | 
+/**  A medicine. */
+{
+	kind: "medicine",
+} & MedicineEntry | 
+/**  An allergy. */
+{
+	kind: "allergy",
+} & AllergyEntry | 
+/**  A note. */
+{
+	kind: "note",
+} & NoteEntry | 
+/**  A gene. */
+{
+	kind: "gene",
+} & GeneEntry | 
+/**  The disease card. */
+{
+	kind: "disease",
+} & DiseaseEntry | 
+/**  An appointment. */
+{
+	kind: "appointment",
+} & AppointmentEntry | 
+/**  A team line. */
+{
+	kind: "teamLine",
+} & TeamLineEntry | 
+/**  Completeness of a log. */
+{
+	kind: "logSpan",
+} & LogSpanEntry;
 
 /**  An entry to remove or to put back. */
 export type EntryReference = {
@@ -858,100 +553,6 @@ export type EntryReference = {
 	/**  Identity. */
 	id: string,
 };
-
-/**  Any entry of the record. */
-export type Entry_Deserialize = 
-/**  A transfusion. */
-{
-	kind: "transfusion",
-} & TransfusionEntry_Deserialize | 
-/**  A treatment. */
-{
-	kind: "treatment",
-} & TreatmentEntry_Deserialize | 
-/**  A milestone. */
-{
-	kind: "milestone",
-} & MilestoneEntry_Deserialize | 
-/**  A medicine. */
-{
-	kind: "medicine",
-} & MedicineEntry_Deserialize | 
-/**  An allergy. */
-{
-	kind: "allergy",
-} & AllergyEntry_Deserialize | 
-/**  A note. */
-{
-	kind: "note",
-} & NoteEntry_Deserialize | 
-/**  A gene. */
-{
-	kind: "gene",
-} & GeneEntry_Deserialize | 
-/**  The disease card. */
-{
-	kind: "disease",
-} & DiseaseEntry_Deserialize | 
-/**  An appointment. */
-{
-	kind: "appointment",
-} & AppointmentEntry_Deserialize | 
-/**  A team line. */
-{
-	kind: "teamLine",
-} & TeamLineEntry_Deserialize | 
-/**  Completeness of a log. */
-{
-	kind: "logSpan",
-} & LogSpanEntry;
-
-/**  Any entry of the record. */
-export type Entry_Serialize = 
-/**  A transfusion. */
-{
-	kind: "transfusion",
-} & TransfusionEntry_Serialize | 
-/**  A treatment. */
-{
-	kind: "treatment",
-} & TreatmentEntry_Serialize | 
-/**  A milestone. */
-{
-	kind: "milestone",
-} & MilestoneEntry_Serialize | 
-/**  A medicine. */
-{
-	kind: "medicine",
-} & MedicineEntry_Serialize | 
-/**  An allergy. */
-{
-	kind: "allergy",
-} & AllergyEntry_Serialize | 
-/**  A note. */
-{
-	kind: "note",
-} & NoteEntry_Serialize | 
-/**  A gene. */
-{
-	kind: "gene",
-} & GeneEntry_Serialize | 
-/**  The disease card. */
-{
-	kind: "disease",
-} & DiseaseEntry_Serialize | 
-/**  An appointment. */
-{
-	kind: "appointment",
-} & AppointmentEntry_Serialize | 
-/**  A team line. */
-{
-	kind: "teamLine",
-} & TeamLineEntry_Serialize | 
-/**  Completeness of a log. */
-{
-	kind: "logSpan",
-} & LogSpanEntry;
 
 /**  Codes that a shell reacts to. Sentences are `error-<code>` and `error-<code>-hint` of the catalogue. */
 export type ErrorCode = 
@@ -997,20 +598,7 @@ export type ErrorCode =
 "internal";
 
 /**  The same error as a shell sends it on, with its sentences. */
-export type ErrorView = ErrorView_Serialize | ErrorView_Deserialize;
-
-/**  The same error as a shell sends it on, with its sentences. */
-export type ErrorView_Deserialize = {
-	/**  What went wrong. */
-	code: ErrorCode,
-	/**  What happened, and that nothing is lost. */
-	message: string,
-	/**  What to do next. */
-	hint?: string | null,
-};
-
-/**  The same error as a shell sends it on, with its sentences. */
-export type ErrorView_Serialize = {
+export type ErrorView = {
 	/**  What went wrong. */
 	code: ErrorCode,
 	/**  What happened, and that nothing is lost. */
@@ -1029,22 +617,7 @@ export type FactStateView =
 "missing";
 
 /**  A fact of this person beside a paragraph, with its day. */
-export type FactView = FactView_Serialize | FactView_Deserialize;
-
-/**  A fact of this person beside a paragraph, with its day. */
-export type FactView_Deserialize = {
-	/**  Stable id. */
-	id: string,
-	/**  Known and so, known and not so, or not in the record. */
-	state: FactStateView,
-	/**  Its sentence. */
-	message: Message,
-	/**  The day it rests on (ISO). */
-	asOf?: string | null,
-};
-
-/**  A fact of this person beside a paragraph, with its day. */
-export type FactView_Serialize = {
+export type FactView = {
 	/**  Stable id. */
 	id: string,
 	/**  Known and so, known and not so, or not in the record. */
@@ -1066,24 +639,7 @@ export type FileHandleView = {
 };
 
 /**  What came of one file. */
-export type FileOutcomeView = FileOutcomeView_Serialize | FileOutcomeView_Deserialize;
-
-/**  What came of one file. */
-export type FileOutcomeView_Deserialize = {
-	/**  File name. */
-	name: string,
-	/**  Id of the import; `None` where nothing was kept. */
-	import?: string | null,
-	/**  Results found. */
-	found: number,
-	/**  Of these, to be looked at. */
-	toCheck: number,
-	/**  What could not be read. */
-	problems: ProblemView_Deserialize[],
-};
-
-/**  What came of one file. */
-export type FileOutcomeView_Serialize = {
+export type FileOutcomeView = {
 	/**  File name. */
 	name: string,
 	/**  Id of the import; `None` where nothing was kept. */
@@ -1093,7 +649,7 @@ export type FileOutcomeView_Serialize = {
 	/**  Of these, to be looked at. */
 	toCheck: number,
 	/**  What could not be read. */
-	problems: ProblemView_Serialize[],
+	problems: ProblemView[],
 };
 
 /**  Files were dropped onto the window. */
@@ -1103,20 +659,7 @@ export type FilesDropped = {
 };
 
 /**  The first dose as answered in the first run. */
-export type FirstTreatment = FirstTreatment_Serialize | FirstTreatment_Deserialize;
-
-/**  The first dose as answered in the first run. */
-export type FirstTreatment_Deserialize = {
-	/**  Name of the treatment or study; may be empty. */
-	name: string,
-	/**  Date of the first dose; `None` = not yet. */
-	firstDose?: string | null,
-	/**  True where it is a study. */
-	isTrial: boolean,
-};
-
-/**  The first dose as answered in the first run. */
-export type FirstTreatment_Serialize = {
+export type FirstTreatment = {
 	/**  Name of the treatment or study; may be empty. */
 	name: string,
 	/**  Date of the first dose; `None` = not yet. */
@@ -1126,24 +669,7 @@ export type FirstTreatment_Serialize = {
 };
 
 /**  A gene or chromosome change. */
-export type GeneEntry = GeneEntry_Serialize | GeneEntry_Deserialize;
-
-/**  A gene or chromosome change. */
-export type GeneEntry_Deserialize = {
-	/**  Identity when changing. */
-	id?: string | null,
-	/**  Symbol. */
-	gene: string,
-	/**  What the report says. */
-	status: GeneStatusView,
-	/**  VAF in percent. */
-	sharePercent?: string | null,
-	/**  Date as typed. */
-	reported?: string | null,
-};
-
-/**  A gene or chromosome change. */
-export type GeneEntry_Serialize = {
+export type GeneEntry = {
 	/**  Identity when changing. */
 	id: string | null,
 	/**  Symbol. */
@@ -1184,24 +710,7 @@ export type GlossaryView = {
 };
 
 /**  One change of an entry. */
-export type HistoryView = HistoryView_Serialize | HistoryView_Deserialize;
-
-/**  One change of an entry. */
-export type HistoryView_Deserialize = {
-	/**  When, as claimed by the device. */
-	at: string,
-	/**  typed, import, undo, sync. */
-	cause: string,
-	/**  put, removed, putBack, confirmed, corrected, rejected. */
-	action: string,
-	/**  What it was, in short. */
-	before?: string | null,
-	/**  What it became, in short. */
-	after?: string | null,
-};
-
-/**  One change of an entry. */
-export type HistoryView_Serialize = {
+export type HistoryView = {
 	/**  When, as claimed by the device. */
 	at: string,
 	/**  typed, import, undo, sync. */
@@ -1215,73 +724,25 @@ export type HistoryView_Serialize = {
 };
 
 /**  The home screen. */
-export type HomeView = HomeView_Serialize | HomeView_Deserialize;
-
-/**  The home screen. */
-export type HomeView_Deserialize = {
+export type HomeView = {
 	/**  Whose. */
-	person: PersonView_Deserialize,
+	person: PersonView,
 	/**  ISO date. */
 	today: string,
 	/**  Window strip. */
-	window: WindowView_Deserialize,
+	window: WindowView,
 	/**  Haemoglobin, neutrophils, platelets. */
-	counts: LatestCountView_Deserialize[],
-	/**  Next visit. */
-	nextVisit?: VisitView | null,
-	/**  The three marked questions. */
-	firstQuestions: QuestionView_Deserialize[],
-	/**  What waits. */
-	toDo: ToDoView[],
-};
-
-/**  The home screen. */
-export type HomeView_Serialize = {
-	/**  Whose. */
-	person: PersonView_Serialize,
-	/**  ISO date. */
-	today: string,
-	/**  Window strip. */
-	window: WindowView_Serialize,
-	/**  Haemoglobin, neutrophils, platelets. */
-	counts: LatestCountView_Serialize[],
+	counts: LatestCountView[],
 	/**  Next visit. */
 	nextVisit: VisitView | null,
 	/**  The three marked questions. */
-	firstQuestions: QuestionView_Serialize[],
+	firstQuestions: QuestionView[],
 	/**  What waits. */
 	toDo: ToDoView[],
 };
 
 /**  One imported file that waits. */
-export type ImportReviewView = ImportReviewView_Serialize | ImportReviewView_Deserialize;
-
-/**  One imported file that waits. */
-export type ImportReviewView_Deserialize = {
-	/**  Identity of the import. */
-	id: string,
-	/**  Id of the kept original. */
-	document?: string | null,
-	/**  Name of the file. */
-	fileName: string,
-	/**  Format code. */
-	format: string,
-	/**  Number of pages. */
-	pages?: number | null,
-	/**  When. */
-	received: string,
-	/**  People named in it. */
-	people: DocumentPersonView_Deserialize[],
-	/**  Name or birth date are not those of this record. */
-	isOtherPerson: boolean,
-	/**  Results as read, by draw then in the order of the clinic. */
-	drafts: DraftView_Deserialize[],
-	/**  What could not be read. */
-	problems: ProblemView_Deserialize[],
-};
-
-/**  One imported file that waits. */
-export type ImportReviewView_Serialize = {
+export type ImportReviewView = {
 	/**  Identity of the import. */
 	id: string,
 	/**  Id of the kept original. */
@@ -1295,40 +756,17 @@ export type ImportReviewView_Serialize = {
 	/**  When. */
 	received: string,
 	/**  People named in it. */
-	people: DocumentPersonView_Serialize[],
+	people: DocumentPersonView[],
 	/**  Name or birth date are not those of this record. */
 	isOtherPerson: boolean,
 	/**  Results as read, by draw then in the order of the clinic. */
-	drafts: DraftView_Serialize[],
+	drafts: DraftView[],
 	/**  What could not be read. */
-	problems: ProblemView_Serialize[],
+	problems: ProblemView[],
 };
 
 /**  One whole import. */
-export type ImportView = ImportView_Serialize | ImportView_Deserialize;
-
-/**  One whole import. */
-export type ImportView_Deserialize = {
-	/**  Identity. */
-	id: string,
-	/**  Name of the file. */
-	fileName: string,
-	/**  Format code. */
-	format: string,
-	/**  When. */
-	received: string,
-	/**  Results confirmed from it. */
-	confirmed: number,
-	/**  Drafts that wait. */
-	waiting: number,
-	/**  Taken back. */
-	isUndone: boolean,
-	/**  Id of the kept original. */
-	document?: string | null,
-};
-
-/**  One whole import. */
-export type ImportView_Serialize = {
+export type ImportView = {
 	/**  Identity. */
 	id: string,
 	/**  Name of the file. */
@@ -1363,30 +801,7 @@ export type InlineView =
 } & GlossaryRun;
 
 /**  One count on the home screen. */
-export type LatestCountView = LatestCountView_Serialize | LatestCountView_Deserialize;
-
-/**  One count on the home screen. */
-export type LatestCountView_Deserialize = {
-	/**  Id. */
-	analyte: string,
-	/**  Shown value in the chosen unit with its comparator, for example `<0.10`; `None` when there is none. */
-	value?: string | null,
-	/**  Chosen unit (canonical or display id). */
-	unit: string,
-	/**  ISO date. */
-	drawn?: string | null,
-	/**  Days since. */
-	daysAgo?: number | null,
-	/**  Id of the result. */
-	result?: string | null,
-	/**  Position against the range, soon after red cells, trend by the fair rules. */
-	sentences: Message[],
-	/**  Team-line sentences where the value is at a call level. */
-	call: Message[],
-};
-
-/**  One count on the home screen. */
-export type LatestCountView_Serialize = {
+export type LatestCountView = {
 	/**  Id. */
 	analyte: string,
 	/**  Shown value in the chosen unit with its comparator, for example `<0.10`; `None` when there is none. */
@@ -1431,26 +846,7 @@ export type LogSpanEntry = {
 };
 
 /**  A medicine. */
-export type MedicineEntry = MedicineEntry_Serialize | MedicineEntry_Deserialize;
-
-/**  A medicine. */
-export type MedicineEntry_Deserialize = {
-	/**  Identity when changing. */
-	id?: string | null,
-	/**  Name. */
-	name: string,
-	/**  Dose. */
-	dose?: string | null,
-	/**  Date as typed. */
-	from?: string | null,
-	/**  Date as typed. */
-	until?: string | null,
-	/**  growthFactor, longActingGrowthFactor, bloodThinner, painkiller, chelator, other. */
-	class: string,
-};
-
-/**  A medicine. */
-export type MedicineEntry_Serialize = {
+export type MedicineEntry = {
 	/**  Identity when changing. */
 	id: string | null,
 	/**  Name. */
@@ -1474,28 +870,7 @@ export type Message = {
 };
 
 /**  A milestone. */
-export type MilestoneEntry = MilestoneEntry_Serialize | MilestoneEntry_Deserialize;
-
-/**  A milestone. */
-export type MilestoneEntry_Deserialize = {
-	/**  Identity when changing. */
-	id?: string | null,
-	/**  Treatment it belongs to. */
-	treatment?: string | null,
-	/**  Code of the kind: consent, screening, randomisation, dose, doseHeld, doseDelayed, doseReduced, marrow, assessment, endOfTreatment, followUp, offStudy, other. */
-	event: string,
-	/**  Date as typed. */
-	planned?: string | null,
-	/**  Date as typed. */
-	actual?: string | null,
-	/**  Planned, done, missed. */
-	status: MilestoneStatusView,
-	/**  Own words. */
-	note?: string | null,
-};
-
-/**  A milestone. */
-export type MilestoneEntry_Serialize = {
+export type MilestoneEntry = {
 	/**  Identity when changing. */
 	id: string | null,
 	/**  Treatment it belongs to. */
@@ -1522,20 +897,7 @@ export type MilestoneStatusView =
 "missed";
 
 /**  A note. */
-export type NoteEntry = NoteEntry_Serialize | NoteEntry_Deserialize;
-
-/**  A note. */
-export type NoteEntry_Deserialize = {
-	/**  Identity when changing. */
-	id?: string | null,
-	/**  Date as typed. */
-	on: string,
-	/**  Own words. */
-	text: string,
-};
-
-/**  A note. */
-export type NoteEntry_Serialize = {
+export type NoteEntry = {
 	/**  Identity when changing. */
 	id: string | null,
 	/**  Date as typed. */
@@ -1572,22 +934,7 @@ export type ParagraphRun = {
 };
 
 /**  A person to add or to change. */
-export type PersonRequest = PersonRequest_Serialize | PersonRequest_Deserialize;
-
-/**  A person to add or to change. */
-export type PersonRequest_Deserialize = {
-	/**  Identity when changing. */
-	id?: string | null,
-	/**  Name as on the reports. */
-	name: string,
-	/**  As typed. */
-	birthDate?: string | null,
-	/**  For ranges. */
-	sex: SexView,
-};
-
-/**  A person to add or to change. */
-export type PersonRequest_Serialize = {
+export type PersonRequest = {
 	/**  Identity when changing. */
 	id: string | null,
 	/**  Name as on the reports. */
@@ -1599,28 +946,7 @@ export type PersonRequest_Serialize = {
 };
 
 /**  One person. */
-export type PersonView = PersonView_Serialize | PersonView_Deserialize;
-
-/**  One person. */
-export type PersonView_Deserialize = {
-	/**  Identity. */
-	id: string,
-	/**  Name as on the reports. */
-	name: string,
-	/**  ISO date. */
-	birthDate?: string | null,
-	/**  For ranges. */
-	sex: SexView,
-	/**  The invented person. */
-	isDemonstration: boolean,
-	/**  Number of confirmed results. */
-	resultCount: number,
-	/**  Date of the newest draw. */
-	lastDraw?: string | null,
-};
-
-/**  One person. */
-export type PersonView_Serialize = {
+export type PersonView = {
 	/**  Identity. */
 	id: string,
 	/**  Name as on the reports. */
@@ -1653,20 +979,7 @@ export type PhaseView =
 "ended";
 
 /**  Where a value stands in its document. */
-export type PlaceView = PlaceView_Serialize | PlaceView_Deserialize;
-
-/**  Where a value stands in its document. */
-export type PlaceView_Deserialize = {
-	/**  Page from 1. */
-	page?: number | null,
-	/**  x0, y0, x1, y1 in page units, origin top left. */
-	area?: (number | null)[] | null,
-	/**  Line, cell or path, for formats without pages. */
-	text?: string | null,
-};
-
-/**  Where a value stands in its document. */
-export type PlaceView_Serialize = {
+export type PlaceView = {
 	/**  Page from 1. */
 	page: number | null,
 	/**  x0, y0, x1, y1 in page units, origin top left. */
@@ -1676,10 +989,7 @@ export type PlaceView_Serialize = {
 };
 
 /**  Something that could not be read. */
-export type ProblemView = ProblemView_Serialize | ProblemView_Deserialize;
-
-/**  Something that could not be read. */
-export type ProblemView_Deserialize = {
+export type ProblemView = {
 	/**  Code. */
 	code: string,
 	/**  `problem-<code>`. */
@@ -1687,19 +997,7 @@ export type ProblemView_Deserialize = {
 	/**  `problem-<code>-hint`. */
 	hint: Message,
 	/**  Where. */
-	place?: PlaceView_Deserialize | null,
-};
-
-/**  Something that could not be read. */
-export type ProblemView_Serialize = {
-	/**  Code. */
-	code: string,
-	/**  `problem-<code>`. */
-	message: Message,
-	/**  `problem-<code>-hint`. */
-	hint: Message,
-	/**  Where. */
-	place: PlaceView_Serialize | null,
+	place: PlaceView | null,
 };
 
 /**  What was transfused. */
@@ -1712,38 +1010,7 @@ export type ProductView =
 "other";
 
 /**  A question, from the bank or one's own. */
-export type QuestionView = QuestionView_Serialize | QuestionView_Deserialize;
-
-/**  A question, from the bank or one's own. */
-export type QuestionView_Deserialize = {
-	/**  Id on the person's list; `None` when not picked. */
-	id?: string | null,
-	/**  Id in the bank. */
-	bankId?: string | null,
-	/**  The question. */
-	text: string,
-	/**  Stage id. */
-	stage?: string | null,
-	/**  Why one might ask it. */
-	why?: string | null,
-	/**  Why it is here, from the record. */
-	reasons: Message[],
-	/**  On the list. */
-	isPicked: boolean,
-	/**  One of the three. */
-	askFirst: boolean,
-	/**  Asked. */
-	isAsked: boolean,
-	/**  What was answered. */
-	answer?: string | null,
-	/**  Who said it. */
-	answeredBy?: string | null,
-	/**  Answer paragraphs it belongs to, as `answer/paragraph`. */
-	paragraphs: string[],
-};
-
-/**  A question, from the bank or one's own. */
-export type QuestionView_Serialize = {
+export type QuestionView = {
 	/**  Id on the person's list; `None` when not picked. */
 	id: string | null,
 	/**  Id in the bank. */
@@ -1771,51 +1038,23 @@ export type QuestionView_Serialize = {
 };
 
 /**  The questions screen. */
-export type QuestionsView = QuestionsView_Serialize | QuestionsView_Deserialize;
-
-/**  The questions screen. */
-export type QuestionsView_Deserialize = {
-	/**  The visit they are for. */
-	nextVisit?: VisitView | null,
-	/**  The three marked ones. */
-	first: QuestionView_Deserialize[],
-	/**  The others on the list. */
-	picked: QuestionView_Deserialize[],
-	/**  Raised by the record, not picked yet. */
-	raised: QuestionView_Deserialize[],
-	/**  The whole bank. */
-	bank: StageView_Deserialize[],
-};
-
-/**  The questions screen. */
-export type QuestionsView_Serialize = {
+export type QuestionsView = {
 	/**  The visit they are for. */
 	nextVisit: VisitView | null,
 	/**  The three marked ones. */
-	first: QuestionView_Serialize[],
+	first: QuestionView[],
 	/**  The others on the list. */
-	picked: QuestionView_Serialize[],
+	picked: QuestionView[],
 	/**  Raised by the record, not picked yet. */
-	raised: QuestionView_Serialize[],
+	raised: QuestionView[],
 	/**  The whole bank. */
-	bank: StageView_Serialize[],
+	bank: StageView[],
 };
 
 /**  What came of all files. */
-export type ReadOutcomeView = ReadOutcomeView_Serialize | ReadOutcomeView_Deserialize;
-
-/**  What came of all files. */
-export type ReadOutcomeView_Deserialize = {
+export type ReadOutcomeView = {
 	/**  One each. */
-	files: FileOutcomeView_Deserialize[],
-	/**  True where the person stopped it. */
-	wasCancelled: boolean,
-};
-
-/**  What came of all files. */
-export type ReadOutcomeView_Serialize = {
-	/**  One each. */
-	files: FileOutcomeView_Serialize[],
+	files: FileOutcomeView[],
 	/**  True where the person stopped it. */
 	wasCancelled: boolean,
 };
@@ -1837,107 +1076,33 @@ export type ReadingProgress = {
 };
 
 /**  Everything typed. */
-export type RecordView = RecordView_Serialize | RecordView_Deserialize;
-
-/**  Everything typed. */
-export type RecordView_Deserialize = {
+export type RecordView = {
 	/**  Newest first. */
-	treatments: TreatmentEntry_Deserialize[],
+	treatments: TreatmentEntry[],
 	/**  By date. */
-	milestones: MilestoneEntry_Deserialize[],
+	milestones: MilestoneEntry[],
 	/**  Newest first. */
-	transfusions: TransfusionEntry_Deserialize[],
+	transfusions: TransfusionEntry[],
 	/**  Completeness of the logs. */
 	logs: LogSpanEntry[],
 	/**  Current first. */
-	medicines: MedicineEntry_Deserialize[],
+	medicines: MedicineEntry[],
 	/**  Allergies. */
-	allergies: AllergyEntry_Deserialize[],
+	allergies: AllergyEntry[],
 	/**  Genes. */
-	genes: GeneEntry_Deserialize[],
+	genes: GeneEntry[],
 	/**  Disease card. */
-	disease?: DiseaseEntry_Deserialize | null,
+	disease: DiseaseEntry | null,
 	/**  By date. */
-	appointments: AppointmentEntry_Deserialize[],
+	appointments: AppointmentEntry[],
 	/**  Newest first. */
-	notes: NoteEntry_Deserialize[],
+	notes: NoteEntry[],
 	/**  Team lines. */
-	teamLines: TeamLineEntry_Deserialize[],
-};
-
-/**  Everything typed. */
-export type RecordView_Serialize = {
-	/**  Newest first. */
-	treatments: TreatmentEntry_Serialize[],
-	/**  By date. */
-	milestones: MilestoneEntry_Serialize[],
-	/**  Newest first. */
-	transfusions: TransfusionEntry_Serialize[],
-	/**  Completeness of the logs. */
-	logs: LogSpanEntry[],
-	/**  Current first. */
-	medicines: MedicineEntry_Serialize[],
-	/**  Allergies. */
-	allergies: AllergyEntry_Serialize[],
-	/**  Genes. */
-	genes: GeneEntry_Serialize[],
-	/**  Disease card. */
-	disease: DiseaseEntry_Serialize | null,
-	/**  By date. */
-	appointments: AppointmentEntry_Serialize[],
-	/**  Newest first. */
-	notes: NoteEntry_Serialize[],
-	/**  Team lines. */
-	teamLines: TeamLineEntry_Serialize[],
+	teamLines: TeamLineEntry[],
 };
 
 /**  One stored result. */
-export type ResultDetailView = ResultDetailView_Serialize | ResultDetailView_Deserialize;
-
-/**  One stored result. */
-export type ResultDetailView_Deserialize = {
-	/**  Identity. */
-	id: string,
-	/**  Id. */
-	analyte: string,
-	/**  Shown value. */
-	value: string,
-	/**  Shown unit. */
-	unit: string,
-	/**  Canonical value. */
-	canonicalValue: string,
-	/**  Canonical unit. */
-	canonicalUnit: string,
-	/**  As printed. */
-	printedName: string,
-	/**  As printed, with comparator. */
-	printedValue: string,
-	/**  As printed. */
-	printedUnit?: string | null,
-	/**  As printed. */
-	printedFlag?: string | null,
-	/**  As printed. */
-	printedRange?: string | null,
-	/**  ISO date. */
-	collected: string,
-	/**  As printed. */
-	laboratory?: string | null,
-	/**  Typed by hand. */
-	isTyped: boolean,
-	/**  Id of the original. */
-	document?: string | null,
-	/**  Name of the file. */
-	fileName?: string | null,
-	/**  Where it stands. */
-	place?: PlaceView_Deserialize | null,
-	/**  Range and the like. */
-	sentences: Message[],
-	/**  Changes. */
-	history: HistoryView_Deserialize[],
-};
-
-/**  One stored result. */
-export type ResultDetailView_Serialize = {
+export type ResultDetailView = {
 	/**  Identity. */
 	id: string,
 	/**  Id. */
@@ -1971,30 +1136,17 @@ export type ResultDetailView_Serialize = {
 	/**  Name of the file. */
 	fileName: string | null,
 	/**  Where it stands. */
-	place: PlaceView_Serialize | null,
+	place: PlaceView | null,
 	/**  Range and the like. */
 	sentences: Message[],
 	/**  Changes. */
-	history: HistoryView_Serialize[],
+	history: HistoryView[],
 };
 
 /**  Everything that waits for a look. */
-export type ReviewView = ReviewView_Serialize | ReviewView_Deserialize;
-
-/**  Everything that waits for a look. */
-export type ReviewView_Deserialize = {
+export type ReviewView = {
 	/**  By file. */
-	imports: ImportReviewView_Deserialize[],
-	/**  Drafts that can be confirmed as they are. */
-	certain: number,
-	/**  Drafts to look at. */
-	toCheck: number,
-};
-
-/**  Everything that waits for a look. */
-export type ReviewView_Serialize = {
-	/**  By file. */
-	imports: ImportReviewView_Serialize[],
+	imports: ImportReviewView[],
 	/**  Drafts that can be confirmed as they are. */
 	certain: number,
 	/**  Drafts to look at. */
@@ -2048,22 +1200,7 @@ export type SexView =
 "notSaid";
 
 /**  A source. */
-export type SourceView = SourceView_Serialize | SourceView_Deserialize;
-
-/**  A source. */
-export type SourceView_Deserialize = {
-	/**  Id. */
-	id: string,
-	/**  Title. */
-	title: string,
-	/**  Guideline year. */
-	year: string,
-	/**  For example “not checked by us against that book”. */
-	note?: string | null,
-};
-
-/**  A source. */
-export type SourceView_Serialize = {
+export type SourceView = {
 	/**  Id. */
 	id: string,
 	/**  Title. */
@@ -2075,29 +1212,15 @@ export type SourceView_Serialize = {
 };
 
 /**  Questions of one stage. */
-export type StageView = StageView_Serialize | StageView_Deserialize;
-
-/**  Questions of one stage. */
-export type StageView_Deserialize = {
+export type StageView = {
 	/**  Stage id. */
 	stage: string,
 	/**  Questions. */
-	questions: QuestionView_Deserialize[],
-};
-
-/**  Questions of one stage. */
-export type StageView_Serialize = {
-	/**  Stage id. */
-	stage: string,
-	/**  Questions. */
-	questions: QuestionView_Serialize[],
+	questions: QuestionView[],
 };
 
 /**  What a shell needs before anything is open. */
-export type StatusView = StatusView_Serialize | StatusView_Deserialize;
-
-/**  What a shell needs before anything is open. */
-export type StatusView_Deserialize = {
+export type StatusView = {
 	/**  Whether there is a vault, and whether it is open. */
 	vault: VaultState,
 	/**  Version of the program. */
@@ -2107,23 +1230,7 @@ export type StatusView_Deserialize = {
 	/**  Emergency number shown on every screen. */
 	emergencyNumber: string,
 	/**  Team lines of the chosen person; empty while locked. */
-	teamLines: TeamLineEntry_Deserialize[],
-	/**  Id of the chosen person. */
-	person?: string | null,
-};
-
-/**  What a shell needs before anything is open. */
-export type StatusView_Serialize = {
-	/**  Whether there is a vault, and whether it is open. */
-	vault: VaultState,
-	/**  Version of the program. */
-	version: string,
-	/**  True for a development build with a vault of its own. */
-	isDevelopment: boolean,
-	/**  Emergency number shown on every screen. */
-	emergencyNumber: string,
-	/**  Team lines of the chosen person; empty while locked. */
-	teamLines: TeamLineEntry_Serialize[],
+	teamLines: TeamLineEntry[],
 	/**  Id of the chosen person. */
 	person: string | null,
 };
@@ -2159,26 +1266,7 @@ export type SummaryRequest = {
 };
 
 /**  A cell of the counts table. */
-export type TableCellView = TableCellView_Serialize | TableCellView_Deserialize;
-
-/**  A cell of the counts table. */
-export type TableCellView_Deserialize = {
-	/**  Id. */
-	result: string,
-	/**  Shown value with comparator. */
-	text: string,
-	/**  Lab flag as printed. */
-	flag?: string | null,
-	/**  `below`, `within`, `above` the lab's own range. */
-	position?: string | null,
-	/**  Typed by hand. */
-	isTyped: boolean,
-	/**  Drawn soon after red cells. */
-	isSoonAfterRedCells: boolean,
-};
-
-/**  A cell of the counts table. */
-export type TableCellView_Serialize = {
+export type TableCellView = {
 	/**  Id. */
 	result: string,
 	/**  Shown value with comparator. */
@@ -2194,45 +1282,17 @@ export type TableCellView_Serialize = {
 };
 
 /**  One test. */
-export type TableRowView = TableRowView_Serialize | TableRowView_Deserialize;
-
-/**  One test. */
-export type TableRowView_Deserialize = {
+export type TableRowView = {
 	/**  Id. */
 	analyte: string,
 	/**  Shown unit. */
 	unit: string,
 	/**  One for each date. */
-	cells: (TableCellView_Deserialize | null)[],
-};
-
-/**  One test. */
-export type TableRowView_Serialize = {
-	/**  Id. */
-	analyte: string,
-	/**  Shown unit. */
-	unit: string,
-	/**  One for each date. */
-	cells: (TableCellView_Serialize | null)[],
+	cells: (TableCellView | null)[],
 };
 
 /**  A telephone number of the team. */
-export type TeamLineEntry = TeamLineEntry_Serialize | TeamLineEntry_Deserialize;
-
-/**  A telephone number of the team. */
-export type TeamLineEntry_Deserialize = {
-	/**  Identity when changing. */
-	id?: string | null,
-	/**  For example “Day unit”. */
-	label: string,
-	/**  As typed. */
-	phone: string,
-	/**  The team's own words. */
-	callWhen?: string | null,
-};
-
-/**  A telephone number of the team. */
-export type TeamLineEntry_Serialize = {
+export type TeamLineEntry = {
 	/**  Identity when changing. */
 	id: string | null,
 	/**  For example “Day unit”. */
@@ -2269,30 +1329,7 @@ export type ToDoView = {
 };
 
 /**  A transfusion. */
-export type TransfusionEntry = TransfusionEntry_Serialize | TransfusionEntry_Deserialize;
-
-/**  A transfusion. */
-export type TransfusionEntry_Deserialize = {
-	/**  Identity when changing. */
-	id?: string | null,
-	/**  Day as typed. */
-	on: string,
-	/**  What. */
-	product: ProductView,
-	/**  Units. */
-	units: number,
-	/**  Haemoglobin before, in the chosen unit. */
-	hemoglobinBefore?: string | null,
-	/**  Platelets before, in 10*9/L. */
-	plateletsBefore?: string | null,
-	/**  Own words. */
-	reason?: string | null,
-	/**  Own words. */
-	reaction?: string | null,
-};
-
-/**  A transfusion. */
-export type TransfusionEntry_Serialize = {
+export type TransfusionEntry = {
 	/**  Identity when changing. */
 	id: string | null,
 	/**  Day as typed. */
@@ -2312,34 +1349,7 @@ export type TransfusionEntry_Serialize = {
 };
 
 /**  A treatment. */
-export type TreatmentEntry = TreatmentEntry_Serialize | TreatmentEntry_Deserialize;
-
-/**  A treatment. */
-export type TreatmentEntry_Deserialize = {
-	/**  Identity when changing. */
-	id?: string | null,
-	/**  Drug or study drug. */
-	name: string,
-	/**  Date as typed. */
-	firstDose?: string | null,
-	/**  Date as typed. */
-	ended?: string | null,
-	/**  Length of a cycle. */
-	cycleDays?: number | null,
-	/**  The study's own window; `None` = default. */
-	windowFromDay?: number | null,
-	/**  The study's own window. */
-	windowToDay?: number | null,
-	/**  The study's own assessments. */
-	assessmentDays?: number[] | null,
-	/**  The study. */
-	trial?: TrialEntry_Deserialize | null,
-	/**  The definition that the study uses. */
-	definition?: DefinitionView | null,
-};
-
-/**  A treatment. */
-export type TreatmentEntry_Serialize = {
+export type TreatmentEntry = {
 	/**  Identity when changing. */
 	id: string | null,
 	/**  Drug or study drug. */
@@ -2357,32 +1367,13 @@ export type TreatmentEntry_Serialize = {
 	/**  The study's own assessments. */
 	assessmentDays: number[] | null,
 	/**  The study. */
-	trial: TrialEntry_Serialize | null,
+	trial: TrialEntry | null,
 	/**  The definition that the study uses. */
 	definition: DefinitionView | null,
 };
 
 /**  The study. */
-export type TrialEntry = TrialEntry_Serialize | TrialEntry_Deserialize;
-
-/**  The study. */
-export type TrialEntry_Deserialize = {
-	/**  Short name. */
-	name: string,
-	/**  For example an NCT number. */
-	registryNumber?: string | null,
-	/**  As written. */
-	phase?: string | null,
-	/**  What is known of the arm. */
-	arm: ArmView,
-	/**  For a known arm. */
-	armName?: string | null,
-	/**  Date as typed. */
-	consent?: string | null,
-};
-
-/**  The study. */
-export type TrialEntry_Serialize = {
+export type TrialEntry = {
 	/**  Short name. */
 	name: string,
 	/**  For example an NCT number. */
@@ -2398,24 +1389,7 @@ export type TrialEntry_Serialize = {
 };
 
 /**  A whole draw. */
-export type TypedCountsRequest = TypedCountsRequest_Serialize | TypedCountsRequest_Deserialize;
-
-/**  A whole draw. */
-export type TypedCountsRequest_Deserialize = {
-	/**  Date, or date and time, as typed. */
-	collected: string,
-	/**  Own words. */
-	laboratory?: string | null,
-	/**  Drawn before the transfusion of that day. */
-	beforeTransfusion?: boolean | null,
-	/**  What was typed; empty texts are left out. */
-	values: TypedValue[],
-	/**  True after the person confirmed unusual values. */
-	acceptUnusual: boolean,
-};
-
-/**  A whole draw. */
-export type TypedCountsRequest_Serialize = {
+export type TypedCountsRequest = {
 	/**  Date, or date and time, as typed. */
 	collected: string,
 	/**  Own words. */
@@ -2429,24 +1403,7 @@ export type TypedCountsRequest_Serialize = {
 };
 
 /**  What came of it. */
-export type TypedCountsView = TypedCountsView_Serialize | TypedCountsView_Deserialize;
-
-/**  What came of it. */
-export type TypedCountsView_Deserialize = {
-	/**  Number of values saved; 0 where there are questions. */
-	saved: number,
-	/**  What to look at again. */
-	questions: TypedQuestion[],
-	/**  As after an import. */
-	soWhat: Message[],
-	/**  ISO date for the one question. */
-	anyBloodSince?: string | null,
-	/**  Team-line sentences. */
-	call: Message[],
-};
-
-/**  What came of it. */
-export type TypedCountsView_Serialize = {
+export type TypedCountsView = {
 	/**  Number of values saved; 0 where there are questions. */
 	saved: number,
 	/**  What to look at again. */
@@ -2533,38 +1490,7 @@ export type VisitView = {
 };
 
 /**  The window strip of one treatment. */
-export type WindowView = WindowView_Serialize | WindowView_Deserialize;
-
-/**  The window strip of one treatment. */
-export type WindowView_Deserialize = {
-	/**  Id of the treatment. */
-	treatment?: string | null,
-	/**  Its name. */
-	treatmentName?: string | null,
-	/**  Phase. */
-	phase: PhaseView,
-	/**  ISO date. */
-	firstDose?: string | null,
-	/**  Day since the first dose. */
-	day?: number | null,
-	/**  Week since the first dose. */
-	week?: number | null,
-	/**  First shaded day. */
-	fromDay: number,
-	/**  Last shaded day. */
-	toDay: number,
-	/**  Days from the first dose to the end of the strip. */
-	totalDays: number,
-	/**  Planned assessments. */
-	assessments: AssessmentView[],
-	/**  True where the study's own schedule was typed. */
-	isStudysOwn: boolean,
-	/**  The strip in words. */
-	sentences: Message[],
-};
-
-/**  The window strip of one treatment. */
-export type WindowView_Serialize = {
+export type WindowView = {
 	/**  Id of the treatment. */
 	treatment: string | null,
 	/**  Its name. */
