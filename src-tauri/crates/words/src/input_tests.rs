@@ -217,3 +217,45 @@ fn a_time_is_read_as_people_type_it() {
         assert_eq!(parse_time(typed), expected, "{typed}");
     }
 }
+
+#[test]
+fn what_is_written_can_be_typed_back() {
+    let styles = [DecimalMark::Point, DecimalMark::Comma]
+        .into_iter()
+        .flat_map(|decimal_mark| {
+            [
+                DateOrder::DayMonthYear,
+                DateOrder::MonthDayYear,
+                DateOrder::YearMonthDay,
+            ]
+            .map(|date_order| Style {
+                decimal_mark,
+                date_order,
+                ..Style::usual(Language::English)
+            })
+        });
+    for style in styles {
+        let words = Words::new(Language::English).with_style(style);
+        for value in [
+            "0", "0.05", "8.9", "45", "0.82", "1.234", "118", "1250", "8.733",
+        ] {
+            let value = number(value);
+            let read = match words.parse_number(&words.number(value)) {
+                NumberInput::One(first) | NumberInput::Either(first, _) => Some(first),
+                NumberInput::NotANumber => None,
+            };
+            assert_eq!(read, Some(value), "{style:?}");
+        }
+        let mut day = NaiveDate::from_ymd_opt(2026, 1, 1).unwrap();
+        for _ in 0..365 {
+            let expected = DateInput::One(PartialDate::Day(day));
+            assert_eq!(words.parse_date(&words.date(day)), expected, "{style:?}");
+            assert_eq!(
+                words.parse_date(&words.short_date(day)),
+                expected,
+                "{style:?}"
+            );
+            day = day.succ_opt().unwrap();
+        }
+    }
+}

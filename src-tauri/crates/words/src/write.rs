@@ -38,10 +38,11 @@ impl Words {
 
     /// Writes a value in the unit that this person chose, without the unit: `8.9`, `<10`, `0.82`.
     ///
-    /// Rounded for showing only. A value above zero is never shown as zero.
+    /// Rounded for showing only; a value with just one decimal more than usual is shown in full. A value above zero is never shown as zero, and none is rounded across a level at
+    /// which something is said, so that no sentence contradicts its own number.
     #[must_use]
     pub fn value(&self, analyte: Analyte, quantity: &Quantity) -> String {
-        let (shown, decimals) = self.in_shown_unit(analyte, quantity.value);
+        let (shown, usual) = self.in_shown_unit(analyte, quantity.value);
         let sign = match quantity.comparator {
             None => "",
             Some(Comparator::Below) => "<",
@@ -49,15 +50,28 @@ impl Words {
             Some(Comparator::AtLeast) => "≥",
             Some(Comparator::Above) => ">",
         };
-        let mut decimals = decimals;
-        let rounds_to = |decimals| {
+        let rounded = |decimals| {
             shown.round_dp_with_strategy(decimals, RoundingStrategy::MidpointAwayFromZero)
         };
-        while !shown.is_zero() && rounds_to(decimals).is_zero() && decimals < shown.scale() {
+        let misleads = |decimals| {
+            let rounded = rounded(decimals);
+            (rounded.is_zero() && !shown.is_zero())
+                || levels(analyte).iter().any(|(mantissa, scale)| {
+                    let (level, _) = self.in_shown_unit(analyte, Decimal::new(*mantissa, *scale));
+                    (shown < level) != (rounded < level)
+                })
+        };
+        let measured = shown.normalize().scale();
+        let mut decimals = if measured == usual + 1 {
+            measured
+        } else {
+            usual
+        };
+        while misleads(decimals) && decimals < measured {
             decimals += 1;
         }
         // 2.60 is written 2.6, 9 is written 9.0, 0.82 stays.
-        let kept = rounds_to(decimals).normalize().scale().max(decimals.min(1));
+        let kept = rounded(decimals).normalize().scale().max(usual.min(1));
         format!("{sign}{}", self.rounded(shown, kept))
     }
 
@@ -183,6 +197,23 @@ impl Words {
             DecimalMark::Point => number,
             DecimalMark::Comma => number.replace('.', ","),
         }
+    }
+}
+
+/// Levels at which the product says something (clinical reference, section 5.4), canonical units.
+fn levels(analyte: Analyte) -> &'static [(i64, u32)] {
+    if analyte == Analyte::Hemoglobin {
+        &[(7, 0), (8, 0)]
+    } else if analyte == Analyte::Platelets {
+        &[(10, 0), (20, 0)]
+    } else if analyte == Analyte::Neutrophils {
+        &[(5, 1)]
+    } else if analyte == Analyte::BlastsPercent {
+        &[(20, 0)]
+    } else if analyte == Analyte::Ferritin {
+        &[(1000, 0)]
+    } else {
+        &[]
     }
 }
 
