@@ -16,7 +16,8 @@ const MOST_COLUMNS: usize = 2_000;
 
 impl Source for CsvText {
     fn read(&self, bytes: &[u8], options: &ReadOptions) -> SourceReading {
-        let reading = SourceReading::new(DocumentFormat::Csv);
+        let mut reading = SourceReading::new(DocumentFormat::Csv);
+        reading.is_structured = true;
         let text = decoded(bytes);
         let Some(rows) = best_split(&text) else {
             return reading.with_problem(ProblemCode::NothingFound, None);

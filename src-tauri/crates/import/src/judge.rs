@@ -153,7 +153,12 @@ fn draft_of(result: &SourceResult, style: NumberStyle, options: &ReadOptions) ->
     let mut quantity = None;
     let mut range = None;
     match &number {
-        None => reasons.push(Reason::NotANumber),
+        None => {
+            reasons.retain(|reason| *reason != Reason::UnitMissing);
+            if status.can_count() {
+                reasons.push(Reason::NotANumber);
+            }
+        }
         Some(number) => {
             if number.is_ambiguous {
                 reasons.push(Reason::NumberAmbiguous);

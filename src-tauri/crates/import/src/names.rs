@@ -47,8 +47,13 @@ pub(crate) fn recognise(printed: &str) -> Option<NameMatch> {
     if trimmed.is_empty() || trimmed.chars().count() > 120 {
         return None;
     }
-    if let Some(found) = whole(&folded(trimmed)) {
+    let plain = folded(trimmed);
+    if let Some(found) = whole(&plain) {
         return Some(found);
+    }
+    // `V.G.M.` is `VGM`.
+    if plain.len() >= 5 && plain.split(' ').all(|word| word.chars().count() == 1) {
+        return whole(&plain.replace(' ', ""));
     }
     if let Some(found) = with_parentheses(trimmed) {
         return Some(found);

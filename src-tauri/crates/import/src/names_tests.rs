@@ -32,6 +32,8 @@ fn names_of_many_countries_are_known() {
         ("CONCENTRAZIONE MEDIA DI HB (MCHC)", "mchc"),
         ("CCMH", "mchc"),
         ("CHCM", "mchc"),
+        ("C.C.M.H.", "mchc"),
+        ("V.G.M.", "mcv"),
         ("HCM", "mch"),
         ("Neutrophils (Absolute)", "neutrophils|neutrophils_percent"),
         ("NEUTROFILI #", "neutrophils|neutrophils_percent"),

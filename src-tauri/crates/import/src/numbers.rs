@@ -107,7 +107,11 @@ pub(crate) fn read_number(field: &str, style: NumberStyle) -> Option<PrintedNumb
     let text = number_text(&mut cursor)?;
     let rest = cursor.rest.trim();
     // `4-10` is a range, `1/2` a ratio, `12:30` a time, `3+` a grade: no measured value.
-    if rest.starts_with(|letter: char| letter.is_ascii_digit() || "/:–+.".contains(letter))
+    let is_power_of_ten = ["10*", "10^", "10E", "10e", "10("]
+        .iter()
+        .any(|start| rest.starts_with(start));
+    if !is_power_of_ten
+        && rest.starts_with(|letter: char| letter.is_ascii_digit() || "/:–+.".contains(letter))
         || rest.starts_with('-') && rest.len() > 1
     {
         return None;
@@ -325,6 +329,7 @@ mod tests {
             ("↓ 8.9", P, "8.9 [↓]"),
             ("C 6.4", P, "6.4 [C]"),
             ("8.9 g/dL", P, "8.9 [g/dL]"),
+            ("52 10*9/L", P, "52 [10*9/L]"),
             ("9.400717722678685", P, "9.400717722678685"),
             ("1.5e1", P, "15"),
             ("4-10", P, "-"),

@@ -23,7 +23,7 @@ use crate::numbers::{NumberStyle, looks_like_number, style_of};
 use crate::source::{Collected, Source, SourceReading, SourceResult};
 use crate::table::is_urine;
 
-use heading::{Columns, DrawColumn, columns_of, draws_of};
+use heading::{Column, Columns, DrawColumn, columns_of, draws_of};
 use letterhead::{LabelledDate, collected_for, labelled_dates};
 use prose::Mention;
 use rows::{RowReading, RowResult};
@@ -81,6 +81,7 @@ fn read_lines(lines: &[Line], reading: &mut SourceReading, options: &ReadOptions
         columns: None,
         draws: None,
         in_urine: false,
+        last_sound: None,
         mentions: Vec::new(),
         results: Vec::new(),
     };
@@ -169,6 +170,8 @@ struct Reader<'a> {
     columns: Option<Columns>,
     draws: Option<Vec<DrawColumn>>,
     in_urine: bool,
+    /// The last row that was surely one of a table, and where it began.
+    last_sound: Option<(usize, f32)>,
     mentions: Vec<Mention>,
     results: Vec<(SourceResult, Vec<Analyte>)>,
 }
@@ -178,9 +181,13 @@ impl Reader<'_> {
         let lines = self.lines;
         for (number, line) in lines.iter().enumerate() {
             let parts = tokens(line, 0, line.words.len(), reading.style);
-            if let Some(columns) = columns_of(line) {
+            if let Some(columns) = columns_of(line, &parts) {
+                self.draws = if columns.has(Column::Value) {
+                    None
+                } else {
+                    draws_of(line, &parts)
+                };
                 self.columns = Some(columns);
-                self.draws = draws_of(line, &parts);
                 continue;
             }
             if let Some(draws) =
@@ -288,7 +295,9 @@ impl Reader<'_> {
             return;
         }
         let found = prose::mentions(&line.whole_text());
-        if found.iter().any(|mention| mention.has_number) {
+        // Cells side by side are a row of another test; words in one go are a sentence.
+        let is_one_cell = line.cell_end(0) == line.words.len();
+        if is_one_cell && found.iter().any(|mention| mention.has_number) {
             reading.problem(
                 ProblemCode::InSentence,
                 Some(line.whole_text().chars().take(120).collect()),
@@ -311,6 +320,23 @@ impl Reader<'_> {
         if row.unit.is_none() && row.range.is_none() {
             self.look_below(number, &mut row, style);
         }
+        let first_word = line.words.first();
+        let start = first_word.map_or(0.0, |word| word.x0);
+        let has_heading = row.draw.is_some()
+            || self
+                .columns
+                .as_ref()
+                .is_some_and(|columns| columns.has(Column::Value));
+        // `Hemoglobin < 8.0 g/dL` alone may be the end of a sentence; a range, a heading or a row of
+        // the same table above says that it is a result.
+        let follows_row = self
+            .last_sound
+            .is_some_and(|(at, x0)| number - at <= 3 && (x0 - start).abs() < 3.0);
+        let is_sound = has_heading || row.range.is_some() || follows_row;
+        if is_sound {
+            self.last_sound = Some((number, start));
+        }
+        let is_wrapped = self.is_wrapped(number);
         let collected = match row.draw.and_then(|draw| self.draws.as_ref()?.get(draw)) {
             Some(draw) => draw
                 .date
@@ -319,8 +345,11 @@ impl Reader<'_> {
             None => collected_for(&self.labelled, number, self.order),
         };
         let mut reasons = Vec::new();
-        if row.is_unclear || line.is_turned {
+        if row.is_unclear || line.is_turned || !is_sound {
             reasons.push(Reason::LayoutUnclear);
+        }
+        if is_wrapped {
+            reasons.push(Reason::NameUnclear);
         }
         if row.has_note {
             reasons.push(Reason::NoteNearby);
@@ -341,6 +370,38 @@ impl Reader<'_> {
             ..SourceResult::default()
         };
         self.results.push((result, analytes));
+    }
+
+    /// A name may go on in the line below, or have begun in the line above.
+    fn is_wrapped(&self, number: usize) -> bool {
+        let Some(line) = self.lines.get(number) else {
+            return false;
+        };
+        let is_part = |upper: &Line, lower: &Line, part: &Line| {
+            let (Some(above), Some(below), Some(word)) =
+                (upper.words.first(), lower.words.first(), part.words.first())
+            else {
+                return false;
+            };
+            upper.page == lower.page
+                && (above.x0 - below.x0).abs() < 4.0
+                && below.bottom - above.bottom < 1.45 * above.size
+                && !part.whole_text().contains(|c: char| c.is_ascii_digit())
+                && part.cell_end(0) == part.words.len()
+                && word.size <= 1.1 * above.size.max(below.size)
+        };
+        let begins_small = |line: &Line| {
+            line.words
+                .first()
+                .and_then(|word| word.text.chars().next())
+                .is_some_and(|c| c.is_lowercase() || c == '(')
+        };
+        let below = self.lines.get(number + 1);
+        let above = number
+            .checked_sub(1)
+            .and_then(|above| self.lines.get(above));
+        below.is_some_and(|below| begins_small(below) && is_part(line, below, below))
+            || above.is_some_and(|above| begins_small(line) && is_part(above, line, above))
     }
 
     /// Range and unit may stand in the line below the name: `Normal range: 4.0 - 11.0 K/uL`.
@@ -457,3 +518,6 @@ fn place_of(line: &Line, from: usize, to: usize) -> Option<Place> {
         area,
     })
 }
+
+#[cfg(test)]
+mod tests;

@@ -117,6 +117,14 @@ struct Across {
 }
 
 fn layout_of(header: &Row, body: &[Row]) -> Option<Layout> {
+    // A row that holds a number is a row of results, not of headings.
+    if header
+        .cells
+        .iter()
+        .any(|cell| looks_like_number(cell) && whole_date(cell).is_none())
+    {
+        return None;
+    }
     let columns = columns_of(header);
     let tests: Vec<(usize, Heading)> = header
         .cells

@@ -110,8 +110,15 @@ pub(super) fn settle_repeats(judged: &mut Vec<Judged>) {
                         *flag = true;
                     }
                 } else {
-                    for index in [*first, *second] {
-                        if let Some(one) = judged.get_mut(index) {
+                    // What may be another test does not contradict what is surely this one.
+                    let is_unclear = |draft: &Draft| draft.reasons.contains(&Reason::NameUnclear);
+                    let (first_unclear, second_unclear) =
+                        (is_unclear(&one.draft), is_unclear(&other.draft));
+                    for (index, is_spared) in [
+                        (*first, second_unclear && !first_unclear),
+                        (*second, first_unclear && !second_unclear),
+                    ] {
+                        if let Some(one) = judged.get_mut(index).filter(|_| !is_spared) {
                             add(&mut one.draft, Reason::Conflict);
                         }
                     }

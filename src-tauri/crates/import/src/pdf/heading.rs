@@ -188,7 +188,9 @@ const HEADINGS: &[(Column, &[&str])] = &[
 ];
 
 /// Reads a line of headings; `None` where it is none.
-pub(super) fn columns_of(line: &Line) -> Option<Columns> {
+///
+/// A date among them, beside a heading of values, is the day of former results.
+pub(super) fn columns_of(line: &Line, tokens: &[Token]) -> Option<Columns> {
     let count = line.words.len();
     if !(2..=24).contains(&count) {
         return None;
@@ -218,6 +220,16 @@ pub(super) fn columns_of(line: &Line) -> Option<Columns> {
                 index += length;
             }
             None => index += 1,
+        }
+    }
+    for token in tokens {
+        if let token::Kind::Date(_) = token.kind
+            && let (Some(first), Some(last)) =
+                (line.words.get(token.from), line.words.get(token.to - 1))
+            && columns.has(Column::Value)
+        {
+            columns.places.push((Column::Previous, first.x0, last.x1));
+            used += token.to - token.from;
         }
     }
     let tells = [Column::Value, Column::Unit, Column::Range];

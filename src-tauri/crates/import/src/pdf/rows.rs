@@ -3,6 +3,8 @@
 //! A number becomes a value only where its place is clear: it is the only one in the row, or stands under
 //! the heading of values. Former results are left out; they are in the record from their own day.
 
+use domain::unit::conversion;
+
 use crate::names;
 use crate::numbers::{NumberStyle, PrintedNumber};
 
@@ -170,7 +172,8 @@ fn segment(
     draws: Option<&[DrawColumn]>,
     is_beside: bool,
 ) -> Segment {
-    let name = name.trim_end_matches([':', '.']).trim().to_owned();
+    let name = name.trim_end_matches(':').trim().to_owned();
+    let (rest, is_cut) = before_neighbour(line, rest);
     if let Some(draws) = draws {
         let results = cumulative(line, &name, rest, draws);
         return if results.is_empty() {
@@ -192,10 +195,14 @@ fn segment(
         Kind::Number(_) | Kind::Unit(_) | Kind::Date(_) | Kind::Range(_) | Kind::Text => None,
     });
     let numbers = numbers_of(line, rest, columns);
+    if let Some(pair) = share_and_count(line, &name, rest, &numbers) {
+        return Segment::Results(pair);
+    }
     let (chosen, is_unclear) = match choose(line, &numbers, columns, &mut range) {
         Some(found) => found,
         None => return text_value(line, &name, rest, columns, unit, range),
     };
+    let unit_is_missing = unit.is_none();
     // Words in the cell of the value that are no flag and no unit make it a sentence.
     let value_cell = line.cell_end(chosen.token.from);
     let texts_beside = rest
@@ -214,10 +221,81 @@ fn segment(
         range,
         flag,
         at: (chosen.token.from, chosen.token.to),
-        is_unclear: is_unclear || is_beside,
+        is_unclear: is_unclear || ((is_beside || is_cut) && unit_is_missing),
         has_note: texts_beside == 1,
         draw: None,
     }])
+}
+
+/// Leaves out a test that stands beside this one and is none of ours: `WBC 2.4 K/uL   Sodium 140`.
+fn before_neighbour<'a>(line: &Line, rest: &'a [Token]) -> (&'a [Token], bool) {
+    let is_word = |token: &Token| matches!(token.kind, Kind::Text) && has_letters(line, token);
+    let complete = |before: &[Token]| {
+        before
+            .iter()
+            .any(|token| matches!(token.kind, Kind::Number(_)))
+            && before
+                .iter()
+                .any(|token| matches!(token.kind, Kind::Unit(_)))
+    };
+    for (position, token) in rest.iter().enumerate() {
+        if !(is_word(token) && line.begins_cell(token.from)) {
+            continue;
+        }
+        let (before, after) = rest.split_at(position);
+        let next = after.iter().find(|token| !is_word(token));
+        if complete(before) && next.is_some_and(|token| matches!(token.kind, Kind::Number(_))) {
+            return (before, true);
+        }
+    }
+    (rest, false)
+}
+
+/// One row may hold the share and the absolute count, each with its own unit behind it.
+fn share_and_count(
+    line: &Line,
+    name: &str,
+    rest: &[Token],
+    numbers: &[NumberAt<'_>],
+) -> Option<Vec<RowResult>> {
+    let [first, second] = numbers else {
+        return None;
+    };
+    let candidates = names::recognise(name)?.candidates;
+    let unit_behind = |number: &NumberAt<'_>| {
+        rest.iter()
+            .find(|token| token.from == number.token.to)
+            .and_then(|token| match &token.kind {
+                Kind::Unit(unit) => Some(unit.clone()),
+                Kind::Number(_) | Kind::Range(_) | Kind::Date(_) | Kind::Flag(_) | Kind::Text => {
+                    None
+                }
+            })
+    };
+    let (one, other) = (unit_behind(first)?, unit_behind(second)?);
+    let meant = |unit: &str| {
+        candidates
+            .iter()
+            .find(|analyte| conversion(**analyte, unit).is_ok())
+    };
+    let (kind, other_kind) = (meant(&one)?, meant(&other)?);
+    (names::sibling(*kind) == Some(*other_kind)).then(|| {
+        [(first, one), (second, other)]
+            .into_iter()
+            .map(|(number, unit)| RowResult {
+                name: name.to_owned(),
+                value: line.text(number.token.from, number.token.to),
+                unit: Some(unit),
+                // One range in the row does not say to which of the two it belongs.
+                range: None,
+                flag: None,
+                at: (number.token.from, number.token.to),
+                is_unclear: false,
+                has_note: false,
+                draw: None,
+            })
+            .collect()
+    })
 }
 
 fn has_letters(line: &Line, token: &Token) -> bool {
@@ -277,10 +355,8 @@ fn choose<'a>(
     if numbers.len() == 1 {
         // Alone, and under the heading of ranges: a limit without a value.
         let is_limit = has_value_column && first.column == Some(Column::Range);
-        return (!is_limit).then_some((
-            first,
-            has_value_column && first.column == Some(Column::Unit),
-        ));
+        let is_elsewhere = has_value_column && first.column != Some(Column::Value);
+        return (!is_limit).then_some((first, is_elsewhere));
     }
     if has_value_column {
         let mut under = numbers
