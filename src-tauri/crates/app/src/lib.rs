@@ -33,3 +33,6 @@ pub mod vault;
 pub use error::{AppError, ErrorCode};
 pub use message::Message;
 pub use session::{Now, Session};
+
+#[cfg(test)]
+mod main_job_tests;

@@ -1,0 +1,129 @@
+//! The whole job on the demonstration record, without a window: what each screen is given.
+
+#![expect(clippy::unwrap_used, reason = "tests stop at the first surprise")]
+
+use chrono::DateTime;
+
+use crate::counts::{ChartFormat, CountsRequest, ThemeView};
+use crate::people::SexView;
+use crate::session::{Now, Session, SessionOptions};
+use crate::summary::{PaperView, SummaryRequest};
+use crate::vault::CreateVaultRequest;
+use crate::{answers, comparison, counts, home, people, questions, record, summary, vault};
+
+fn now() -> Now {
+    Now { at: DateTime::parse_from_rfc3339("2026-11-22T10:00:00+00:00").unwrap() }
+}
+
+fn demonstration(folder: &std::path::Path) -> (Session, String) {
+    let options = SessionOptions {
+        reader_program: crate::place::reader_program().unwrap(),
+        smallest_key_derivation: true,
+    };
+    let request = CreateVaultRequest {
+        passphrase: "seven quiet herons".to_owned(),
+        person_name: String::new(),
+        birth_date: None,
+        sex: SexView::NotSaid,
+        treatment: None,
+        with_demonstration: true,
+    };
+    let session = vault::create(&folder.join("vault"), &request, options, now()).unwrap();
+    let person = people::list(&session).unwrap().remove(0).id;
+    (session, person)
+}
+
+fn request() -> CountsRequest {
+    CountsRequest {
+        treatment: None,
+        analytes: Vec::new(),
+        from: None,
+        to: None,
+        theme: ThemeView::Light,
+        width: 1040,
+        height: 640,
+        text_scale: 1.0,
+    }
+}
+
+#[test]
+fn the_demonstration_tells_its_story_on_every_screen() {
+    let folder = tempfile::tempdir().unwrap();
+    let (session, person) = demonstration(folder.path());
+
+    let home = home::home(&session, &person, now()).unwrap();
+    assert_eq!(home.window.week, Some(23));
+    let shown: Vec<_> = home.counts.iter().map(|count| count.value.clone().unwrap()).collect();
+    assert_eq!(shown, ["9.6", "1.05", "45"]);
+    assert_eq!(home.first_questions.len(), 3);
+    assert!(home.next_visit.is_some());
+
+    let record = record::record(&session, &person).unwrap();
+    assert_eq!((record.treatments.len(), record.transfusions.len(), record.genes.len()), (2, 7, 4));
+
+    let counts = counts::counts(&session, &person, &request(), now()).unwrap();
+    assert_eq!(counts.table.dates.len(), 20);
+    assert_eq!(counts.points.len(), 60);
+    assert!(!counts.takeaways.is_empty());
+
+    let comparison = comparison::comparison(&session, &person, None, None, None, now()).unwrap();
+    assert_eq!(comparison.definitions.len(), 3);
+    for definition in &comparison.definitions {
+        for row in &definition.rows {
+            assert!(!row.steps.is_empty(), "{} {}", definition.name.text, row.criterion);
+        }
+    }
+
+    for link in answers::list() {
+        let answer = answers::answer(&session, &person, &link.id, now()).unwrap();
+        assert!(!answer.paragraphs.is_empty(), "{}", link.id);
+    }
+    let questions = questions::questions(&session, &person, now()).unwrap();
+    assert!(questions.raised.len() >= 5, "{} raised", questions.raised.len());
+    assert!(questions.raised.iter().all(|question| !question.reasons.is_empty()));
+}
+
+#[test]
+fn no_sentence_of_any_screen_is_missing_from_the_catalogue() {
+    let folder = tempfile::tempdir().unwrap();
+    let (session, person) = demonstration(folder.path());
+    let mut all = String::new();
+    let mut add = |json: Result<String, serde_json::Error>| all.push_str(&json.unwrap());
+    add(serde_json::to_string(&home::home(&session, &person, now()).unwrap()));
+    add(serde_json::to_string(&counts::counts(&session, &person, &request(), now()).unwrap()));
+    add(serde_json::to_string(&comparison::comparison(&session, &person, None, None, None, now()).unwrap()));
+    add(serde_json::to_string(&questions::questions(&session, &person, now()).unwrap()));
+    for link in answers::list() {
+        add(serde_json::to_string(&answers::answer(&session, &person, &link.id, now()).unwrap()));
+    }
+    let gaps: Vec<&str> = all.split('"').filter(|text| text.contains("no text yet") || text.contains("{$")).collect();
+    assert!(gaps.is_empty(), "{gaps:#?}");
+}
+
+#[test]
+fn the_chart_and_the_summary_come_out_as_files() {
+    let folder = tempfile::tempdir().unwrap();
+    let (session, person) = demonstration(folder.path());
+    let keep = std::env::var_os("KEEP_DRAWINGS").map(std::path::PathBuf::from);
+    for (format, name, start) in [
+        (ChartFormat::Svg, "chart.svg", &b"<svg"[..]),
+        (ChartFormat::Png, "chart.png", b"\x89PNG"),
+        (ChartFormat::Pdf, "chart.pdf", b"%PDF-"),
+    ] {
+        let bytes = counts::chart(&session, &person, &request(), format, now()).unwrap();
+        assert!(bytes.starts_with(start), "{name}");
+        if let Some(keep) = &keep {
+            std::fs::write(keep.join(name), bytes).unwrap();
+        }
+    }
+    for (paper, large_print) in
+        [(PaperView::A4, false), (PaperView::Letter, false), (PaperView::A4, true)]
+    {
+        let request = SummaryRequest { paper, large_print, mono: false, leave_out: Vec::new() };
+        let bytes = summary::pdf(&session, &person, &request, now()).unwrap();
+        assert!(bytes.starts_with(b"%PDF-"));
+        if let Some(keep) = &keep {
+            std::fs::write(keep.join(format!("summary-{paper:?}-{large_print}.pdf")), bytes).unwrap();
+        }
+    }
+}
