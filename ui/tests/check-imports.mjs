@@ -41,7 +41,8 @@ for (const [file, targets] of edges) {
   const layer = place(file).split('/')[0];
   for (const { to } of targets) {
     const other = /^features\/([^/]+)\//.exec(place(to))?.[1];
-    if (own && other && own !== other) faults.push(`${place(file)} imports the feature ${other} (${place(to)})`);
+    if (own && other && own !== other)
+      faults.push(`${place(file)} imports the feature ${other} (${place(to)})`);
     if (layer === 'shared' && other) faults.push(`${place(file)} is shared and imports the feature ${other}`);
   }
 }

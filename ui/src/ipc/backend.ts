@@ -1,5 +1,6 @@
 // The one door to the program behind the window. Only this file imports the generated bindings or
 // @tauri-apps; everything else sees the interface below, which fakeBackend.ts fulfils from memory.
+import { commands, events } from './bindings';
 import type {
   AnswerLink,
   AnswerQuestionRequest,
@@ -39,9 +40,10 @@ import type {
   TypedCountsView,
   TypedFieldsView,
   UndoneView,
-} from './wire';
+  ErrorView,
+} from './bindings';
 
-export type * from './wire';
+export type * from './bindings';
 
 /** What the program could not do, with its sentence and the next step as the program says them. */
 export class BackendError extends Error {
@@ -118,7 +120,88 @@ export interface Backend {
   checkBackup(id: string, passphrase: string): Promise<BackupCheckView>;
 }
 
-/** Fails every call until the generated bindings are in place. */
+type Outcome<T> = { status: 'ok'; data: T } | { status: 'error'; error: ErrorView };
+
+async function taken<T>(outcome: Promise<Outcome<T>>): Promise<T> {
+  const done = await outcome;
+  if (done.status === 'ok') return done.data;
+  throw new BackendError(done.error.code, done.error.message, done.error.hint);
+}
+
+async function done(outcome: Promise<Outcome<unknown>>): Promise<void> {
+  await taken(outcome);
+}
+
+/** Stops a subscription also when it is not in place yet. */
+function stopping(subscription: Promise<() => void>): () => void {
+  return () => void subscription.then((stop) => stop());
+}
+
+/** The program behind this window. */
 export function tauriBackend(): Backend {
-  throw new BackendError('internal', 'no bindings');
+  return {
+    appStatus: () => taken(commands.appStatus()),
+    createVault: (request) => done(commands.createVault(request)),
+    unlock: (passphrase) => done(commands.unlock(passphrase)),
+    lock: () => done(commands.lock()),
+    changePassphrase: (current, next) => done(commands.changePassphrase(current, next)),
+
+    people: () => taken(commands.people()),
+    choosePerson: (person) => done(commands.choosePerson(person)),
+    addPerson: (request) => taken(commands.addPerson(request)),
+    editPerson: (request) => taken(commands.editPerson(request)),
+    openDemonstration: () => taken(commands.openDemonstration()),
+    removeDemonstration: () => done(commands.removeDemonstration()),
+
+    home: (person) => taken(commands.home(person)),
+
+    chooseFiles: () => taken(commands.chooseFiles()),
+    readFiles: (person, handles) => taken(commands.readFiles(person, handles)),
+    cancelReading: () => done(commands.cancelReading()),
+    onReadProgress: (listener) =>
+      stopping(events.readingProgress.listen((event) => listener(event.payload.progress))),
+    onFilesDropped: (listener) =>
+      stopping(events.filesDropped.listen((event) => listener(event.payload.files))),
+    review: (person) => taken(commands.review(person)),
+    pagePicture: (document, page) => taken(commands.pagePicture(document, page)),
+    confirmDrafts: (person, request) => taken(commands.confirmDrafts(person, request)),
+    correctDraft: (request) => done(commands.correctDraft(request)),
+    rejectDraft: (draft) => done(commands.rejectDraft(draft)),
+    imports: (person) => taken(commands.imports(person)),
+    undoImport: (id) => taken(commands.undoImport(id)),
+    redoImport: (id) => done(commands.redoImport(id)),
+
+    record: (person) => taken(commands.record(person)),
+    saveEntry: (person, entry) => taken(commands.saveEntry(person, entry)),
+    removeEntry: (person, entry) => done(commands.removeEntry(person, entry)),
+    putBackEntry: (person, entry) => done(commands.putBackEntry(person, entry)),
+    history: (id) => taken(commands.history(id)),
+    typedCountFields: (person) => taken(commands.typedCountFields(person)),
+    saveTypedCounts: (person, request) => taken(commands.saveTypedCounts(person, request)),
+
+    counts: (person, request) => taken(commands.counts(person, request)),
+    resultDetail: (id) => taken(commands.resultDetail(id)),
+    comparison: (person) => taken(commands.comparison(person)),
+
+    answers: () => commands.answers(),
+    answer: (person, id) => taken(commands.answer(person, id)),
+    glossary: () => commands.glossary(),
+
+    questions: (person) => taken(commands.questions(person)),
+    pickQuestion: (person, bankId) => taken(commands.pickQuestion(person, bankId)),
+    unpickQuestion: (person, id) => done(commands.unpickQuestion(person, id)),
+    addQuestion: (person, text) => taken(commands.addQuestion(person, text)),
+    markFirst: (person, id, first) => done(commands.markFirst(person, id, first)),
+    orderQuestions: (person, ids) => done(commands.orderQuestions(person, ids)),
+    answerQuestion: (person, request) => done(commands.answerQuestion(person, request)),
+
+    summaryPreview: (person, request) => taken(commands.summaryPreview(person, request)),
+    saveSummary: (person, request) => taken(commands.saveSummary(person, request)),
+
+    settings: () => taken(commands.settings()),
+    saveSettings: (settings) => done(commands.saveSettings(settings)),
+    backups: () => taken(commands.backups()),
+    backupNow: () => taken(commands.backupNow()),
+    checkBackup: (id, passphrase) => taken(commands.checkBackup(id, passphrase)),
+  };
 }

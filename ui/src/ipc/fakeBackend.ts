@@ -113,7 +113,7 @@ function fakeDrafts(): { drafts: DraftView[]; rows: SheetRow[] } {
         { id: '10*9/L', label: '×10⁹/L' },
         { id: 'g/dL', label: 'g/dL' },
       ],
-      call: analyte === 'platelets' ? [message('level-platelets_below_10')] : [],
+      call: analyte === 'platelets' ? [message('level-platelets-below-10')] : [],
     };
   });
   return { drafts, rows };
@@ -848,7 +848,7 @@ export function createFakeBackend(options: Partial<FakeOptions> = {}): Backend {
           used: [],
           dropped: [],
           steps: [],
-          missing: [message('missing-growth_factor_log')],
+          missing: [message('missing-growth-factor-log')],
         },
       ];
       return {

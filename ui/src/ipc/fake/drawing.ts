@@ -58,7 +58,8 @@ export function drawChart(
   request: CountsRequest,
   names: (id: string) => string,
 ): { svg: string; points: ChartPointView[] } {
-  const { width, height, analytes, textScale } = request;
+  const { width, height, analytes } = request;
+  const textScale = request.textScale ?? 1;
   const ink = colours[request.theme];
   const font = 15 * textScale;
   const left = 16;

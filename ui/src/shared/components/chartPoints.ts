@@ -1,19 +1,22 @@
 // Walking the points of a chart: left and right through the draws of one count, up and down between counts.
 import type { ChartPointView } from '../../ipc/backend';
 
-function closestInTime(points: ChartPointView[], x: number): ChartPointView | undefined {
-  return points.reduce<ChartPointView | undefined>(
+export type PlacedPoint = ChartPointView & { x: number; y: number };
+
+/** The points that have a place in the drawing. */
+export function placed(points: ChartPointView[]): PlacedPoint[] {
+  return points.filter((point): point is PlacedPoint => point.x !== null && point.y !== null);
+}
+
+function closestInTime(points: PlacedPoint[], x: number): PlacedPoint | undefined {
+  return points.reduce<PlacedPoint | undefined>(
     (best, point) => (!best || Math.abs(point.x - x) < Math.abs(best.x - x) ? point : best),
     undefined,
   );
 }
 
 /** The point that a key leads to, or nothing where the key means nothing here. */
-export function step(
-  points: ChartPointView[],
-  chosen: string | null,
-  key: string,
-): ChartPointView | undefined {
+export function step(points: PlacedPoint[], chosen: string | null, key: string): PlacedPoint | undefined {
   const current = points.find((point) => point.id === chosen) ?? points.at(-1);
   if (!current) return undefined;
   const own = points.filter((point) => point.analyte === current.analyte);
@@ -45,12 +48,12 @@ export function step(
 
 /** The point nearest to a place in the drawing, if one is near enough. */
 export function nearest(
-  points: ChartPointView[],
+  points: PlacedPoint[],
   x: number,
   y: number,
   within: number,
-): ChartPointView | undefined {
-  let best: ChartPointView | undefined;
+): PlacedPoint | undefined {
+  let best: PlacedPoint | undefined;
   let distance = within;
   for (const point of points) {
     const d = Math.hypot(point.x - x, point.y - y);

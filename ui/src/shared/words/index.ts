@@ -54,9 +54,10 @@ export function t(key: string, args: Arguments = {}): string {
 
 /** The words for a stable id, for example an analyte: `<prefix>-<id>`, or the id where there are none. */
 export function tId(prefix: string, id: string, attribute = ''): string {
-  // The window writes ids as `redCells`, the catalogue as `red_cells`.
+  // The window writes ids as `redCells`, the catalogue as `red_cells` or `red-cells`.
   const snake = id.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-  const found = [id, snake].map((one) => `${prefix}-${one}${attribute}`).find(hasWords);
+  const kebab = snake.replaceAll('_', '-');
+  const found = [id, snake, kebab].map((one) => `${prefix}-${one}${attribute}`).find(hasWords);
   return found ? t(found) : id;
 }
 

@@ -1,0 +1,86 @@
+import { fireEvent, render, screen } from '@testing-library/svelte';
+import { expect, it } from 'vitest';
+import { expectAccessible, settled, startSession } from '../../../tests/support';
+import CountsTable from './CountsTable.svelte';
+import CompareDates from './CompareDates.svelte';
+import Counts from './Counts.svelte';
+import Definitions from './Definitions.svelte';
+import ResultCard from './ResultCard.svelte';
+
+const cell = (result: string, text: string, part = {}) => ({
+  result,
+  text,
+  flag: null,
+  position: 'below',
+  isTyped: false,
+  isSoonAfterRedCells: false,
+  ...part,
+});
+const table = {
+  dates: ['2026-03-02', '2026-03-23'],
+  rows: [
+    {
+      analyte: 'hemoglobin',
+      unit: 'g/dL',
+      cells: [cell('a', '9.0'), cell('b', '9.1', { isSoonAfterRedCells: true })],
+    },
+    { analyte: 'platelets', unit: '10*9/L', cells: [cell('c', '74', { isTyped: true }), null] },
+  ],
+};
+
+it('the screen breaks no accessibility rule', async () => {
+  await startSession();
+  const { container } = render(Counts, {});
+  await settled();
+  await expectAccessible(container);
+});
+
+it('the table has tests in rows and dates in columns, and says a gap is a gap', async () => {
+  const { container } = render(CountsTable, { table, chosen: null, onchoose: () => {} });
+  expect(screen.getAllByRole('columnheader')).toHaveLength(3);
+  expect(screen.getAllByRole('rowheader')).toHaveLength(2);
+  expect(screen.getByText('soon after blood')).toBeTruthy();
+  expect(screen.getByText('typed')).toBeTruthy();
+  expect(screen.getByText('no result')).toBeTruthy();
+  await expectAccessible(container);
+});
+
+it('sets two dates side by side and leaves out what was not measured on both', async () => {
+  render(CompareDates, { table });
+  expect(screen.getByText(/Haemoglobin: 9.0 g\/dL on 2 March 2026, 9.1 g\/dL on 23 March 2026/)).toBeTruthy();
+  expect(screen.queryByText(/Platelets:/)).toBeNull();
+});
+
+it('a value shows what was printed and where it stands', async () => {
+  await startSession();
+  const { container } = render(ResultCard, {
+    id: 'hemoglobin-2026-03-23',
+    onclose: () => {},
+    onchanged: async () => {},
+  });
+  await settled();
+  expect(screen.getByText('12.0-15.5', { exact: false })).toBeTruthy();
+  await expectAccessible(container);
+  await fireEvent.click(screen.getByRole('button', { name: 'Show me where' }));
+  await settled();
+  expect(screen.getByRole('img', { name: 'Page 1 of the lab report' })).toBeTruthy();
+});
+
+it('a definition shows its criteria in words, and each opens into its steps', async () => {
+  await startSession();
+  const { container } = render(Definitions);
+  await settled();
+  expect(
+    screen.getByText(/Only your team can say what it means for you\.$/, { selector: 'header p' }),
+  ).toBeTruthy();
+  expect(screen.getAllByText('still open').length).toBeGreaterThan(0);
+  expect(screen.getAllByText(/the baseline is the mean of/).length).toBeGreaterThan(0);
+  await expectAccessible(container);
+});
+
+it('without a treatment the definitions say what is needed', async () => {
+  await startSession({ variant: 'empty' });
+  render(Definitions);
+  await settled();
+  expect(screen.getByText('This needs a treatment with a first dose.')).toBeTruthy();
+});

@@ -1,0 +1,33 @@
+import { fireEvent, render, screen } from '@testing-library/svelte';
+import { expect, it, vi } from 'vitest';
+import { expectAccessible, settled, startSession } from '../../../tests/support';
+import { notices } from '../../shared/state/notices.svelte';
+import Visits from './Visits.svelte';
+
+const drawn = () => new Promise((resolve) => setTimeout(resolve, 220));
+
+it('shows the very pages, and leaves genes and notes out until they are asked for', async () => {
+  const backend = await startSession();
+  const preview = vi.spyOn(backend, 'summaryPreview');
+  const { container } = render(Visits);
+  await drawn();
+  expect(preview.mock.calls.at(-1)?.[1].leaveOut).toEqual(['notes', 'genes']);
+  expect(screen.getAllByRole('img').length).toBeGreaterThan(0);
+  await expectAccessible(container);
+  await fireEvent.click(screen.getByLabelText('Chart'));
+  await fireEvent.click(screen.getByLabelText('US Letter'));
+  await drawn();
+  expect(preview.mock.calls.at(-1)?.[1]).toMatchObject({
+    paper: 'letter',
+    leaveOut: ['chart', 'notes', 'genes'],
+  });
+});
+
+it('saves the PDF and says where', async () => {
+  await startSession();
+  render(Visits);
+  await drawn();
+  await fireEvent.click(screen.getByRole('button', { name: 'Save as PDF' }));
+  await settled();
+  expect(notices.current?.text).toBe('Saved as visit-summary.pdf.');
+});

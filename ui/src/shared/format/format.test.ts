@@ -1,0 +1,86 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import {
+  formatDate,
+  formatDateLong,
+  formatMoment,
+  formatNumber,
+  formatUnit,
+  readDate,
+  readsAsNumber,
+  setPreferences,
+} from '.';
+
+afterEach(() => setPreferences({ locale: 'en', dayFirst: true, decimalComma: false }));
+
+describe('a typed date', () => {
+  it.each([
+    ['12 March 2025', '2025-03-12'],
+    ['12 Mar 2025', '2025-03-12'],
+    ['March 12, 2025', '2025-03-12'],
+    ['Mar 12 2025', '2025-03-12'],
+    ['2025-03-12', '2025-03-12'],
+    ['12.3.2025', '2025-03-12'],
+    ['4.3.2025', '2025-03-04'],
+    ['12.03.25', '2025-03-12'],
+    ['13/3/2025', '2025-03-13'],
+    ['3/13/2025', '2025-03-13'],
+    ['5/5/2025', '2025-05-05'],
+    ['2 June 51', '1951-06-02'],
+  ])('“%s” is read', (typed, iso) => {
+    expect(readDate(typed)).toEqual({ kind: 'date', iso });
+  });
+  it.each(['4/3/2025', '04-03-2025', '4/3/25'])('“%s” can be read two ways and is asked', (typed) => {
+    expect(readDate(typed)).toEqual({ kind: 'choices', isos: ['2025-03-04', '2025-04-03'] });
+  });
+  it.each(['31.2.2025', '32/13/2025', 'soon', '12 Foo 2025', '2025-13-01', '12 Ma 2025'])(
+    '“%s” is not a date',
+    (typed) => {
+      expect(readDate(typed)).toEqual({ kind: 'unreadable' });
+    },
+  );
+  it.each([
+    ['12 March 2025 8:10', '2025-03-12T08:10'],
+    ['2025-03-12 08:10', '2025-03-12T08:10'],
+    ['2025-03-12T08:10', '2025-03-12T08:10'],
+    ['12 March 2025', '2025-03-12'],
+  ])('“%s” keeps its time', (typed, iso) => {
+    expect(readDate(typed, { withTime: true })).toEqual({ kind: 'date', iso });
+  });
+  it.each([
+    ['2025', '2025'],
+    ['March 2025', '2025-03'],
+    ['3/2025', '2025-03'],
+    ['2025-03', '2025-03'],
+  ])('“%s” may be known in part', (typed, iso) => {
+    expect(readDate(typed, { partial: true })).toEqual({ kind: 'date', iso });
+    expect(readDate(typed).kind).toBe('unreadable');
+  });
+});
+
+it('writes a date as far as it is known', () => {
+  expect(['2025', '2025-03', '2025-03-12', '2025-03-12T08:10'].map(formatDate)).toEqual([
+    '2025',
+    'March 2025',
+    '12 March 2025',
+    '12 March 2025, 08:10',
+  ]);
+  setPreferences({ dayFirst: false });
+  expect(formatDate('2025-03-12')).toBe('March 12, 2025');
+  expect(formatDateLong('2025-03-12')).toBe('Wednesday, March 12, 2025');
+  expect(formatMoment('2025-03-12')).toBe('Mar 12 ’25');
+});
+
+it('changes the decimal mark and no digit', () => {
+  expect(formatNumber('8.90')).toBe('8.90');
+  setPreferences({ decimalComma: true });
+  expect(['8.90', '<0.10', '<=10', '-1.5'].map(formatNumber)).toEqual(['8,90', '<0,10', '≤10', '−1,5']);
+});
+
+it('knows what is a number', () => {
+  expect(['8.9', '8,9', '<10', '≥ 3', '45'].every(readsAsNumber)).toBe(true);
+  expect(['', 'abc', '1.2.3', '8.', '1e3'].some(readsAsNumber)).toBe(false);
+});
+
+it('prints units as a lab does', () => {
+  expect(['10*9/L', 'g/dL'].map(formatUnit)).toEqual(['×10⁹/L', 'g/dL']);
+});
