@@ -235,7 +235,8 @@ CREATE TABLE reading (
     status TEXT NOT NULL,
     document_person INTEGER,
     reasons TEXT NOT NULL CHECK (json_valid(reasons)),
-    place TEXT CHECK (json_valid(place))
+    place TEXT CHECK (json_valid(place)),
+    correction TEXT CHECK (json_valid(correction))
 ) STRICT;
 
 CREATE INDEX reading_by_import ON reading (import, number);

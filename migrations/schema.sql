@@ -225,7 +225,7 @@ CREATE TABLE import (
     undone INTEGER NOT NULL DEFAULT 0 CHECK (undone IN (0, 1))
 ) STRICT;
 
--- A result exactly as it was read or typed. Only `state` ever changes.
+-- A result exactly as it was read or typed. Only `state` and `correction` ever change.
 CREATE TABLE reading (
     id TEXT NOT NULL PRIMARY KEY,
     number INTEGER NOT NULL,                            -- order of arrival
@@ -253,7 +253,8 @@ CREATE TABLE reading (
     status TEXT NOT NULL,
     document_person INTEGER,                            -- index into the people of the import
     reasons TEXT NOT NULL CHECK (json_valid(reasons)),
-    place TEXT CHECK (json_valid(place))                -- where it stands in the document
+    place TEXT CHECK (json_valid(place)),               -- where it stands in the document
+    correction TEXT CHECK (json_valid(correction))      -- what was changed while it waits
 ) STRICT;
 
 CREATE INDEX reading_by_import ON reading (import, number);

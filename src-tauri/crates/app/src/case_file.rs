@@ -230,6 +230,17 @@ fn answer(id: &str, input: &CriteriaInput) -> Value {
             })
         })
         .collect();
+    let excluded: Vec<Value> = criteria::excluded_as_influenced(input)
+        .iter()
+        .map(|(analyte, value, reason)| {
+            json!({
+                "analyte": count_code(*analyte),
+                "day": value.day,
+                "value": json_number(value.quantity.value),
+                "why": reason.code(),
+            })
+        })
+        .collect();
     json!({
         "id": id,
         "baseline": {
@@ -246,8 +257,23 @@ fn answer(id: &str, input: &CriteriaInput) -> Value {
         },
         "iwg2006": by_criterion(&of_2006, None),
         "iwg2018": by_criterion(&of_2018, Some(criteria::transfusion_burden(input).burden)),
+        "excluded_as_influenced": excluded,
         "steps": steps,
     })
+}
+
+/// The names that a case file uses for the three counts.
+const COUNT_CODES: [(Analyte, &str); 3] = [
+    (Analyte::Hemoglobin, "hb"),
+    (Analyte::Platelets, "plt"),
+    (Analyte::Neutrophils, "anc"),
+];
+
+fn count_code(analyte: Analyte) -> &'static str {
+    COUNT_CODES
+        .iter()
+        .find(|(known, _)| *known == analyte)
+        .map_or(analyte.id(), |(_, code)| *code)
 }
 
 fn definition_id(definition: Definition) -> &'static str {
@@ -302,10 +328,27 @@ fn comparison_json(comparison: &Comparison) -> Value {
             "threshold_above".to_owned(),
             decimal(comparison.threshold_above),
         );
+        if let Some(rule) = comparison.platelet_rule {
+            let threshold = comparison.threshold_at_least.or(comparison.threshold_above);
+            object.insert("rule".to_owned(), json!(rule.code()));
+            object.insert("threshold".to_owned(), decimal(threshold));
+        }
         object.insert("run_days".to_owned(), json!(days));
         object.insert("run_from_day".to_owned(), json!(from));
         object.insert("run_to_day".to_owned(), json!(to));
     }
+    object.insert(
+        "longest_span_ignoring_gaps_days".to_owned(),
+        json!(comparison.span_ignoring_gaps_days),
+    );
+    object.insert(
+        "max_on_response".to_owned(),
+        decimal(comparison.best_in_run),
+    );
+    object.insert(
+        "loss_of_response_day".to_owned(),
+        json!(comparison.loss_day),
+    );
     match &comparison.transfusion_part {
         Some(TransfusionPart::Reduction { fewer, met, .. }) => {
             object.insert("transfusion_reduction_units_8wk".to_owned(), json!(fewer));

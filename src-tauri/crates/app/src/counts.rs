@@ -283,7 +283,13 @@ pub fn chart(
     let record = PersonRecord::load(session, person, now)?;
     let words = session.words()?;
     let chart = window_chart(&record, &words, request)?;
-    if chart.panels.iter().all(|panel| panel.points.is_empty()) {
+    let is_shown = |point: &ChartPoint| (chart.from..=chart.to).contains(&point.on);
+    if !chart
+        .panels
+        .iter()
+        .flat_map(|panel| &panel.points)
+        .any(is_shown)
+    {
         return Err(AppError::new(
             ErrorCode::NothingToShow,
             "no count lies in this time",

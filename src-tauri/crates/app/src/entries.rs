@@ -851,6 +851,7 @@ fn step(words: &Words, step: &HistoryStep) -> (&'static str, Option<String>) {
         HistoryStep::Typed(typed) => ("typed", result(typed)),
         HistoryStep::Confirmed(confirmed, _) => ("confirmed", result(confirmed)),
         HistoryStep::Corrected(corrected) => ("corrected", result(corrected)),
+        HistoryStep::DraftCorrected => ("draftCorrected", None),
         HistoryStep::Rejected => ("rejected", None),
         HistoryStep::Received => ("received", None),
         HistoryStep::ImportUndone => ("importUndone", None),

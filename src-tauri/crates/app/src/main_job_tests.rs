@@ -12,7 +12,9 @@ use crate::vault::CreateVaultRequest;
 use crate::{answers, comparison, counts, home, people, questions, record, summary, vault};
 
 fn now() -> Now {
-    Now { at: DateTime::parse_from_rfc3339("2026-11-22T10:00:00+00:00").unwrap() }
+    Now {
+        at: DateTime::parse_from_rfc3339("2026-11-22T10:00:00+00:00").unwrap(),
+    }
 }
 
 fn demonstration(folder: &std::path::Path) -> (Session, String) {
@@ -53,13 +55,24 @@ fn the_demonstration_tells_its_story_on_every_screen() {
 
     let home = home::home(&session, &person, now()).unwrap();
     assert_eq!(home.window.week, Some(23));
-    let shown: Vec<_> = home.counts.iter().map(|count| count.value.clone().unwrap()).collect();
+    let shown: Vec<_> = home
+        .counts
+        .iter()
+        .map(|count| count.value.clone().unwrap())
+        .collect();
     assert_eq!(shown, ["9.6", "1.05", "45"]);
     assert_eq!(home.first_questions.len(), 3);
     assert!(home.next_visit.is_some());
 
     let record = record::record(&session, &person).unwrap();
-    assert_eq!((record.treatments.len(), record.transfusions.len(), record.genes.len()), (2, 7, 4));
+    assert_eq!(
+        (
+            record.treatments.len(),
+            record.transfusions.len(),
+            record.genes.len()
+        ),
+        (2, 7, 4)
+    );
 
     let counts = counts::counts(&session, &person, &request(), now()).unwrap();
     assert_eq!(counts.table.dates.len(), 20);
@@ -70,7 +83,12 @@ fn the_demonstration_tells_its_story_on_every_screen() {
     assert_eq!(comparison.definitions.len(), 3);
     for definition in &comparison.definitions {
         for row in &definition.rows {
-            assert!(!row.steps.is_empty(), "{} {}", definition.name.text, row.criterion);
+            assert!(
+                !row.steps.is_empty(),
+                "{} {}",
+                definition.name.text,
+                row.criterion
+            );
         }
     }
 
@@ -79,8 +97,17 @@ fn the_demonstration_tells_its_story_on_every_screen() {
         assert!(!answer.paragraphs.is_empty(), "{}", link.id);
     }
     let questions = questions::questions(&session, &person, now()).unwrap();
-    assert!(questions.raised.len() >= 5, "{} raised", questions.raised.len());
-    assert!(questions.raised.iter().all(|question| !question.reasons.is_empty()));
+    assert!(
+        questions.raised.len() >= 5,
+        "{} raised",
+        questions.raised.len()
+    );
+    assert!(
+        questions
+            .raised
+            .iter()
+            .all(|question| !question.reasons.is_empty())
+    );
 }
 
 #[test]
@@ -89,14 +116,27 @@ fn no_sentence_of_any_screen_is_missing_from_the_catalogue() {
     let (session, person) = demonstration(folder.path());
     let mut all = String::new();
     let mut add = |json: Result<String, serde_json::Error>| all.push_str(&json.unwrap());
-    add(serde_json::to_string(&home::home(&session, &person, now()).unwrap()));
-    add(serde_json::to_string(&counts::counts(&session, &person, &request(), now()).unwrap()));
-    add(serde_json::to_string(&comparison::comparison(&session, &person, None, None, None, now()).unwrap()));
-    add(serde_json::to_string(&questions::questions(&session, &person, now()).unwrap()));
+    add(serde_json::to_string(
+        &home::home(&session, &person, now()).unwrap(),
+    ));
+    add(serde_json::to_string(
+        &counts::counts(&session, &person, &request(), now()).unwrap(),
+    ));
+    add(serde_json::to_string(
+        &comparison::comparison(&session, &person, None, None, None, now()).unwrap(),
+    ));
+    add(serde_json::to_string(
+        &questions::questions(&session, &person, now()).unwrap(),
+    ));
     for link in answers::list() {
-        add(serde_json::to_string(&answers::answer(&session, &person, &link.id, now()).unwrap()));
+        add(serde_json::to_string(
+            &answers::answer(&session, &person, &link.id, now()).unwrap(),
+        ));
     }
-    let gaps: Vec<&str> = all.split('"').filter(|text| text.contains("no text yet") || text.contains("{$")).collect();
+    let gaps: Vec<&str> = all
+        .split('"')
+        .filter(|text| text.contains("no text yet") || text.contains("{$"))
+        .collect();
     assert!(gaps.is_empty(), "{gaps:#?}");
 }
 
@@ -116,14 +156,25 @@ fn the_chart_and_the_summary_come_out_as_files() {
             std::fs::write(keep.join(name), bytes).unwrap();
         }
     }
-    for (paper, large_print) in
-        [(PaperView::A4, false), (PaperView::Letter, false), (PaperView::A4, true)]
-    {
-        let request = SummaryRequest { paper, large_print, mono: false, leave_out: Vec::new() };
+    for (paper, large_print) in [
+        (PaperView::A4, false),
+        (PaperView::Letter, false),
+        (PaperView::A4, true),
+    ] {
+        let request = SummaryRequest {
+            paper,
+            large_print,
+            mono: false,
+            leave_out: Vec::new(),
+        };
         let bytes = summary::pdf(&session, &person, &request, now()).unwrap();
         assert!(bytes.starts_with(b"%PDF-"));
         if let Some(keep) = &keep {
-            std::fs::write(keep.join(format!("summary-{paper:?}-{large_print}.pdf")), bytes).unwrap();
+            std::fs::write(
+                keep.join(format!("summary-{paper:?}-{large_print}.pdf")),
+                bytes,
+            )
+            .unwrap();
         }
     }
 }

@@ -7,11 +7,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use domain::analyte::Analyte;
 use domain::analyte::plausibility::{Plausibility, plausibility};
-use domain::draft::{Confidence, Draft, Place, Problem, Reason};
+use domain::draft::{Draft, Place, Problem, Reason};
 use domain::person::Person;
-use domain::result::LabResult;
+use domain::result::{LabResult, ResultStatus};
 use domain::{PartialDate, Quantity, unit};
-use store::{Cause, Correction, Operation, StoreError, Waiting};
+use store::{Cause, Correction, Operation, StoreError, StoredResult, Waiting};
 use words::input::{NumberInput, parse_quantity};
 use words::{Arg, Words};
 
@@ -77,6 +77,8 @@ pub struct DraftView {
     pub is_certain: bool,
     /// Codes; sentences are `reason-<code>`.
     pub reasons: Vec<String>,
+    /// Corrected by hand while it waits.
+    pub is_corrected: bool,
     /// One of the counts that the person follows.
     pub is_followed: bool,
     /// Has date, unit, analyte and number.
@@ -244,6 +246,7 @@ pub fn review(session: &Session, person: &str) -> Result<ReviewView, AppError> {
     let person = people::known(session, person)?;
     let words = session.words()?;
     let waiting = session.vault.review(Some(person.id))?;
+    let current = session.vault.results(person.id)?;
     let mut by_import: BTreeMap<domain::Uuid, Vec<&Waiting>> = BTreeMap::new();
     for draft in &waiting {
         by_import.entry(draft.import).or_default().push(draft);
@@ -274,7 +277,7 @@ pub fn review(session: &Session, person: &str) -> Result<ReviewView, AppError> {
                 .any(|draft| is_of_somebody_else(draft, &import.people, &person)),
             drafts: drafts
                 .iter()
-                .map(|draft| draft_view(&words, draft))
+                .map(|draft| draft_view(&words, draft, &current))
                 .collect(),
             problems: import
                 .problems
@@ -283,7 +286,10 @@ pub fn review(session: &Session, person: &str) -> Result<ReviewView, AppError> {
                 .collect(),
         });
     }
-    let certain = waiting.iter().filter(|draft| is_certain(draft)).count();
+    let certain = waiting
+        .iter()
+        .filter(|draft| is_certain(draft, &current))
+        .count();
     Ok(ReviewView {
         certain: u32::try_from(certain).unwrap_or(u32::MAX),
         to_check: u32::try_from(waiting.len() - certain).unwrap_or(u32::MAX),
@@ -291,8 +297,55 @@ pub fn review(session: &Session, person: &str) -> Result<ReviewView, AppError> {
     })
 }
 
-fn is_certain(waiting: &Waiting) -> bool {
-    waiting.draft.confidence() == Confidence::Certain && waiting.already.is_none()
+fn is_certain(waiting: &Waiting, current: &[StoredResult]) -> bool {
+    // Somebody who corrected a row has looked at it.
+    let is_clear = waiting.is_corrected || waiting.draft.reasons.is_empty();
+    waiting.already.is_none()
+        && is_clear
+        && can_be_confirmed(&waiting.draft)
+        && (replaced_by(waiting, current).is_some() || !differs(waiting, current))
+}
+
+/// Returns the current results of the same test and draw with another value.
+fn others_of_the_draw<'a>(
+    waiting: &'a Waiting,
+    current: &'a [StoredResult],
+) -> impl Iterator<Item = &'a StoredResult> {
+    current.iter().filter(|stored| {
+        Some(stored.result.analyte) == waiting.draft.analyte
+            && Some(stored.result.quantity) != waiting.draft.quantity
+            && waiting
+                .draft
+                .collected
+                .is_some_and(|date| is_same_draw(date, stored.result.collected))
+    })
+}
+
+/// One file of a draw gives the time, another only the day.
+fn is_same_draw(one: PartialDate, other: PartialDate) -> bool {
+    match (one, other) {
+        (PartialDate::Minute { at: one, .. }, PartialDate::Minute { at: other, .. }) => {
+            one == other
+        }
+        _ => one.day().is_some() && one.day() == other.day(),
+    }
+}
+
+fn differs(waiting: &Waiting, current: &[StoredResult]) -> bool {
+    others_of_the_draw(waiting, current).next().is_some()
+}
+
+/// Returns the earlier result that a result which the laboratory calls corrected takes the place of. Where
+/// several fit, none is replaced silently.
+fn replaced_by(waiting: &Waiting, current: &[StoredResult]) -> Option<domain::Uuid> {
+    if waiting.draft.status != ResultStatus::Corrected {
+        return None;
+    }
+    let mut others = others_of_the_draw(waiting, current);
+    match (others.next(), others.next()) {
+        (Some(only), None) => Some(only.result.id),
+        (Some(_), Some(_)) | (None, _) => None,
+    }
 }
 
 /// True where the document names somebody, and nobody of this name or birth date.
@@ -367,7 +420,7 @@ pub(crate) fn place_view(place: &Place) -> PlaceView {
     }
 }
 
-fn draft_view(words: &Words, waiting: &Waiting) -> DraftView {
+fn draft_view(words: &Words, waiting: &Waiting, current: &[StoredResult]) -> DraftView {
     let draft = &waiting.draft;
     let is_critical = |quantity: &Quantity, analyte| {
         call_sentences(words, analyte, quantity, draft.printed.flag.as_deref())
@@ -393,8 +446,9 @@ fn draft_view(words: &Words, waiting: &Waiting) -> DraftView {
             .iter()
             .map(ToString::to_string)
             .collect(),
-        is_certain: is_certain(waiting),
-        reasons: reasons(waiting),
+        is_certain: is_certain(waiting, current),
+        reasons: reasons(waiting, current),
+        is_corrected: waiting.is_corrected,
         is_followed: draft
             .analyte
             .is_some_and(|analyte| FOLLOWED.contains(&analyte)),
@@ -412,13 +466,16 @@ fn draft_view(words: &Words, waiting: &Waiting) -> DraftView {
     }
 }
 
-fn reasons(waiting: &Waiting) -> Vec<String> {
+fn reasons(waiting: &Waiting, current: &[StoredResult]) -> Vec<String> {
     let mut codes: Vec<String> = waiting
         .draft
         .reasons
         .iter()
         .map(|reason| reason.code().to_owned())
         .collect();
+    if replaced_by(waiting, current).is_none() && differs(waiting, current) {
+        codes.push(Reason::DiffersFromRecord.code().to_owned());
+    }
     let already = Reason::AlreadyInRecord.code();
     if waiting.already.is_some() && !codes.iter().any(|code| code == already) {
         codes.push(already.to_owned());
@@ -463,12 +520,20 @@ pub fn correct(
             base.printed.unit.as_deref(),
             now,
         )?;
+        // Another date does not make an impossible number possible.
+        let (analyte, quantity) = (
+            correction.analyte.or(base.analyte),
+            correction.quantity.or(base.quantity),
+        );
+        if let (Some(analyte), Some(quantity)) = (analyte, quantity)
+            && plausibility(analyte, &quantity) == Plausibility::Hard
+        {
+            return Err(AppError::invalid("value", &base.printed.value));
+        }
         let person = waiting.person.unwrap_or_default();
-        let operation = Operation::ConfirmResult {
+        let operation = Operation::CorrectDraft {
             id: wanted,
-            person,
-            correction: Some(correction),
-            supersedes: None,
+            correction,
         };
         return session.apply(person, Cause::Typed, now, &[operation]);
     }
@@ -641,12 +706,13 @@ pub fn accept(
     now: Now,
 ) -> Result<ConfirmedView, AppError> {
     let owner = people::known(session, person)?;
+    let current = session.vault.results(owner.id)?;
     let chosen: Vec<Waiting> = session
         .vault
         .review(Some(owner.id))?
         .into_iter()
         .filter(|draft| match which {
-            Accept::Certain => is_certain(draft),
+            Accept::Certain => is_certain(draft, &current),
             Accept::All => can_be_confirmed(&draft.draft) && draft.already.is_none(),
         })
         .collect();
@@ -696,7 +762,7 @@ fn confirm_all(
             id: waiting.id,
             person: owner.id,
             correction: None,
-            supersedes: None,
+            supersedes: replaced_by(&waiting, &session.vault.results(owner.id)?),
         };
         let stamp = store::Stamp {
             at: now.at,

@@ -48,6 +48,8 @@ pub enum HistoryStep {
     Confirmed(Box<LabResult>, Option<Uuid>),
     /// It was corrected to this.
     Corrected(Box<LabResult>),
+    /// It was corrected while it waited.
+    DraftCorrected,
     /// It was turned away.
     Rejected,
     /// The document arrived.
@@ -154,6 +156,7 @@ fn step(
             *result = Some(row.clone());
             HistoryStep::Corrected(Box::new(row.into_result()))
         }
+        Payload::CorrectDraft { .. } => HistoryStep::DraftCorrected,
         Payload::Reject { .. } => HistoryStep::Rejected,
         Payload::UndoImport { .. } => HistoryStep::ImportUndone,
         Payload::RedoImport { .. } => HistoryStep::ImportRedone,

@@ -218,6 +218,56 @@ pub struct Correction {
     pub before_transfusion: Option<Option<bool>>,
 }
 
+impl Correction {
+    /// Returns both corrections as one, `later` first where both say something.
+    #[must_use]
+    pub fn followed_by(self, later: Self) -> Self {
+        Self {
+            analyte: later.analyte.or(self.analyte),
+            printed_value: later.printed_value.or(self.printed_value),
+            printed_comparator: later.printed_comparator.or(self.printed_comparator),
+            printed_unit: later.printed_unit.or(self.printed_unit),
+            quantity: later.quantity.or(self.quantity),
+            range: later.range.or(self.range),
+            collected: later.collected.or(self.collected),
+            laboratory: later.laboratory.or(self.laboratory),
+            before_transfusion: later.before_transfusion.or(self.before_transfusion),
+        }
+    }
+
+    /// Returns a draft as it is after the correction. A date that was chosen is no longer a choice.
+    #[must_use]
+    pub fn applied_to(&self, draft: &Draft) -> Draft {
+        let mut draft = draft.clone();
+        if let Some(analyte) = self.analyte {
+            draft.analyte = Some(analyte);
+        }
+        if let Some(value) = &self.printed_value {
+            draft.printed.value.clone_from(value);
+        }
+        if let Some(comparator) = self.printed_comparator {
+            draft.printed.comparator = comparator;
+        }
+        if let Some(unit) = &self.printed_unit {
+            draft.printed.unit = Some(unit.clone());
+        }
+        if let Some(quantity) = self.quantity {
+            draft.quantity = Some(quantity);
+        }
+        if let Some(range) = self.range {
+            draft.range = range;
+        }
+        if let Some(collected) = self.collected {
+            draft.collected = Some(collected);
+            draft.collected_choices.clear();
+        }
+        if let Some(laboratory) = &self.laboratory {
+            draft.laboratory = Some(laboratory.clone());
+        }
+        draft
+    }
+}
+
 /// One thing to be done.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Operation {
@@ -249,6 +299,13 @@ pub enum Operation {
         correction: Option<Correction>,
         /// The current result that this one replaces.
         supersedes: Option<Uuid>,
+    },
+    /// Corrects a draft while it waits. What was read stays; confirming it uses the corrections.
+    CorrectDraft {
+        /// Which one.
+        id: Uuid,
+        /// What was changed; parts of an earlier correction that are not named stay.
+        correction: Correction,
     },
     /// Corrects a current result; what was read stays beside it.
     CorrectResult {

@@ -104,6 +104,10 @@ pub(crate) enum Payload {
         correction: Option<CorrectionJson>,
         supersedes: Option<Text<Uuid>>,
     },
+    CorrectDraft {
+        id: Text<Uuid>,
+        correction: CorrectionJson,
+    },
     Correct {
         id: Text<Uuid>,
         correction: CorrectionJson,
@@ -134,6 +138,7 @@ impl Payload {
             Self::Read(_) => "read",
             Self::Typed { .. } => "typed",
             Self::Confirm { .. } => "confirm",
+            Self::CorrectDraft { .. } => "correct_draft",
             Self::Correct { .. } => "correct",
             Self::Reject { .. } => "reject",
             Self::UndoImport { .. } => "undo_import",
@@ -149,6 +154,7 @@ impl Payload {
             Self::Remove { id, .. }
             | Self::PutBack { id, .. }
             | Self::Confirm { id, .. }
+            | Self::CorrectDraft { id, .. }
             | Self::Correct { id, .. }
             | Self::Reject { id }
             | Self::UndoImport { id }

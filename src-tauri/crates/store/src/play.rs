@@ -86,6 +86,12 @@ pub(crate) fn play(
             refuse_same(connection, &row, None, None)?;
             result::replace(connection, &row)?;
         }
+        Payload::CorrectDraft { id, correction } => {
+            waiting(connection, id.0)?;
+            let earlier = reading::correction(connection, id.0)?.unwrap_or_default();
+            let both = earlier.followed_by(correction.to_correction());
+            reading::set_correction(connection, id.0, &both)?;
+        }
         Payload::Reject { id } => {
             waiting(connection, id.0)?;
             reading::set_state(connection, id.0, ReadingState::Rejected)?;

@@ -380,3 +380,40 @@ fn a_document_is_kept_once_and_one_that_is_too_large_is_refused() {
         StoreError::DocumentTooLarge { .. }
     ));
 }
+
+#[test]
+fn a_draft_can_be_corrected_while_it_waits_and_is_confirmed_as_corrected() {
+    let mut fresh = fresh();
+    let without_date = domain::draft::Draft {
+        collected: None,
+        collected_choices: vec!["2026-03-04".parse().unwrap(), "2026-04-03".parse().unwrap()],
+        ..draft("8.9", "2026-01-07")
+    };
+    fresh.apply(import(50, vec![(100, without_date)]));
+    fresh.apply(Operation::CorrectDraft {
+        id: id(100),
+        correction: Correction {
+            collected: Some("2026-04-03".parse().unwrap()),
+            ..Correction::default()
+        },
+    });
+    fresh.apply(Operation::CorrectDraft {
+        id: id(100),
+        correction: Correction {
+            printed_value: Some("9.8".to_owned()),
+            quantity: Some(Quantity::exact("9.8".parse().unwrap())),
+            ..Correction::default()
+        },
+    });
+    let mut fresh = fresh.reopen();
+    let waiting = fresh.vault.review(None).unwrap();
+    assert!(waiting[0].is_corrected);
+    assert!(waiting[0].draft.collected_choices.is_empty());
+    assert_eq!(waiting[0].draft.printed.value, "9.8");
+    fresh.apply(confirm(100, None));
+    let stored = &fresh.vault.results(ADA).unwrap()[0];
+    assert_eq!(stored.result.collected.to_string(), "2026-04-03");
+    assert_eq!(stored.result.quantity.value.to_string(), "9.8");
+    assert_eq!(stored.as_read.value, "8.9");
+    assert!(fresh.vault.check().unwrap().is_sound());
+}

@@ -467,16 +467,30 @@ fn changes_of(
             person,
             correction,
             supersedes,
-        } => vec![change(
-            Some(*person),
-            Part::Counts,
-            Payload::Confirm {
-                id: Text(*id),
-                person: Text(*person),
-                correction: correction.as_ref().map(CorrectionJson::of),
-                supersedes: text(*supersedes),
-            },
-        )],
+        } => {
+            // The change names everything that was changed, so that the log can be played without
+            // looking back.
+            let while_waiting = crate::tables::reading::correction(connection, *id)?;
+            let correction = match (while_waiting, correction) {
+                (Some(earlier), Some(later)) => Some(earlier.followed_by(later.clone())),
+                (Some(only), None) => Some(only),
+                (None, later) => later.clone(),
+            };
+            vec![change(
+                Some(*person),
+                Part::Counts,
+                Payload::Confirm {
+                    id: Text(*id),
+                    person: Text(*person),
+                    correction: correction.as_ref().map(CorrectionJson::of),
+                    supersedes: text(*supersedes),
+                },
+            )]
+        }
+        Operation::CorrectDraft { id, correction } => counts(Payload::CorrectDraft {
+            id: Text(*id),
+            correction: CorrectionJson::of(correction),
+        }),
         Operation::CorrectResult { id, correction } => counts(Payload::Correct {
             id: Text(*id),
             correction: CorrectionJson::of(correction),

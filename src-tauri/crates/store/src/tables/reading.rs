@@ -10,6 +10,8 @@ use serde::{Deserialize, Serialize};
 use crate::codes::codes;
 use crate::column::{Code, Coded, Json, Text, coded, decoded, text, value};
 use crate::error::{StoreError, While};
+use crate::operation::Correction;
+use crate::payload::CorrectionJson;
 use crate::tables::{TableRow, columns, row};
 
 /// What became of a reading.
@@ -271,6 +273,37 @@ pub(crate) fn set_state(
     Ok(())
 }
 
+/// Returns what was changed in a draft while it waits.
+pub(crate) fn correction(
+    connection: &Connection,
+    id: Uuid,
+) -> Result<Option<Correction>, StoreError> {
+    let found = connection
+        .prepare_cached("SELECT correction FROM reading WHERE id = ?1")
+        .and_then(|mut statement| {
+            statement
+                .query_row([Text(id)], |row| row.get::<_, Option<Json<CorrectionJson>>>(0))
+                .optional()
+        })
+        .while_doing("reading a correction")?;
+    Ok(found.flatten().map(|Json(correction)| correction.to_correction()))
+}
+
+/// Keeps what was changed in a draft while it waits.
+pub(crate) fn set_correction(
+    connection: &Connection,
+    id: Uuid,
+    correction: &Correction,
+) -> Result<(), StoreError> {
+    connection
+        .prepare_cached("UPDATE reading SET correction = ?2 WHERE id = ?1")
+        .and_then(|mut statement| {
+            statement.execute(params![Text(id), Json(CorrectionJson::of(correction))])
+        })
+        .while_doing("keeping a correction")?;
+    Ok(())
+}
+
 /// A draft that waits for a person to look at it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Waiting {
@@ -280,8 +313,10 @@ pub struct Waiting {
     pub import: Uuid,
     /// For whom it seems to be.
     pub person: Option<Uuid>,
-    /// What was read.
+    /// What was read, with what was corrected since.
     pub draft: Draft,
+    /// True where a person has corrected it while it waits.
+    pub is_corrected: bool,
     /// The current result that is the same, where there is one.
     pub already: Option<Uuid>,
 }
@@ -292,7 +327,7 @@ pub(crate) fn waiting(
     person: Option<Uuid>,
 ) -> Result<Vec<Waiting>, StoreError> {
     let sql = format!(
-        "SELECT {}, reading.import AS of_import,
+        "SELECT {}, reading.import AS of_import, reading.correction AS correction,
             (SELECT same.id FROM
                 (SELECT result.id, result.person FROM result
                     WHERE result.identity = reading.identity AND result.is_current
@@ -315,12 +350,19 @@ pub(crate) fn waiting(
             .query_map([text(person)], |row| {
                 let already = row.get::<_, Option<Text<Uuid>>>("already")?;
                 let import = row.get::<_, Text<Uuid>>("of_import")?;
+                let correction = row
+                    .get::<_, Option<Json<CorrectionJson>>>("correction")?
+                    .map(|Json(correction)| correction.to_correction());
                 let reading = ReadingRow::read(row)?;
                 Ok(Waiting {
                     id: reading.id.0,
                     import: import.0,
                     person: value(reading.person),
-                    draft: reading.into_draft(),
+                    is_corrected: correction.is_some(),
+                    draft: match correction {
+                        Some(correction) => correction.applied_to(&reading.into_draft()),
+                        None => reading.into_draft(),
+                    },
                     already: value(already),
                 })
             })?
