@@ -76,7 +76,7 @@ fn nothing_counts_before_it_is_confirmed() {
 }
 
 #[test]
-fn a_draft_is_corrected_before_it_counts() {
+fn a_corrected_draft_counts_with_its_corrected_value() {
     let mds = Mds::with_rosa();
     let csv = mds.file("sheet.csv", "Date,Hemoglobin (g/dL)\n2026-04-06,9.1\n");
     mds.run(&["import", "--accept", "none", &csv]).ends_with(0);
@@ -94,9 +94,11 @@ fn a_draft_is_corrected_before_it_counts() {
         "2026-04-07",
     ])
     .ends_with(0);
+    assert!(mds.json(&["results"]).is_empty());
     mds.run(&["review", "accept", id]).ends_with(0);
     let results = mds.json(&["results"]);
     assert_eq!(results.len(), 1);
+    assert!(mds.json(&["review", "list"]).is_empty());
     assert_eq!(text(&results[0], "canonicalValue"), "9.1");
     assert_eq!(text(&results[0], "collected"), "2026-04-07");
 }
@@ -223,7 +225,10 @@ fn questions_are_picked_ordered_asked_and_answered() {
     mds.run(&["questions", "pick", &one, &two]).ends_with(0);
     mds.run(&["questions", "add", "May I fly in June?"])
         .ends_with(0);
+    // What is picked while there is room is asked first; the mark can be taken off and set again.
+    mds.run(&["questions", "first", "--not", &one]).ends_with(0);
     mds.run(&["questions", "first", &two]).ends_with(0);
+    mds.run(&["questions", "order", &two]).ends_with(0);
     mds.run(&[
         "questions",
         "answer",

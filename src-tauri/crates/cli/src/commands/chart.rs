@@ -28,7 +28,7 @@ pub(crate) struct Arguments {
     /// Colours.
     #[arg(long, value_enum, default_value = "light")]
     theme: Theme,
-    /// Width and height in pixels.
+    /// Width and height. A PNG has twice as many pixels each way, so that it stays sharp.
     #[arg(long, value_name = "WxH", default_value = "1000x760", value_parser = values::size)]
     size: (u32, u32),
     /// Kind of file, where the name does not tell.

@@ -123,7 +123,7 @@ pub(crate) fn run(context: &mut Context, arguments: Arguments) -> Result<Status,
             let id = resolve("result", ids, &id, "mds results")?;
             let request = CorrectDraftRequest {
                 id: id.clone(),
-                ..correction.request()
+                ..correction.request()?
             };
             review::correct(&mut session, &request, context.now)?;
             context.out.value(&Saved { id: &id })?;

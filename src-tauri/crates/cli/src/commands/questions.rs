@@ -145,7 +145,13 @@ pub(crate) fn run(context: &mut Context, arguments: Arguments) -> Result<Status,
         context.out.value(&json!({"done": true}))?;
         return Ok(Status::Done);
     }
-    list(context, &session, id, false)
+    let view = questions::questions(&session, id, now)?;
+    print(context, "Ask first", &view.first)?;
+    print(context, "On your list", &view.picked)?;
+    if view.first.is_empty() && view.picked.is_empty() {
+        context.out.say("Your list is empty now.")?;
+    }
+    Ok(Status::Done)
 }
 
 fn on_list(session: &Session, person: &str, now: app::Now) -> Result<Vec<QuestionView>, Failure> {

@@ -48,7 +48,8 @@ enum Action {
         #[arg(long)]
         even_other_person: bool,
     },
-    /// Correct a draft; what is not named stays as it was read.
+    /// Correct a draft; what is not named stays as it was read. What was read is kept. It counts once
+    /// it is accepted.
     Correct {
         /// Id of the draft; its last signs are enough.
         id: String,
@@ -81,15 +82,22 @@ pub(crate) struct Correction {
 }
 
 impl Correction {
-    /// Returns the request, without the id.
-    pub(crate) fn request(self) -> CorrectDraftRequest {
-        CorrectDraftRequest {
+    /// Returns the request, without the id. A correction of nothing is a slip.
+    pub(crate) fn request(self) -> Result<CorrectDraftRequest, Failure> {
+        let parts = [&self.analyte, &self.value, &self.unit, &self.on];
+        if parts.iter().all(|part| part.is_none()) {
+            return Err(Failure::usage(
+                "Nothing to correct was named.",
+                "Say --value, --unit, --analyte or --on. To confirm as it is: mds review accept ID",
+            ));
+        }
+        Ok(CorrectDraftRequest {
             id: String::new(),
             analyte: self.analyte.as_deref().map(values::analyte),
             value: self.value,
             unit: self.unit,
             collected: self.on,
-        }
+        })
     }
 }
 
@@ -151,7 +159,7 @@ pub(crate) fn run(context: &mut Context, arguments: Arguments) -> Result<Status,
             let id = find(&waiting.imports, &id)?;
             let request = CorrectDraftRequest {
                 id: id.clone(),
-                ..correction.request()
+                ..correction.request()?
             };
             review::correct(&mut session, &request, context.now)?;
             show(context, &session, &person, &id)
