@@ -9,6 +9,10 @@ pub(crate) enum Content {
     Fhir,
     /// Separated text.
     Table,
+    /// C-CDA.
+    Ccda,
+    /// HL7 version 2.
+    Hl7,
     /// PDF.
     Pdf,
     /// A format that is recognised and not read.
@@ -38,7 +42,7 @@ pub(crate) fn content(bytes: &[u8], file_name: &str) -> Content {
         || text.starts_with(b"BHS|")
         || is_message(text)
     {
-        return Content::Later(DocumentFormat::Hl7v2);
+        return Content::Hl7;
     }
     let name = file_name.to_ascii_lowercase();
     if name.ends_with(".pdf") {
@@ -94,7 +98,7 @@ fn by_signature(head: &[u8], bytes: &[u8]) -> Option<Content> {
 
 fn xml(text: &[u8]) -> Content {
     if find(text, b"ClinicalDocument").is_some() || find(text, b"urn:hl7-org:v3").is_some() {
-        Content::Later(DocumentFormat::Ccda)
+        Content::Ccda
     } else if find(text, b"HealthData").is_some() {
         Content::Later(DocumentFormat::AppleHealth)
     } else {
@@ -157,20 +161,12 @@ mod tests {
             (b"a;b\n1;2\n", "x.json.csv", Content::Table),
             (b"not a pdf", "x.pdf", unknown),
             (b"just words", "x.txt", unknown),
-            (
-                b"MSH|^~\\&|",
-                "x.csv",
-                Content::Later(DocumentFormat::Hl7v2),
-            ),
-            (
-                b"MSH$%~\\&$a",
-                "x.csv",
-                Content::Later(DocumentFormat::Hl7v2),
-            ),
+            (b"MSH|^~\\&|", "x.csv", Content::Hl7),
+            (b"MSH$%~\\&$a", "x.csv", Content::Hl7),
             (
                 b"<?xml version=\"1.0\"?><ClinicalDocument>",
                 "x",
-                Content::Later(DocumentFormat::Ccda),
+                Content::Ccda,
             ),
             (
                 b"\x89PNG\r\n\x1a\n...",

@@ -14,6 +14,8 @@ const SEEDS: &[&[u8]] = &[
     fixture!("csv/dates-across.tsv"),
     fixture!("pdf/cumulative-german.pdf"),
     fixture!("pdf/superscript-units.pdf"),
+    fixture!("hl7v2/batch.hl7"),
+    fixture!("ccda/document.xml"),
 ];
 
 fn reads(bytes: &[u8], name: &str) {
@@ -25,7 +27,7 @@ fn reads(bytes: &[u8], name: &str) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 96, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn any_bytes_are_answered(bytes in vec(any::<u8>(), 0..2000), name in "[a-z]{1,4}\\.(csv|json|pdf|txt)") {

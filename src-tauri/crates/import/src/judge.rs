@@ -267,9 +267,11 @@ fn is_note(rest: &str) -> bool {
         "niedrig", "alto", "bajo", "basso",
     ];
     !identity::is_some_unit(rest)
-        && folded(rest)
-            .split(' ')
-            .any(|word| word.chars().count() > 3 && !FLAGS.contains(&word))
+        && folded(rest).split(' ').any(|word| {
+            let is_known = FLAGS.contains(&word);
+            let has_digit = word.chars().any(|letter| letter.is_ascii_digit());
+            has_digit || (word.chars().count() > 3 && !is_known)
+        })
 }
 
 fn shortened(text: &str) -> String {

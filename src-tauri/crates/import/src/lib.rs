@@ -4,14 +4,17 @@
 //! opens a file, asks the clock or prints; one bad line never costs a document. A draft is certain only
 //! where nothing speaks against it; the rest says why somebody must look.
 
+mod ccda;
 mod csv_text;
 mod cursor;
 mod dates;
 mod detect;
 mod fhir;
 mod fold;
+mod hl7;
 mod judge;
 mod names;
+mod note;
 mod numbers;
 mod pdf;
 mod source;
@@ -51,6 +54,8 @@ pub fn read(bytes: &[u8], file_name: &str, options: &ReadOptions) -> DocumentRea
     let read = match detect::content(bytes, file_name) {
         Content::Fhir => fhir::Fhir.read(bytes, options),
         Content::Table => csv_text::CsvText.read(bytes, options),
+        Content::Ccda => ccda::Ccda.read(bytes, options),
+        Content::Hl7 => hl7::Hl7.read(bytes, options),
         Content::Pdf => pdf::Pdf.read(bytes, options),
         Content::Later(format) => return refused(format, ProblemCode::NotReadYet, None),
         Content::Refused(format, code) => return refused(format, code, None),

@@ -17,8 +17,8 @@ use crate::names;
 use crate::numbers::{looks_like_number, style_of};
 use crate::source::{Collected, SourceReading, SourceResult};
 
-pub(crate) use heading::is_urine;
 use heading::{Column, Heading, role_of, split_heading};
+pub(crate) use heading::{is_loinc, is_urine};
 
 /// One row of a table.
 #[derive(Debug, Clone)]
@@ -344,7 +344,7 @@ fn read_long(columns: &Columns, body: &[Row], order: DayOrder, reading: &mut Sou
                 .map(|heading| heading.name)
                 .into_iter()
                 .collect(),
-            loinc: optional(Column::Code).filter(|code| heading::is_loinc(code)),
+            loinc: optional(Column::Code).filter(|code| is_loinc(code)),
             value: row.cell(columns.of(Column::Value)).to_owned(),
             unit,
             flag: optional(Column::Flag),

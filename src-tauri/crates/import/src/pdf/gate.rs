@@ -67,12 +67,13 @@ pub(super) fn admit(bytes: &[u8]) -> Result<Vec<PageFrame>, ProblemCode> {
 
 fn admitted(bytes: &[u8]) -> Result<Vec<PageFrame>, ProblemCode> {
     let options = LoadOptions::with_max_decompressed_size(LARGEST_STREAM);
-    let document =
-        Document::load_mem_with_options(bytes, options).map_err(|error| match error {
-            lopdf::Error::InvalidPassword => ProblemCode::PasswordNeeded,
-            // Anything else is told to a person the same way: the file could not be read.
-            _ => ProblemCode::Damaged,
-        })?;
+    let document = Document::load_mem_with_options(bytes, options).map_err(|error| {
+        if matches!(error, lopdf::Error::InvalidPassword) {
+            ProblemCode::PasswordNeeded
+        } else {
+            ProblemCode::Damaged
+        }
+    })?;
     if document.is_encrypted() {
         return Err(ProblemCode::PasswordNeeded);
     }

@@ -4,6 +4,7 @@ use domain::Analyte;
 
 use crate::fold::folded;
 use crate::names;
+use crate::note::qualifies;
 use crate::numbers::looks_like_number;
 
 /// What a comment says of a test.
@@ -37,48 +38,6 @@ pub(super) fn mentions(text: &str) -> Vec<Mention> {
 }
 
 fn mention(sentence: &str) -> Option<Mention> {
-    const QUALIFIES: &[&str] = &[
-        "corrected",
-        "amended",
-        "previously",
-        "superseded",
-        "revised",
-        "clumped",
-        "clumps",
-        "clumping",
-        "clot",
-        "clotted",
-        "hemolyzed",
-        "haemolysed",
-        "hemolysis",
-        "haemolysis",
-        "lipemic",
-        "lipaemic",
-        "repeat",
-        "recollect",
-        "unreliable",
-        "estimate",
-        "estimated",
-        "interference",
-        "korrigiert",
-        "berichtigt",
-        "aggregate",
-        "aggregiert",
-        "hamolyse",
-        "hamolytisch",
-        "geronnen",
-        "corrige",
-        "agregats",
-        "coagule",
-        "hemolyse",
-        "corregido",
-        "agregados",
-        "hemolizada",
-        "coagulo",
-        "corretto",
-        "aggregati",
-        "emolisi",
-    ];
     let folded_words = folded(sentence);
     let words: Vec<&str> = folded_words.split(' ').collect();
     let mut analytes = Vec::new();
@@ -99,7 +58,7 @@ fn mention(sentence: &str) -> Option<Mention> {
     }
     (!analytes.is_empty()).then(|| Mention {
         analytes,
-        qualifies: words.iter().any(|word| QUALIFIES.contains(word)),
+        qualifies: qualifies(sentence),
         has_number: sentence
             .split_whitespace()
             .any(|word| looks_like_number(word.trim_start_matches(['<', '>', '=']))),

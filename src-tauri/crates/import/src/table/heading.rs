@@ -415,7 +415,7 @@ pub(super) fn is_unit(cell: &str) -> bool {
 }
 
 /// Says whether a text has the form of a LOINC code.
-pub(super) fn is_loinc(text: &str) -> bool {
+pub(crate) fn is_loinc(text: &str) -> bool {
     text.split_once('-').is_some_and(|(number, check)| {
         (1..=7).contains(&number.len())
             && number.bytes().all(|b| b.is_ascii_digit())
