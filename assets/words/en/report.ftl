@@ -17,6 +17,15 @@ chart-assessment-due = assessment due now, week { $week }
 chart-assessment-missing = assessment, week { $week }: none entered
 # $value: a number
 chart-baseline = before treatment { $value }
+chart-baseline-short = before { $value }
+# The strip: what stands at the mark of an assessment
+chart-week = week { $week }
+chart-state-done = done
+chart-state-ahead = planned
+chart-state-due = due now
+chart-state-missing = none entered
+chart-strip-title = Time line of the treatment
+chart-strip-description = Time line from the first dose. Today is in week { $week }. The sentences beside it say where the assessments stand.
 chart-lab-range = lab’s range
 chart-general-range = general adult range
 chart-soon-after-transfusion = soon after transfusion
@@ -49,3 +58,113 @@ chart-trend-higher = Later results are higher than earlier ones.
 chart-trend-lower = Later results are lower than earlier ones.
 chart-trend-same = Later results are about the same as earlier ones.
 chart-trend-too-few = There are too few results to speak of a trend.
+
+## Visit summary
+
+# $name: whose record it is
+report-title = Visit summary, { $name }
+# $date: the day on which it is made
+report-kicker = Visit summary, made on { $date }
+report-born = Born
+report-treatment = Treatment
+# $date: first dose; stands after the name of the treatment
+report-since = first dose on { $date }
+report-no-first-dose = no first dose entered
+report-study = Study
+report-phase = phase { $phase }
+report-arm = arm: { $arm }
+report-arm-blinded = blinded
+report-arm-open = open label
+report-visit = Visit
+
+report-position = Where the treatment is
+report-before-first-dose = No first dose is entered.
+# $week: whole weeks
+report-week = Week { $week } since the first dose.
+report-ended = This treatment has ended.
+report-assessment-missing = No assessment is entered for week { $week }.
+report-next-assessment = Next planned assessment: week { $week }.
+# $units: whole number
+report-units-last-8-weeks = { $units ->
+    [0] No red cells in the last 8 weeks.
+    [one] { $units } unit of red cells in the last 8 weeks.
+   *[other] { $units } units of red cells in the last 8 weeks.
+}
+report-units-before = { $units ->
+    [0] None in the 8 weeks before the first dose.
+   *[other] { $units } in the 8 weeks before the first dose.
+}
+report-units-unknown = Red cells in the last 8 weeks: the log is not marked complete.
+
+report-results = Last results
+report-no-results = No results are entered.
+report-column-test = Test
+report-column-range = Lab’s range
+report-table-summary = Results of the last blood draws. Tests in rows, dates in columns, the newest on the right.
+report-range = { $low }–{ $high }
+report-range-from = from { $low }
+report-range-to = up to { $high }
+report-mark-flags = Letters after a number are the lab’s own flags.
+report-mark-typed = † typed by hand.
+report-mark-calculated = ‡ worked out from the other values of that day.
+report-mark-doubtful = ? still to be checked against the lab sheet.
+report-mark-general-range = * general adult range, the lab printed none.
+# $count: how many are left out
+report-more-draws = { $count ->
+    [one] { $count } older draw is in the record.
+   *[other] { $count } older draws are in the record.
+}
+report-more-tests = { $count ->
+    [one] { $count } more test is in the record.
+   *[other] { $count } more tests are in the record.
+}
+
+report-chart = Counts over time
+report-ask-first = Please look at these questions first
+report-questions = Further questions
+report-more-questions = { $count ->
+    [one] { $count } more question is in the record.
+   *[other] { $count } more questions are in the record.
+}
+
+report-transfusions = Transfusions
+report-red-cells = { $units ->
+    [one] { $units } unit red cells
+   *[other] { $units } units red cells
+}
+report-platelets = { $units ->
+    [one] { $units } unit platelets
+   *[other] { $units } units platelets
+}
+report-other-product = { $units ->
+    [one] { $units } unit, other
+   *[other] { $units } units, other
+}
+report-more-transfusions = { $count ->
+    [one] { $count } older one is in the record.
+   *[other] { $count } older ones are in the record.
+}
+
+report-medicines = Medicines
+report-blood-thinner = thins the blood
+report-until = until { $date }
+report-more-medicines = { $count ->
+    [one] { $count } more medicine is in the record. This list is not complete.
+   *[other] { $count } more medicines are in the record. This list is not complete.
+}
+report-allergies = Allergies
+report-more-allergies = { $count ->
+    [one] { $count } more allergy is in the record. This list is not complete.
+   *[other] { $count } more allergies are in the record. This list is not complete.
+}
+report-milestones = Since the last visit
+report-notes = Notes and side effects
+report-more-entries = { $count ->
+    [one] { $count } older entry is in the record.
+   *[other] { $count } older entries are in the record.
+}
+
+report-foot = Kept by the patient from lab sheets; check against the hospital record before clinical use.
+report-demonstration = Invented person.
+# $page, $pages: whole numbers
+report-page = page { $page } of { $pages }

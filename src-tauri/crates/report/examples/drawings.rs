@@ -7,6 +7,7 @@ mod samples;
 use std::path::Path;
 
 use report::chart::{ChartOptions, Theme, chart_png, window_chart};
+use report::document::{Paper, SummaryOptions, visit_summary};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let folder = std::env::args().nth(1).ok_or("which folder?")?;
@@ -59,6 +60,21 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             folder.join(format!("chart-{name}.png")),
             chart_png(&drawing, 1.0)?,
         )?;
+    }
+    let prints = [
+        ("a4", Paper::A4, false, false),
+        ("letter-grey", Paper::Letter, false, true),
+        ("large", Paper::A4, true, false),
+    ];
+    for (name, paper, large_print, mono) in prints {
+        let options = SummaryOptions {
+            paper,
+            large_print,
+            mono,
+            language: "en-GB".to_owned(),
+        };
+        let pdf = visit_summary(&samples::summary(), &options, &english)?;
+        std::fs::write(folder.join(format!("summary-{name}.pdf")), pdf)?;
     }
     Ok(())
 }

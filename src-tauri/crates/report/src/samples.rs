@@ -3,11 +3,13 @@
 
 use chrono::{Datelike, Days, NaiveDate};
 use domain::fact::FactArgument;
+use domain::person::{Allergy, Medicine, MedicineClass};
 use domain::quantity::RangeSource;
 use domain::result::Origin;
 use domain::transfusion::Product;
+use domain::treatment::{Arm, EvaluationWindow, Trial};
 use domain::trend::Trend;
-use domain::window::{Assessment, AssessmentState};
+use domain::window::{Assessment, AssessmentState, Phase, WindowPosition};
 use domain::{Analyte, Comparator, Decimal, Quantity, ReferenceRange, Uuid};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use report::Text;
@@ -15,6 +17,8 @@ use report::chart::{
     ChartPoint, Cycle, DisplayUnit, MilestoneMark, MilestoneShape, Panel, TransfusionMark,
     WindowChart, default_span,
 };
+
+use report::document::{DatedLine, SummaryContent, SummaryResult, SummaryTest, SummaryTreatment};
 
 /// English, out of the real catalogue.
 pub(crate) struct English(FluentBundle<FluentResource>);
@@ -310,5 +314,209 @@ pub(crate) fn chart() -> WindowChart {
                 }
             })
             .collect(),
+    }
+}
+
+/// A summary of an invented person in week 14.
+pub(crate) fn summary() -> SummaryContent {
+    let chart = chart();
+    let first = chart.first_dose.expect("there is one");
+    let made = chart.today;
+    let result = |on: NaiveDate,
+                  value: &str,
+                  (low, high): (&str, &str),
+                  flag: Option<&str>,
+                  origin: Origin| {
+        let digits = value.trim_start_matches(['<', '>']);
+        SummaryResult {
+            on,
+            quantity: Quantity {
+                value: number(digits),
+                comparator: Comparator::from_sign(value.strip_suffix(digits).unwrap_or("")),
+            },
+            flag: flag.map(str::to_owned),
+            range: Some(ReferenceRange {
+                low: Some(number(low)),
+                high: Some(number(high)),
+                source: RangeSource::Printed,
+            }),
+            origin,
+            doubtful: false,
+        }
+    };
+    let mut tests: Vec<SummaryTest> = chart
+        .panels
+        .iter()
+        .map(|panel| SummaryTest {
+            analyte: panel.analyte,
+            unit: panel.unit.clone(),
+            results: panel
+                .points
+                .iter()
+                .map(|point| SummaryResult {
+                    on: point.on,
+                    quantity: point.quantity,
+                    flag: Some("L".to_owned()),
+                    range: point.range,
+                    origin: if point.on == later(first, 91) {
+                        Origin::Typed
+                    } else {
+                        point.origin
+                    },
+                    doubtful: false,
+                })
+                .collect(),
+        })
+        .collect();
+    let white = [
+        (56, "2.4"),
+        (70, "1.9"),
+        (84, "2.6"),
+        (91, "2.2"),
+        (98, "2.3"),
+    ];
+    tests.push(SummaryTest {
+        analyte: Analyte::Wbc,
+        unit: DisplayUnit::canonical(Analyte::Wbc),
+        results: white
+            .iter()
+            .map(|(days, value)| {
+                result(
+                    later(first, *days),
+                    value,
+                    ("4.0", "10.0"),
+                    Some("L"),
+                    Origin::Imported,
+                )
+            })
+            .collect(),
+    });
+    tests.push(SummaryTest {
+        analyte: Analyte::BlastsPercent,
+        unit: DisplayUnit::canonical(Analyte::BlastsPercent),
+        results: [(84, "1.0"), (98, "0")]
+            .iter()
+            .map(|(days, value)| {
+                result(
+                    later(first, *days),
+                    value,
+                    ("0", "0"),
+                    None,
+                    Origin::Imported,
+                )
+            })
+            .collect(),
+    });
+    tests.push(SummaryTest {
+        analyte: Analyte::Ferritin,
+        unit: DisplayUnit::canonical(Analyte::Ferritin),
+        results: vec![result(
+            later(first, 84),
+            "1240",
+            ("15", "200"),
+            Some("H"),
+            Origin::Imported,
+        )],
+    });
+    let medicine = |seed: u128, name: &str, dose: &str, class| Medicine {
+        id: Uuid::from_u128(seed),
+        name: name.to_owned(),
+        dose: Some(dose.to_owned()),
+        from: None,
+        until: None,
+        class,
+    };
+    let line = |days: i64, words: &str| DatedLine {
+        on: Some(later(first, days).into()),
+        words: words.to_owned(),
+    };
+    SummaryContent {
+        made,
+        name: "Margarethe Öztürk-Lindqvist".to_owned(),
+        birth_date: Some(day("1951-04-04")),
+        is_demonstration: true,
+        visit: Some(DatedLine {
+            on: Some("2026-05-15T10:30".parse().expect("a date")),
+            words: "Dr Okafor, haematology clinic, response talk".to_owned(),
+        }),
+        treatment: Some(SummaryTreatment {
+            name: "azacitidine + study drug".to_owned(),
+            first_dose: Some(first),
+            trial: Some(Trial {
+                name: "LANTERN-2".to_owned(),
+                registry_number: Some("NCT00000000".to_owned()),
+                phase: Some("3".to_owned()),
+                arm: Arm::Blinded,
+                consent: Some(later(first, -24)),
+            }),
+        }),
+        position: Some(WindowPosition {
+            on: made,
+            phase: Phase::InWindow,
+            day: Some(101),
+            week: Some(14),
+            cycle_day: Some((4, 18)),
+            window: EvaluationWindow::default(),
+            assessments: chart.assessments.clone(),
+            red_cell_units_8_weeks_before: Some(6),
+            red_cell_units_last_8_weeks: Some(4),
+        }),
+        tests,
+        chart: Some(chart),
+        medicines: vec![
+            medicine(1, "Allopurinol", "300 mg once a day", MedicineClass::Other),
+            medicine(
+                2,
+                "Apixaban",
+                "2.5 mg twice a day",
+                MedicineClass::BloodThinner,
+            ),
+            medicine(
+                3,
+                "Paracetamol",
+                "500 mg when needed",
+                MedicineClass::Painkiller,
+            ),
+            medicine(4, "Valaciclovir", "500 mg once a day", MedicineClass::Other),
+        ],
+        allergies: vec![
+            Allergy {
+                id: Uuid::from_u128(1),
+                substance: "Penicillin".to_owned(),
+                reaction: Some("rash on both arms".to_owned()),
+            },
+            Allergy {
+                id: Uuid::from_u128(2),
+                substance: "Contrast dye".to_owned(),
+                reaction: None,
+            },
+        ],
+        milestones: vec![
+            line(86, "Marrow test"),
+            line(88, "Response assessment by the team"),
+            line(44, "Dose delayed by one week"),
+        ],
+        notes: vec![
+            line(
+                95,
+                "Very tired for three days after the infusion, then better.",
+            ),
+            line(
+                80,
+                "Small bruises on both shins, no bleeding. Told the day unit.",
+            ),
+        ],
+        ask_first: vec![
+            "What would lead you to change the treatment before week 24?".to_owned(),
+            "My platelets have not changed since the start. What does that mean for the study?"
+                .to_owned(),
+            "Could a transplant be talked about now, rather than as a last step?".to_owned(),
+        ],
+        questions: vec![
+            "Has my blood been tested for IDH1 and IDH2?".to_owned(),
+            "Should iron be taken out, with a ferritin above 1,000?".to_owned(),
+            "May I fly in June?".to_owned(),
+            "Who do we call at night?".to_owned(),
+        ],
     }
 }

@@ -142,8 +142,12 @@ pub fn window_chart(chart: &WindowChart, options: &ChartOptions, text: &dyn Text
         .map_or(1.0, f32::from)
         .max(1.0);
     let heading = if has_margin { em * 0.6 } else { em * 2.0 };
-    let panel_height = ((options.height - top - foot) / count - heading).max(em * 5.0);
-    let panels_bottom = top + count * (panel_height + heading);
+    let panel_height = ((options.height - top - foot) / count - heading).max(em * 4.2);
+    let panels_bottom = if chart.panels.is_empty() {
+        top + em * 0.2
+    } else {
+        top + count * (panel_height + heading)
+    };
     let height = panels_bottom + foot;
     sheet.size.1 = height;
 

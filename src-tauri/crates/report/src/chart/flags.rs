@@ -61,21 +61,30 @@ impl Flags {
     ) -> Self {
         let mut flags = flags(chart, text);
         flags.retain(|flag| time.shows(flag.day));
-        // From the right, so that words to the right of their pole rise like stairs and all find a row.
+        // From the right, words to the right of their pole rise like stairs and all find a row; from the left
+        // the same is true of words to the left. The better of both is taken.
         flags.sort_by(|one, other| {
             other
                 .day
                 .cmp(&one.day)
                 .then_with(|| one.words.cmp(&other.words))
         });
-        let mut placed = place_all(&flags, time, edges, em);
-        if placed
-            .iter()
-            .any(|flag| flag.head == Head::Today && flag.words.is_empty())
-        {
-            flags.sort_by_key(|flag| flag.head != Head::Today);
-            placed = place_all(&flags, time, edges, em);
-        }
+        let to_the_right = place_all(&flags, time, edges, em, false);
+        flags.reverse();
+        let to_the_left = place_all(&flags, time, edges, em, true);
+        let cost = |placed: &[PlacedFlag]| {
+            let lost = |flag: &&PlacedFlag| flag.words.is_empty();
+            let today_lost = placed
+                .iter()
+                .any(|flag| flag.head == Head::Today && lost(&flag));
+            let rows = placed.iter().map(|flag| flag.row).max().unwrap_or(0);
+            (today_lost, placed.iter().filter(lost).count(), rows)
+        };
+        let placed = if cost(&to_the_left) < cost(&to_the_right) {
+            to_the_left
+        } else {
+            to_the_right
+        };
         let rows = placed.iter().map(|flag| flag.row + 1).max().unwrap_or(0);
         Self { placed, em, rows }
     }
@@ -192,7 +201,13 @@ impl Flags {
     }
 }
 
-fn place_all(flags: &[Flag], time: &TimeScale, edges: (f32, f32), em: f32) -> Vec<PlacedFlag> {
+fn place_all(
+    flags: &[Flag],
+    time: &TimeScale,
+    edges: (f32, f32),
+    em: f32,
+    left_first: bool,
+) -> Vec<PlacedFlag> {
     let (mut labels, mut poles) = (Space::default(), Space::default());
     let room = ((edges.1 - edges.0) * 0.5).min(em * 18.0);
     let mut placed = Vec::new();
@@ -203,8 +218,8 @@ fn place_all(flags: &[Flag], time: &TimeScale, edges: (f32, f32), em: f32) -> Ve
         let wide = width(&words, em, weight) + em * 1.2;
         let rows = || {
             (0..ROWS)
-                .map(|row| (row, false))
-                .chain((0..ROWS).map(|row| (row, true)))
+                .map(|row| (row, left_first))
+                .chain((0..ROWS).map(|row| (row, !left_first)))
         };
         let spot = rows().find(|(row, to_the_left)| {
             let label = label_box(x, wide, *row, *to_the_left);

@@ -74,24 +74,24 @@ impl DropLane {
         let top = top + sheet.lane_heading();
         for drop in &self.drops {
             let row = u8::try_from(drop.row).map_or(0.0, f32::from);
-            let tip = top + em * 0.25 + row * row_height(sheet);
+            let tip = top + em * 0.3 + row * row_height(sheet);
             draw_drop(sheet, (drop.x, tip), colour, solid);
-            sheet.svg.text(
-                (drop.x, tip + em * 2.0),
-                &drop.units.to_string(),
-                Lettering {
-                    size: em,
-                    colour: sheet.palette.ink,
-                    weight: Weight::Bold,
-                    anchor: Anchor::Middle,
-                },
-            );
+            let lettering = Lettering {
+                size: em,
+                colour: sheet.palette.ink,
+                weight: Weight::Bold,
+                anchor: Anchor::Start,
+            };
+            let units = drop.units.to_string();
+            sheet
+                .svg
+                .text((drop.x + em * 0.5, tip + em * 0.85), &units, lettering);
         }
     }
 }
 
 fn row_height(sheet: &Sheet<'_>) -> f32 {
-    sheet.em * 2.15
+    sheet.em * 1.4
 }
 
 fn placed(marks: &[&TransfusionMark], sheet: &Sheet<'_>) -> Vec<Drop> {
@@ -105,11 +105,9 @@ fn placed(marks: &[&TransfusionMark], sheet: &Sheet<'_>) -> Vec<Drop> {
     }
     for (day, units) in days {
         let x = sheet.time.x(day);
+        // A drop has its units at its right.
         let apart = |drop: &Drop| {
-            let reach = |units: u32| {
-                width(&units.to_string(), sheet.em, Weight::Bold).max(sheet.em * 0.8) / 2.0
-            };
-            x - drop.x > reach(drop.units) + reach(units) + 2.0
+            x - drop.x > width(&drop.units.to_string(), sheet.em, Weight::Bold) + sheet.em * 1.1
         };
         let row =
             (0..DROP_ROWS).find(|row| drops.iter().filter(|drop| drop.row == *row).all(apart));

@@ -13,6 +13,7 @@ mod panel;
 mod png;
 mod scale;
 mod space;
+mod strip;
 mod svg;
 mod table;
 mod takeaway;
@@ -24,6 +25,7 @@ pub use model::{
 };
 pub use palette::{Palette, Series, Shape};
 pub use png::{chart_png, svg_tree};
+pub use strip::{StripDrawing, window_strip};
 pub use svg::{SVG_ATTRIBUTES, SVG_ELEMENTS};
 pub use table::{ChartTable, TableCell, TableRow, table};
 pub use takeaway::takeaways;

@@ -272,8 +272,12 @@ impl<'a> PlacedPanel<'a> {
         );
         let shown = self.panel.unit.shown(baseline);
         let value = FactArgument::Text(sheet.text.number(shown, shown.scale()));
-        let words = sheet.text.say("chart-baseline", &[("value", value)]);
-        self.write_where_free(&words, y, (left, right), true, sheet);
+        for key in ["chart-baseline", "chart-baseline-short"] {
+            let words = sheet.text.say(key, &[("value", value.clone())]);
+            if self.write_where_free(&words, y, (left, right), true, sheet) {
+                break;
+            }
+        }
         sheet.space.take(Box2 {
             left,
             top: y - 1.0,

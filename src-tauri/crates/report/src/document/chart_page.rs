@@ -34,7 +34,11 @@ pub fn chart_page(drawing: &ChartDrawing, language: &str) -> Result<Vec<u8>, Rep
         document.start_page_with(PageSettings::from_wh(width, height).ok_or_else(no_size)?);
     let mut surface = page.surface();
     let figure = surface.start_tagged(ContentTag::Other);
-    surface.draw_svg(&tree, Size::from_wh(width, height).ok_or_else(no_size)?, SvgSettings::default());
+    surface.draw_svg(
+        &tree,
+        Size::from_wh(width, height).ok_or_else(no_size)?,
+        SvgSettings::default(),
+    );
     surface.end_tagged();
     surface.finish();
     page.finish();
@@ -56,5 +60,7 @@ pub fn chart_page(drawing: &ChartDrawing, language: &str) -> Result<Vec<u8>, Rep
         XyzDestination::new(0, Point::from_xy(0.0, 0.0)),
     ));
     document.set_outline(outline);
-    document.finish().map_err(|error| ReportError::Pdf(format!("{error:?}")))
+    document
+        .finish()
+        .map_err(|error| ReportError::Pdf(format!("{error:?}")))
 }

@@ -1,0 +1,134 @@
+//! What goes into the visit summary. The person chose it; what was left out is simply empty.
+
+use chrono::NaiveDate;
+use domain::person::{Allergy, Medicine};
+use domain::result::Origin;
+use domain::treatment::Trial;
+use domain::window::WindowPosition;
+use domain::{Analyte, PartialDate, Quantity, ReferenceRange};
+
+use crate::chart::{DisplayUnit, WindowChart};
+
+/// Everything that the summary may show.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SummaryContent {
+    /// The day on which it is made.
+    pub made: NaiveDate,
+    /// Name as on the lab reports.
+    pub name: String,
+    /// Birth date, if given.
+    pub birth_date: Option<NaiveDate>,
+    /// True for the invented person of the demonstration record; printed on each page.
+    pub is_demonstration: bool,
+    /// The appointment it is for: when, and the person's words for it.
+    pub visit: Option<DatedLine>,
+    /// The current treatment.
+    pub treatment: Option<SummaryTreatment>,
+    /// Where it stands.
+    pub position: Option<WindowPosition>,
+    /// The tests of the table, from above.
+    pub tests: Vec<SummaryTest>,
+    /// The chart; also gives the window strip.
+    pub chart: Option<WindowChart>,
+    /// Medicines.
+    pub medicines: Vec<Medicine>,
+    /// Allergies.
+    pub allergies: Vec<Allergy>,
+    /// Milestones since the last visit, in the person's words.
+    pub milestones: Vec<DatedLine>,
+    /// Notes and side effects since the last visit.
+    pub notes: Vec<DatedLine>,
+    /// The questions to be asked first, three at most.
+    pub ask_first: Vec<String>,
+    /// The other questions.
+    pub questions: Vec<String>,
+}
+
+/// The treatment as the heading names it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SummaryTreatment {
+    /// Name as the person writes it.
+    pub name: String,
+    /// Day 0.
+    pub first_dose: Option<NaiveDate>,
+    /// The study, if it is one.
+    pub trial: Option<Trial>,
+}
+
+/// Words with a date.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DatedLine {
+    /// When, as far as known.
+    pub on: Option<PartialDate>,
+    /// The words.
+    pub words: String,
+}
+
+/// One row of the table.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SummaryTest {
+    /// Which test.
+    pub analyte: Analyte,
+    /// The unit that the person chose.
+    pub unit: DisplayUnit,
+    /// Its results, in any order.
+    pub results: Vec<SummaryResult>,
+}
+
+/// One value of the table.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SummaryResult {
+    /// Day of the draw.
+    pub on: NaiveDate,
+    /// The value in the canonical unit.
+    pub quantity: Quantity,
+    /// The flag that the laboratory printed.
+    pub flag: Option<String>,
+    /// The range of this draw, in the canonical unit.
+    pub range: Option<ReferenceRange>,
+    /// Typed, read from a file, or calculated; all but the second are marked.
+    pub origin: Origin,
+    /// True while a reading still has to be checked.
+    pub doubtful: bool,
+}
+
+/// Paper to print on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Paper {
+    /// 210 × 297 mm.
+    A4,
+    /// 8.5 × 11 inches.
+    Letter,
+}
+
+impl Paper {
+    /// Returns width and height in points.
+    #[must_use]
+    pub fn size(self) -> (f32, f32) {
+        match self {
+            Self::A4 => (595.28, 841.89),
+            Self::Letter => (612.0, 792.0),
+        }
+    }
+}
+
+/// How it is printed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SummaryOptions {
+    /// Paper.
+    pub paper: Paper,
+    /// Text of 16 points instead of 11; four pages at most instead of two.
+    pub large_print: bool,
+    /// No colour.
+    pub mono: bool,
+    /// Language of the words, for example `en-GB`.
+    pub language: String,
+}
+
+impl SummaryOptions {
+    /// Returns the number of pages that the summary may have.
+    #[must_use]
+    pub fn most_pages(&self) -> usize {
+        if self.large_print { 4 } else { 2 }
+    }
+}

@@ -1,0 +1,292 @@
+//! Pieces of a page with their heights, broken into lines and put on pages. Draws nothing.
+
+use crate::fonts::{Weight, fitted, width};
+
+use super::content::SummaryOptions;
+use super::table::Table;
+
+/// Sizes and distances of one print.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Style {
+    pub(super) page: (f32, f32),
+    pub(super) margin: f32,
+    /// Size of running text.
+    pub(super) body: f32,
+    pub(super) title: f32,
+    pub(super) heading: f32,
+    /// Height kept free for the foot.
+    pub(super) foot: f32,
+}
+
+impl Style {
+    pub(super) fn of(options: &SummaryOptions) -> Self {
+        let page = options.paper.size();
+        if options.large_print {
+            Self {
+                page,
+                margin: 50.0,
+                body: 16.0,
+                title: 28.0,
+                heading: 19.0,
+                foot: 58.0,
+            }
+        } else {
+            Self {
+                page,
+                margin: 46.0,
+                body: 11.0,
+                title: 24.0,
+                heading: 13.5,
+                foot: 40.0,
+            }
+        }
+    }
+
+    pub(super) fn content_width(&self) -> f32 {
+        self.page.0 - 2.0 * self.margin
+    }
+
+    pub(super) fn line(&self) -> f32 {
+        self.body * 1.38
+    }
+
+    pub(super) fn bottom(&self) -> f32 {
+        self.page.1 - self.margin * 0.45 - self.foot
+    }
+}
+
+/// A drawing with the words that stand for it.
+#[derive(Debug, Clone)]
+pub(super) struct Figure {
+    pub(super) svg: String,
+    pub(super) size: (f32, f32),
+    pub(super) alternative: String,
+}
+
+/// One entry of a list, broken into lines.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Item {
+    pub(super) label: String,
+    pub(super) lines: Vec<String>,
+}
+
+/// Entries of a list that stand side by side.
+#[derive(Debug, Clone)]
+pub(super) struct Row {
+    pub(super) list: u16,
+    pub(super) numbered: bool,
+    pub(super) items: Vec<Item>,
+    pub(super) columns: u8,
+    pub(super) label_width: f32,
+    pub(super) writing_lines: u8,
+    pub(super) indent: f32,
+}
+
+/// Something that stands on a page and is not divided.
+#[derive(Debug, Clone)]
+pub(super) enum Piece {
+    /// The name of the document above its title.
+    Kicker(String),
+    /// The title (level 1).
+    Title(Vec<String>),
+    /// A heading of level 2; never stands alone at the foot of a page.
+    Heading(String),
+    /// A heading of level 2 in the margin of what follows.
+    SideHeading(Vec<String>),
+    /// Room for a side heading that is longer than what stands beside it.
+    Space(f32),
+    /// A fact with its name before it.
+    Fact {
+        name: String,
+        lines: Vec<String>,
+        indent: f32,
+    },
+    /// Running text.
+    Paragraph {
+        lines: Vec<String>,
+        second: bool,
+        indent: f32,
+    },
+    /// Entries side by side in one or two columns; neighbours of the same list belong together.
+    Items(Row),
+    /// A table.
+    Table(Table),
+    /// A drawing.
+    Figure(Figure),
+}
+
+impl Piece {
+    /// Height of a line to write on.
+    pub(super) fn writing_line(style: &Style) -> f32 {
+        style.body * 1.7
+    }
+
+    /// Space above, and height.
+    pub(super) fn height(&self, style: &Style) -> (f32, f32) {
+        let line = style.line();
+        match self {
+            Self::Kicker(_) => (0.0, line),
+            Self::Title(lines) => (0.0, count(lines) * style.title * 1.2 + style.body * 0.3),
+            Self::Heading(_) => (style.heading * 0.8, style.heading * 1.75),
+            Self::SideHeading(_) => (style.body * 0.7, style.body * 0.45),
+            Self::Space(height) => (0.0, *height),
+            Self::Fact { lines, .. } => (0.0, count(lines).max(1.0) * line),
+            Self::Paragraph { lines, .. } => (style.body * 0.3, count(lines) * line),
+            Self::Items(row) => {
+                let rows = row
+                    .items
+                    .iter()
+                    .map(|item| count(&item.lines))
+                    .fold(1.0, f32::max);
+                (
+                    style.body * 0.12,
+                    rows * line + f32::from(row.writing_lines) * Self::writing_line(style),
+                )
+            }
+            Self::Table(table) => (style.body * 0.4, table.height(style)),
+            Self::Figure(figure) => (style.body * 0.4, figure.size.1),
+        }
+    }
+}
+
+fn count(lines: &[String]) -> f32 {
+    u16::try_from(lines.len()).map_or(0.0, f32::from)
+}
+
+/// A piece with its place: page from 0, and the distance of its top from the top of the page.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Placed<'a> {
+    pub(super) page: usize,
+    pub(super) top: f32,
+    pub(super) piece: &'a Piece,
+}
+
+/// Puts the pieces on pages, one below the other.
+pub(super) fn pages<'a>(pieces: &'a [Piece], style: &Style) -> Vec<Placed<'a>> {
+    let mut placed = Vec::new();
+    let (mut page, mut top) = (0, style.margin);
+    let mut rest = pieces.iter().peekable();
+    while let Some(piece) = rest.next() {
+        let (above, height) = piece.height(style);
+        let mut needed = above + height;
+        if let (Piece::Heading(_) | Piece::SideHeading(_), Some(next)) = (piece, rest.peek()) {
+            let (next_above, next_height) = next.height(style);
+            needed += next_above + next_height;
+        }
+        if top + needed > style.bottom() && top > style.margin {
+            page += 1;
+            top = style.margin;
+        }
+        let start = if top > style.margin { top + above } else { top };
+        placed.push(Placed {
+            page,
+            top: start,
+            piece,
+        });
+        top = start + height;
+    }
+    placed
+}
+
+/// Breaks a text into lines no wider than `room`. What does not fit in `most` lines ends in an ellipsis.
+pub(super) fn broken(text: &str, size: f32, weight: Weight, room: f32, most: usize) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    let mut line = String::new();
+    let mut words: Vec<String> = crate::fonts::printable(text)
+        .split(' ')
+        .filter(|word| !word.is_empty())
+        .map(str::to_owned)
+        .collect();
+    words.reverse();
+    while let Some(word) = words.pop() {
+        let wanted = if line.is_empty() {
+            word.clone()
+        } else {
+            format!("{line} {word}")
+        };
+        if width(&wanted, size, weight) <= room {
+            line = wanted;
+        } else if line.is_empty() {
+            let (fits, rest) = split_word(&word, size, weight, room);
+            lines.push(fits);
+            if !rest.is_empty() {
+                words.push(rest);
+            }
+        } else {
+            lines.push(std::mem::take(&mut line));
+            words.push(word);
+        }
+        if lines.len() > most {
+            break;
+        }
+    }
+    if !line.is_empty() {
+        lines.push(line);
+    }
+    if lines.len() > most {
+        lines.truncate(most);
+        if let Some(last) = lines.last_mut() {
+            *last = with_ellipsis(last, size, weight, room);
+        }
+    }
+    lines
+}
+
+fn with_ellipsis(line: &str, size: f32, weight: Weight, room: f32) -> String {
+    // One letter too many for the room makes the fitting put the ellipsis.
+    let whole = format!("{line}…");
+    if width(&whole, size, weight) <= room {
+        whole
+    } else {
+        fitted(line, size, weight, room - width("…", size, weight) * 0.2)
+    }
+}
+
+/// Divides a word that is wider than a line.
+fn split_word(word: &str, size: f32, weight: Weight, room: f32) -> (String, String) {
+    let mut fits = String::new();
+    let mut letters = word.chars();
+    for letter in letters.by_ref() {
+        fits.push(letter);
+        if width(&fits, size, weight) > room && fits.chars().count() > 1 {
+            fits.pop();
+            let rest: String = std::iter::once(letter).chain(letters).collect();
+            return (fits, rest);
+        }
+    }
+    (fits, String::new())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_breaks_between_words_and_ends_in_an_ellipsis() {
+        let break_at = |text: &str, room, most| broken(text, 10.0, Weight::Regular, room, most);
+        assert_eq!(break_at("one two", 200.0, 2), ["one two"]);
+        assert_eq!(break_at("one  two\nthree", 40.0, 5), ["one two", "three"]);
+        assert!(break_at("", 40.0, 5).is_empty());
+        for text in [
+            "one two three four five",
+            &"x".repeat(300),
+            "Donaudampfschifffahrtsgesellschaft und mehr",
+        ] {
+            for room in [30.0, 60.0, 90.0] {
+                let lines = break_at(text, room, 2);
+                assert!(
+                    lines.len() <= 2
+                        && lines
+                            .iter()
+                            .all(|line| width(line, 10.0, Weight::Regular) <= room),
+                    "{lines:?}"
+                );
+            }
+        }
+        assert!(
+            break_at(&"long words ".repeat(40), 90.0, 2)
+                .last()
+                .is_some_and(|line| line.ends_with('…'))
+        );
+    }
+}

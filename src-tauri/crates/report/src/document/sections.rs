@@ -1,0 +1,663 @@
+//! The sections of the visit summary, in the order in which they are read, as pieces of a page.
+
+use domain::PartialDate;
+use domain::fact::FactArgument;
+use domain::person::{Medicine, MedicineClass};
+use domain::transfusion::Product;
+use domain::treatment::Arm;
+use domain::window::{AssessmentState, Phase, WindowPosition};
+
+use crate::chart::{ChartOptions, Theme, TransfusionMark, WindowChart, window_chart, window_strip};
+use crate::fonts::{Weight, width};
+use crate::text::Text;
+
+use super::content::{DatedLine, SummaryContent, SummaryOptions};
+use super::layout::{Figure, Item, Piece, Row, Style, broken};
+use super::table::last_draws;
+
+/// How much of each long list is shown. The summary is laid out again with less until it fits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Limits {
+    pub(super) tests: usize,
+    pub(super) transfusions: usize,
+    pub(super) medicines: usize,
+    pub(super) allergies: usize,
+    pub(super) milestones: usize,
+    pub(super) notes: usize,
+    pub(super) questions: usize,
+    /// Height of the chart, as a share of its full height in percent.
+    pub(super) chart_percent: u8,
+    pub(super) writing_lines: u8,
+}
+
+impl Limits {
+    pub(super) const FULL: Self = Self {
+        tests: 12,
+        transfusions: 8,
+        medicines: 24,
+        allergies: 16,
+        milestones: 16,
+        notes: 12,
+        questions: 40,
+        chart_percent: 100,
+        writing_lines: 2,
+    };
+
+    /// Returns the next smaller limits: the longest list of those that may be cut gives way first; what a
+    /// doctor must not miss (allergies, medicines) last. `None` once nothing is left to cut.
+    pub(super) fn smaller(self) -> Option<Self> {
+        if self.chart_percent > 80 {
+            return Some(Self {
+                chart_percent: self.chart_percent - 10,
+                ..self
+            });
+        }
+        if self.longest() > 4 {
+            return Some(self.shorter());
+        }
+        if self.medicines.max(self.allergies) > 8 {
+            return Some(self.fewer_medicines());
+        }
+        if self.chart_percent > 60 {
+            return Some(Self {
+                chart_percent: self.chart_percent - 10,
+                ..self
+            });
+        }
+        if self.tests > 8 {
+            return Some(Self {
+                tests: self.tests - 1,
+                ..self
+            });
+        }
+        if self.longest() > 2 {
+            return Some(self.shorter());
+        }
+        if self.writing_lines > 1 {
+            return Some(Self {
+                writing_lines: 1,
+                ..self
+            });
+        }
+        if self.tests > 5 {
+            return Some(Self {
+                tests: self.tests - 1,
+                ..self
+            });
+        }
+        if self.longest() > 1 {
+            return Some(self.shorter());
+        }
+        (self.medicines.max(self.allergies) > 2).then(|| self.fewer_medicines())
+    }
+
+    fn longest(&self) -> usize {
+        self.questions
+            .max(self.notes)
+            .max(self.milestones)
+            .max(self.transfusions)
+    }
+
+    fn shorter(self) -> Self {
+        let most = self.longest() - 1;
+        Self {
+            questions: self.questions.min(most),
+            notes: self.notes.min(most),
+            milestones: self.milestones.min(most),
+            transfusions: self.transfusions.min(most),
+            ..self
+        }
+    }
+
+    fn fewer_medicines(self) -> Self {
+        let most = self.medicines.max(self.allergies) - 1;
+        Self {
+            medicines: self.medicines.min(most),
+            allergies: self.allergies.min(most),
+            ..self
+        }
+    }
+}
+
+/// Makes the pieces of the summary.
+pub(super) fn pieces(
+    content: &SummaryContent,
+    options: &SummaryOptions,
+    limits: Limits,
+    style: &Style,
+    text: &dyn Text,
+) -> Vec<Piece> {
+    let mut writer = Writer {
+        pieces: Vec::new(),
+        style: *style,
+        text,
+        lists: 0,
+        indent: 0.0,
+    };
+    writer.heading_block(content);
+    writer.position(content, options);
+    writer.results(content, limits);
+    writer.first_questions(content, limits);
+    writer.medicines(content, limits);
+    writer.chart(content, options, limits);
+    writer.transfusions(content, limits);
+    writer.dated(
+        "report-milestones",
+        &content.milestones,
+        limits.milestones,
+        2,
+    );
+    writer.dated("report-notes", &content.notes, limits.notes, 4);
+    writer.questions(content, limits);
+    writer.pieces
+}
+
+struct Writer<'a> {
+    pieces: Vec<Piece>,
+    style: Style,
+    text: &'a dyn Text,
+    lists: u16,
+    /// What stands beside a side heading is moved in by so much.
+    indent: f32,
+}
+
+impl Writer<'_> {
+    fn say(&self, key: &str) -> String {
+        self.text.say(key, &[])
+    }
+
+    fn heading(&mut self, key: &str) {
+        self.indent = 0.0;
+        let words = self.say(key);
+        self.pieces.push(Piece::Heading(words));
+    }
+
+    /// Writes a section with its heading at the side, or above it in large print.
+    fn section(&mut self, key: &str, write: impl FnOnce(&mut Self)) {
+        if self.style.body > 12.0 {
+            self.heading(key);
+            write(self);
+            return;
+        }
+        let size = self.style.body;
+        let side = self.style.content_width() * 0.24;
+        let lines = broken(&self.say(key), size, Weight::Bold, side - size, 3);
+        let needed = u16::try_from(lines.len()).map_or(0.0, f32::from) * self.style.line();
+        self.pieces.push(Piece::SideHeading(lines));
+        let before = self.pieces.len();
+        self.indent = side;
+        write(self);
+        self.indent = 0.0;
+        let used: f32 = self
+            .pieces
+            .iter()
+            .skip(before)
+            .map(|piece| piece.height(&self.style))
+            .map(|(above, height)| above + height)
+            .sum();
+        if used < needed {
+            self.pieces.push(Piece::Space(needed - used));
+        }
+    }
+
+    fn room(&self) -> f32 {
+        self.style.content_width() - self.indent
+    }
+
+    fn paragraph(&mut self, words: &str, second: bool) {
+        let lines = broken(words, self.style.body, Weight::Regular, self.room(), 6);
+        if !lines.is_empty() {
+            self.pieces.push(Piece::Paragraph {
+                lines,
+                second,
+                indent: self.indent,
+            });
+        }
+    }
+
+    fn heading_block(&mut self, content: &SummaryContent) {
+        let made = [("date", FactArgument::Text(self.text.date(content.made)))];
+        let kicker = self.text.say("report-kicker", &made);
+        self.pieces.push(Piece::Kicker(kicker));
+        let width_of_title = self.style.content_width();
+        self.pieces.push(Piece::Title(broken(
+            &content.name,
+            self.style.title,
+            Weight::Bold,
+            width_of_title,
+            2,
+        )));
+        let mut facts: Vec<(&str, String)> = Vec::new();
+        if let Some(birth) = content.birth_date {
+            facts.push(("report-born", self.text.date(birth)));
+        }
+        if let Some(treatment) = &content.treatment {
+            let first = match treatment.first_dose {
+                Some(day) => self.text.say(
+                    "report-since",
+                    &[("date", FactArgument::Text(self.text.date(day)))],
+                ),
+                None => self.say("report-no-first-dose"),
+            };
+            facts.push(("report-treatment", format!("{}, {first}", treatment.name)));
+            if let Some(trial) = &treatment.trial {
+                let mut words = vec![trial.name.clone()];
+                words.extend(trial.registry_number.clone());
+                words.extend(trial.phase.as_ref().map(|phase| {
+                    self.text.say(
+                        "report-phase",
+                        &[("phase", FactArgument::Text(phase.clone()))],
+                    )
+                }));
+                match &trial.arm {
+                    Arm::Known(arm) => words.push(
+                        self.text
+                            .say("report-arm", &[("arm", FactArgument::Text(arm.clone()))]),
+                    ),
+                    Arm::Blinded => words.push(self.say("report-arm-blinded")),
+                    Arm::Open => words.push(self.say("report-arm-open")),
+                    Arm::NotSaid => {}
+                }
+                facts.push(("report-study", words.join(", ")));
+            }
+        }
+        if let Some(visit) = &content.visit {
+            facts.push(("report-visit", self.with_date(visit)));
+        }
+        let size = self.style.body;
+        let indent = facts
+            .iter()
+            .map(|(key, _)| width(&self.say(key), size, Weight::Regular))
+            .fold(0.0, f32::max)
+            + size;
+        for (key, words) in facts {
+            let lines = broken(&words, size, Weight::Regular, width_of_title - indent, 2);
+            let name = self.say(key);
+            self.pieces.push(Piece::Fact {
+                name,
+                lines,
+                indent,
+            });
+        }
+    }
+
+    fn position(&mut self, content: &SummaryContent, options: &SummaryOptions) {
+        let strip = content.chart.as_ref().and_then(|chart| {
+            window_strip(chart, &chart_options(options, &self.style, 0.0), self.text)
+        });
+        let sentences = content
+            .position
+            .as_ref()
+            .map(|position| position_sentences(position, self.text))
+            .unwrap_or_default();
+        if strip.is_none() && sentences.is_empty() {
+            return;
+        }
+        self.heading("report-position");
+        self.pieces.extend(strip.map(|strip| {
+            Piece::Figure(Figure {
+                svg: strip.svg,
+                size: strip.size,
+                alternative: strip.description,
+            })
+        }));
+        self.paragraph(&sentences.join(" "), false);
+    }
+
+    fn results(&mut self, content: &SummaryContent, limits: Limits) {
+        self.heading("report-results");
+        let Some(made) = last_draws(&content.tests, limits.tests, &self.style, self.text) else {
+            let none = self.say("report-no-results");
+            self.paragraph(&none, false);
+            return;
+        };
+        self.pieces.push(Piece::Table(made.table));
+        let marks = made.marks;
+        let notes = [
+            (marks.flags, "report-mark-flags"),
+            (marks.typed, "report-mark-typed"),
+            (marks.calculated, "report-mark-calculated"),
+            (marks.doubtful, "report-mark-doubtful"),
+            (marks.general_range, "report-mark-general-range"),
+        ];
+        let mut words: Vec<String> = notes
+            .iter()
+            .filter(|(used, _)| *used)
+            .map(|(_, key)| self.say(key))
+            .collect();
+        for (left_out, key) in [
+            (made.draws_left_out, "report-more-draws"),
+            (made.tests_left_out, "report-more-tests"),
+        ] {
+            if left_out > 0 {
+                words.push(self.counted(key, left_out));
+            }
+        }
+        self.paragraph(&words.join(" "), true);
+    }
+
+    fn chart(&mut self, content: &SummaryContent, options: &SummaryOptions, limits: Limits) {
+        let Some(chart) = content
+            .chart
+            .as_ref()
+            .filter(|chart| !chart.panels.is_empty())
+        else {
+            return;
+        };
+        // The strip has the assessments already, and what is planned.
+        let mut chart = WindowChart {
+            assessments: Vec::new(),
+            ..chart.clone()
+        };
+        chart.milestones.retain(|mark| !mark.planned);
+        let full = self.style.page.1 * if options.large_print { 0.7 } else { 0.5 };
+        let height = full * f32::from(limits.chart_percent) / 100.0;
+        let drawing = window_chart(
+            &chart,
+            &chart_options(options, &self.style, height),
+            self.text,
+        );
+        self.heading("report-chart");
+        let alternative = format!("{}. {}", drawing.title, drawing.description);
+        // Never higher than a page; the text then shrinks with the drawing.
+        let room =
+            self.style.bottom() - self.style.margin - self.style.heading * 2.0 - self.style.body;
+        let shrink = (room / drawing.size.1).min(1.0);
+        let size = (drawing.size.0 * shrink, drawing.size.1 * shrink);
+        self.pieces.push(Piece::Figure(Figure {
+            svg: drawing.svg,
+            size,
+            alternative,
+        }));
+    }
+
+    fn first_questions(&mut self, content: &SummaryContent, limits: Limits) {
+        if content.ask_first.is_empty() {
+            return;
+        }
+        self.heading("report-ask-first");
+        let questions: Vec<String> = content.ask_first.iter().take(3).cloned().collect();
+        self.numbered(&questions, 1, 3, limits.writing_lines);
+    }
+
+    fn questions(&mut self, content: &SummaryContent, limits: Limits) {
+        let first = content.ask_first.len().min(3);
+        let others: Vec<String> = content
+            .ask_first
+            .iter()
+            .skip(3)
+            .chain(&content.questions)
+            .cloned()
+            .collect();
+        if others.is_empty() {
+            return;
+        }
+        self.section("report-questions", |writer| {
+            let shown = &others
+                .iter()
+                .take(limits.questions)
+                .cloned()
+                .collect::<Vec<_>>();
+            writer.numbered(shown, first + 1, 2, 0);
+            writer.left_out("report-more-questions", others.len(), shown.len());
+        });
+    }
+
+    fn transfusions(&mut self, content: &SummaryContent, limits: Limits) {
+        let mut marks: Vec<TransfusionMark> = content
+            .chart
+            .iter()
+            .flat_map(|chart| {
+                chart
+                    .transfusions
+                    .iter()
+                    .copied()
+                    .filter(|mark| mark.on <= content.made)
+            })
+            .collect();
+        if marks.is_empty() {
+            return;
+        }
+        marks.sort_by_key(|mark| std::cmp::Reverse(mark.on));
+        let items: Vec<String> = marks
+            .iter()
+            .take(limits.transfusions)
+            .map(|mark| {
+                let key = match mark.product {
+                    Product::RedCells => "report-red-cells",
+                    Product::Platelets => "report-platelets",
+                    Product::Other => "report-other-product",
+                };
+                let units = self.text.say(
+                    key,
+                    &[("units", FactArgument::Count(i64::from(mark.units)))],
+                );
+                format!("{}: {units}", self.text.date(mark.on))
+            })
+            .collect();
+        self.section("report-transfusions", |writer| {
+            writer.bullets(&items, 2, 2);
+            writer.left_out("report-more-transfusions", marks.len(), items.len());
+        });
+    }
+
+    fn medicines(&mut self, content: &SummaryContent, limits: Limits) {
+        if !content.medicines.is_empty() {
+            let mut medicines: Vec<&Medicine> = content.medicines.iter().collect();
+            // What thins the blood must be seen first.
+            medicines.sort_by_key(|medicine| match medicine.class {
+                MedicineClass::BloodThinner => 0,
+                MedicineClass::GrowthFactor | MedicineClass::LongActingGrowthFactor => 1,
+                MedicineClass::Painkiller | MedicineClass::Chelator | MedicineClass::Other => 2,
+            });
+            let items: Vec<String> = medicines
+                .iter()
+                .take(limits.medicines)
+                .map(|medicine| self.medicine(medicine))
+                .collect();
+            self.section("report-medicines", |writer| {
+                writer.bullets(&items, 2, 2);
+                writer.left_out("report-more-medicines", medicines.len(), items.len());
+            });
+        }
+        if !content.allergies.is_empty() {
+            let items: Vec<String> = content
+                .allergies
+                .iter()
+                .take(limits.allergies)
+                .map(|allergy| match &allergy.reaction {
+                    Some(reaction) => format!("{}: {reaction}", allergy.substance),
+                    None => allergy.substance.clone(),
+                })
+                .collect();
+            self.section("report-allergies", |writer| {
+                writer.bullets(&items, 2, 2);
+                writer.left_out(
+                    "report-more-allergies",
+                    content.allergies.len(),
+                    items.len(),
+                );
+            });
+        }
+    }
+
+    fn medicine(&self, medicine: &Medicine) -> String {
+        let mut words = medicine.name.clone();
+        if let Some(dose) = &medicine.dose {
+            words = format!("{words}, {dose}");
+        }
+        if medicine.class == MedicineClass::BloodThinner {
+            words = format!("{words} ({})", self.say("report-blood-thinner"));
+        }
+        if let Some(until) = medicine.until {
+            let until = FactArgument::Text(self.partial(until));
+            words = format!(
+                "{words}, {}",
+                self.text.say("report-until", &[("date", until)])
+            );
+        }
+        words
+    }
+
+    fn dated(&mut self, key: &str, all: &[DatedLine], most: usize, lines: usize) {
+        if all.is_empty() {
+            return;
+        }
+        let mut newest_first: Vec<&DatedLine> = all.iter().collect();
+        newest_first.sort_by_key(|line| std::cmp::Reverse(line.on));
+        let items: Vec<String> = newest_first
+            .iter()
+            .take(most)
+            .map(|line| self.with_date(line))
+            .collect();
+        self.section(key, |writer| {
+            writer.bullets(&items, 1, lines);
+            writer.left_out("report-more-entries", all.len(), items.len());
+        });
+    }
+
+    fn with_date(&self, line: &DatedLine) -> String {
+        match line.on {
+            Some(on) => format!("{}: {}", self.partial(on), line.words),
+            None => line.words.clone(),
+        }
+    }
+
+    /// A date as far as it is known; a time is kept as written.
+    fn partial(&self, date: PartialDate) -> String {
+        match date {
+            PartialDate::Year(_) | PartialDate::Month { .. } => date.to_string(),
+            PartialDate::Day(day) => self.text.date(day),
+            PartialDate::Minute { at, .. } => {
+                format!("{}, {}", self.text.date(at.date()), at.format("%H:%M"))
+            }
+        }
+    }
+
+    fn left_out(&mut self, key: &str, all: usize, shown: usize) {
+        if all > shown {
+            let words = self.counted(key, all - shown);
+            self.paragraph(&words, true);
+        }
+    }
+
+    fn counted(&self, key: &str, count: usize) -> String {
+        self.text.say(
+            key,
+            &[(
+                "count",
+                FactArgument::Count(i64::try_from(count).unwrap_or(i64::MAX)),
+            )],
+        )
+    }
+
+    fn bullets(&mut self, items: &[String], columns: u8, most_lines: usize) {
+        let label_width = self.style.body * 0.9;
+        let gap = self.style.body * 2.0;
+        let columns = if self.style.body > 12.0 { 1 } else { columns };
+        let room = (self.room() - gap * f32::from(columns - 1)) / f32::from(columns) - label_width;
+        self.lists += 1;
+        for row in items.chunks(usize::from(columns)) {
+            let items = row
+                .iter()
+                .map(|words| Item {
+                    label: "•".to_owned(),
+                    lines: broken(words, self.style.body, Weight::Regular, room, most_lines),
+                })
+                .collect();
+            let list = self.lists;
+            let indent = self.indent;
+            self.pieces.push(Piece::Items(Row {
+                list,
+                numbered: false,
+                items,
+                columns,
+                label_width,
+                writing_lines: 0,
+                indent,
+            }));
+        }
+    }
+
+    fn numbered(&mut self, items: &[String], first: usize, most_lines: usize, writing_lines: u8) {
+        let last = (first + items.len()).to_string();
+        let label_width = width(&last, self.style.body, Weight::Bold) + self.style.body * 0.8;
+        let room = self.room() - label_width;
+        self.lists += 1;
+        for (index, words) in items.iter().enumerate() {
+            let item = Item {
+                label: (first + index).to_string(),
+                lines: broken(words, self.style.body, Weight::Regular, room, most_lines),
+            };
+            self.pieces.push(Piece::Items(Row {
+                list: self.lists,
+                numbered: true,
+                items: vec![item],
+                columns: 1,
+                label_width,
+                writing_lines,
+                indent: self.indent,
+            }));
+        }
+    }
+}
+
+fn chart_options(options: &SummaryOptions, style: &Style, height: f32) -> ChartOptions {
+    ChartOptions {
+        width: style.content_width(),
+        height,
+        theme: if options.mono {
+            Theme::PrintGrey
+        } else {
+            Theme::Print
+        },
+        // In large print the names of marks are a little smaller than running text, as everywhere.
+        text_scale: if options.large_print {
+            1.0
+        } else {
+            style.body / 14.0
+        },
+    }
+}
+
+/// Where the treatment stands, in sentences.
+fn position_sentences(position: &WindowPosition, text: &dyn Text) -> Vec<String> {
+    let mut sentences = Vec::new();
+    let week = [(
+        "week",
+        FactArgument::Count(position.week.unwrap_or_default()),
+    )];
+    match position.phase {
+        Phase::BeforeFirstDose => sentences.push(text.say("report-before-first-dose", &[])),
+        Phase::BeforeWindow | Phase::InWindow | Phase::PastWindow => {
+            sentences.push(text.say("report-week", &week))
+        }
+        Phase::Ended => sentences.push(text.say("report-ended", &[])),
+    }
+    let weeks = |day: u16| [("week", FactArgument::Count(i64::from(day) / 7))];
+    for assessment in position
+        .assessments
+        .iter()
+        .filter(|assessment| assessment.state == AssessmentState::Missing)
+    {
+        sentences.push(text.say("report-assessment-missing", &weeks(assessment.day)));
+    }
+    let next = position.assessments.iter().find(|assessment| {
+        matches!(
+            assessment.state,
+            AssessmentState::Ahead | AssessmentState::Due
+        )
+    });
+    if let Some(next) = next {
+        sentences.push(text.say("report-next-assessment", &weeks(next.day)));
+    }
+    let units = |count: u32| [("units", FactArgument::Count(i64::from(count)))];
+    sentences.push(match position.red_cell_units_last_8_weeks {
+        Some(count) => text.say("report-units-last-8-weeks", &units(count)),
+        None => text.say("report-units-unknown", &[]),
+    });
+    if let Some(count) = position.red_cell_units_8_weeks_before {
+        sentences.push(text.say("report-units-before", &units(count)));
+    }
+    sentences
+}

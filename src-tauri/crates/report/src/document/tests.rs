@@ -1,0 +1,331 @@
+//! What the visit summary promises.
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "tests stop at the first surprise"
+)]
+
+use domain::person::{Allergy, MedicineClass};
+use domain::{Quantity, Uuid};
+
+use super::check::{Expectations, Rule, check};
+use super::*;
+use crate::samples::{English, later, number, summary};
+
+fn options(paper: Paper, large_print: bool, mono: bool) -> SummaryOptions {
+    SummaryOptions {
+        paper,
+        large_print,
+        mono,
+        language: "en-GB".to_owned(),
+    }
+}
+
+fn every_print() -> Vec<SummaryOptions> {
+    [Paper::A4, Paper::Letter]
+        .into_iter()
+        .flat_map(|paper| {
+            [(false, false), (false, true), (true, false)]
+                .map(|(large, mono)| options(paper, large, mono))
+        })
+        .collect()
+}
+
+fn printed(content: &SummaryContent, options: &SummaryOptions) -> Vec<u8> {
+    visit_summary(content, options, &English::new()).unwrap()
+}
+
+/// All words of the pages, as the PDF itself maps its glyphs to letters.
+fn words(pdf: &[u8]) -> String {
+    let document = lopdf::Document::load_mem(pdf).unwrap();
+    let pages: Vec<u32> = document.get_pages().into_keys().collect();
+    document.extract_text(&pages).unwrap().replace('\n', "")
+}
+
+fn page_count(pdf: &[u8]) -> usize {
+    lopdf::Document::load_mem(pdf).unwrap().get_pages().len()
+}
+
+#[test]
+fn the_same_values_give_the_same_bytes() {
+    let print = options(Paper::A4, false, false);
+    assert_eq!(printed(&summary(), &print), printed(&summary(), &print));
+}
+
+#[test]
+fn every_print_keeps_its_rules_and_its_pages() {
+    for print in every_print() {
+        let pdf = printed(&summary(), &print);
+        let expected = Expectations {
+            most_pages: print.most_pages(),
+            archival: true,
+        };
+        assert_eq!(check(&pdf, &expected), []);
+    }
+}
+
+#[test]
+fn the_words_of_the_record_are_on_paper() {
+    let words = words(&printed(&summary(), &options(Paper::A4, false, false)));
+    for part in [
+        "Margarethe Öztürk-Lindqvist",
+        "4 April 1951",
+        "LANTERN-2, NCT00000000, phase 3, blinded",
+        "Week 14 since the first dose.",
+        "What would lead you to change the treatment before week 24?",
+        "Apixaban, 2.5 mg twice a day",
+        "Penicillin: rash on both arms",
+        "Kept by the patient from lab sheets; check against the hospital record before clinical use.",
+        "page 1 of 2",
+        "Invented person.",
+    ] {
+        assert!(words.contains(part), "{part} is not in {words}");
+    }
+}
+
+#[test]
+fn a_value_with_a_sign_a_flag_and_marks_shows_all_of_them() {
+    let mut content = summary();
+    content.tests.truncate(1);
+    let result = content.tests[0].results.last_mut().unwrap();
+    result.quantity = Quantity {
+        value: number("4.5"),
+        comparator: Some(domain::Comparator::Below),
+    };
+    result.flag = Some("LL".to_owned());
+    result.origin = domain::result::Origin::Typed;
+    result.doubtful = true;
+    let words = words(&printed(&content, &options(Paper::A4, false, false)));
+    assert!(words.contains("<4.5 LL† ?"), "{words}");
+    assert!(words.contains("† typed by hand.") && words.contains("? still to be checked"));
+}
+
+#[test]
+fn two_values_of_one_day_both_stand_in_the_table() {
+    let mut content = summary();
+    content.tests.truncate(1);
+    let mut second = content.tests[0].results.last().unwrap().clone();
+    second.quantity = Quantity::exact(number("9.3"));
+    second.flag = None;
+    content.tests[0].results.push(second);
+    let words = words(&printed(&content, &options(Paper::A4, false, false)));
+    assert!(words.contains("8.9 L / 9.3"), "{words}");
+}
+
+/// Far more than fits, with long names and letters that no font has.
+fn too_much() -> SummaryContent {
+    let mut content = summary();
+    let first = content.chart.as_ref().unwrap().first_dose.unwrap();
+    content.name = "Maximiliane-Theodora von und zu Hohenlohe-Waldenburg-Schillingsfürst 李小龍 🙂 Жанна\u{E000}".repeat(3);
+    let test = content.tests[0].clone();
+    for analyte in domain::Analyte::ALL {
+        let results = (0..30)
+            .map(|week| {
+                let mut result = test.results[0].clone();
+                result.on = later(first, week * 7 - 120);
+                result.flag = Some("CRITICAL LOW".to_owned());
+                result
+            })
+            .collect();
+        let unit = crate::chart::DisplayUnit::canonical(*analyte);
+        content.tests.push(SummaryTest {
+            analyte: *analyte,
+            unit,
+            results,
+        });
+    }
+    let long = "word ".repeat(120);
+    let unbroken = "x".repeat(900);
+    content.questions = (0..40).map(|n| format!("Question {n}? {long}")).collect();
+    content.ask_first = vec![
+        long.clone(),
+        unbroken.clone(),
+        format!("{long}?"),
+        "A fourth one?".to_owned(),
+    ];
+    let line = |n: i64| DatedLine {
+        on: Some(later(first, n).into()),
+        words: format!("{long}{n}"),
+    };
+    content.notes = (0..60).map(line).collect();
+    content.milestones = (0..60).map(line).collect();
+    let medicine = content.medicines[0].clone();
+    content.medicines = (0..40)
+        .map(|n| {
+            let mut medicine = medicine.clone();
+            medicine.name = format!("Medicine {n} {unbroken}");
+            medicine.class = if n == 39 {
+                MedicineClass::BloodThinner
+            } else {
+                MedicineClass::Other
+            };
+            medicine
+        })
+        .collect();
+    content.allergies = (0..40)
+        .map(|n| Allergy {
+            id: Uuid::from_u128(n),
+            substance: format!("{long}{n}"),
+            reaction: Some(long.clone()),
+        })
+        .collect();
+    let chart = content.chart.as_mut().unwrap();
+    let mark = chart.milestones[0].clone();
+    for day in 0..80 {
+        let mut mark = mark.clone();
+        mark.on = later(first, day * 2 - 100);
+        mark.label = format!("{long}{day}");
+        chart.milestones.push(mark);
+        let mut given = chart.transfusions[0];
+        given.on = later(first, day - 40);
+        chart.transfusions.push(given);
+    }
+    content
+}
+
+#[test]
+fn too_much_never_overflows_and_says_how_much_is_left_out() {
+    let content = too_much();
+    for print in every_print() {
+        let pdf = printed(&content, &print);
+        assert!(page_count(&pdf) <= print.most_pages());
+        let words = words(&pdf);
+        for part in [
+            "more questions are in the record",
+            "more medicines are in the record. This list is not complete.",
+            "more allergies are in the record",
+            "more tests are in the record",
+            "older draws are in the record",
+        ] {
+            assert!(words.contains(part), "{part}: {words}");
+        }
+        assert!(
+            words.contains("Medicine 39"),
+            "what thins the blood comes first"
+        );
+    }
+}
+
+#[test]
+fn an_empty_record_makes_a_sheet_that_says_so() {
+    let mut content = summary();
+    content.chart = None;
+    content.position = None;
+    content.treatment = None;
+    content.visit = None;
+    content.birth_date = None;
+    content.tests.clear();
+    content.medicines.clear();
+    content.allergies.clear();
+    content.milestones.clear();
+    content.notes.clear();
+    content.ask_first.clear();
+    content.questions.clear();
+    for print in every_print() {
+        let pdf = printed(&content, &print);
+        assert_eq!(page_count(&pdf), 1);
+        assert!(words(&pdf).contains("No results are entered."));
+    }
+}
+
+#[test]
+fn what_the_person_leaves_out_is_not_hidden_in_the_file() {
+    let mut content = summary();
+    content.notes.clear();
+    let pdf = printed(&content, &options(Paper::A4, false, false));
+    assert!(!words(&pdf).contains("bruises"));
+}
+
+#[test]
+fn originals_stand_behind_the_summary_and_take_its_claims_away() {
+    let print = options(Paper::A4, false, false);
+    let pdf = printed(&summary(), &print);
+    let other = printed(&summary(), &options(Paper::Letter, true, false));
+    let whole = append_originals(&pdf, &[other.clone(), pdf.clone()]).unwrap();
+    assert_eq!(
+        page_count(&whole),
+        page_count(&pdf) * 2 + page_count(&other)
+    );
+    let text = words(&whole);
+    assert_eq!(text.matches("page 1 of 2").count(), 2);
+    assert_eq!(text.matches("page 1 of 4").count(), 1);
+    let rules: Vec<Rule> = check(
+        &whole,
+        &Expectations {
+            most_pages: 99,
+            archival: true,
+        },
+    )
+    .into_iter()
+    .map(|finding| finding.rule)
+    .collect();
+    assert!(rules.contains(&Rule::Metadata) && rules.contains(&Rule::Marked));
+    assert!(!rules.contains(&Rule::NoAction));
+}
+
+#[test]
+fn an_original_that_cannot_be_read_is_named() {
+    let pdf = printed(&summary(), &options(Paper::A4, false, false));
+    let error = append_originals(&pdf, &[pdf.clone(), b"not a pdf".to_vec()]).unwrap_err();
+    assert!(
+        matches!(error, crate::ReportError::Original { number: 2, .. }),
+        "{error}"
+    );
+}
+
+#[test]
+fn actions_of_an_original_are_taken_out() {
+    let pdf = printed(&summary(), &options(Paper::A4, false, false));
+    let mut hostile = lopdf::Document::load_mem(&pdf).unwrap();
+    let page = *hostile.get_pages().values().next().unwrap();
+    let script = lopdf::dictionary! { "S" => "JavaScript", "JS" => lopdf::Object::string_literal("app.alert(1)") };
+    let launch = hostile.add_object(
+        lopdf::dictionary! { "S" => "Launch", "F" => lopdf::Object::string_literal("calc.exe") },
+    );
+    let page = hostile.get_dictionary_mut(page).unwrap();
+    page.set("AA", lopdf::dictionary! { "O" => script });
+    let link = lopdf::dictionary! { "Type" => "Annot", "Subtype" => "Link", "Rect" => vec![0.into(), 0.into(), 9.into(), 9.into()], "A" => launch };
+    page.set("Annots", vec![lopdf::Object::Dictionary(link)]);
+    let mut bytes = Vec::new();
+    hostile.save_to(&mut bytes).unwrap();
+    let whole = append_originals(&pdf, &[bytes]).unwrap();
+    let findings = check(
+        &whole,
+        &Expectations {
+            most_pages: 99,
+            archival: false,
+        },
+    );
+    assert!(
+        findings
+            .iter()
+            .all(|finding| finding.rule != Rule::NoAction),
+        "{findings:?}"
+    );
+}
+
+#[test]
+fn every_key_is_used_and_every_used_key_is_there() {
+    let catalogue = include_str!("../../../../../assets/words/en/report.ftl");
+    let code = [
+        include_str!("sections.rs"),
+        include_str!("table.rs"),
+        include_str!("paint.rs"),
+    ]
+    .join("\n");
+    let keys: Vec<&str> = catalogue
+        .lines()
+        .filter_map(|line| line.split_once(" = "))
+        .map(|(key, _)| key)
+        .filter(|key| key.starts_with("report-"))
+        .collect();
+    for key in &keys {
+        assert!(code.contains(&format!("\"{key}\"")), "nothing says {key}");
+    }
+    for key in code
+        .split('"')
+        .filter(|part| part.starts_with("report-") && !part.contains(' '))
+    {
+        assert!(keys.contains(&key), "{key} is not in the catalogue");
+    }
+}
