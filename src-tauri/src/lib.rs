@@ -28,6 +28,14 @@ pub fn command_names() -> &'static [&'static str] {
 pub fn run() {
     let builder = builder();
     let handler = builder.invoke_handler();
+    let mut context = tauri::generate_context!();
+    if std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_some() {
+        // A window without a memory of its own cannot be driven by the tests of the real window. The page
+        // itself keeps nothing in either kind.
+        for window in &mut context.config_mut().app.windows {
+            window.incognito = false;
+        }
+    }
     tauri::Builder::default()
         // First, so that a second start ends before anything is opened.
         .plugin(tauri_plugin_single_instance::init(
@@ -58,6 +66,6 @@ pub fn run() {
                     commands::importing::FilesDropped { files: dropped }.emit(window.app_handle());
             }
         })
-        .run(tauri::generate_context!())
+        .run(context)
         .expect("the window system is there and the pages are built in");
 }

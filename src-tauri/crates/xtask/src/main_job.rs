@@ -45,6 +45,10 @@ pub(crate) fn do_it(root: &Path) -> Result<()> {
     for (day, units) in TRANSFUSIONS {
         mds(&["add", "transfusion", "--on", day, "--units", units])?;
     }
+    for log in ["red-cells", "platelets", "growth-factors"] {
+        let (from, to) = LOG_COMPLETE;
+        mds(&["add", "log", "--log", log, "--from", from, "--to", to])?;
+    }
     for words in LOOKS {
         mds(words)?;
     }
@@ -97,6 +101,9 @@ const TRANSFUSIONS: &[(&str, &str)] = &[
     ("2026-04-14", "2"),
     ("2026-05-26", "1"),
 ];
+
+/// “My log is complete from … to …”, for each kind.
+const LOG_COMPLETE: (&str, &str) = ("2025-11-01", "2026-09-09");
 
 /// What she would look at after the last one.
 const LOOKS: &[&[&str]] = &[&["results"], &["window"], &["criteria"], &["questions"]];

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 
 use anyhow::Result;
 
-use crate::program::Program;
+use crate::program::{Program, is_installed};
 use crate::tally::{Runner, Tally, count};
 use crate::{interface, setup};
 
@@ -142,6 +142,24 @@ fn steps(root: &Path, extent: Extent) -> Vec<Step> {
             ],
         ),
     ];
+    // It wants every platform's libraries from the registry, so it runs where somebody has installed it.
+    if is_installed("cargo-deny") {
+        steps.push(step(
+            "licences and sources",
+            Runner::Check,
+            root,
+            &[
+                "cargo",
+                "deny",
+                "--config",
+                ".deny.toml",
+                "check",
+                "licenses",
+                "bans",
+                "sources",
+            ],
+        ));
+    }
     if extent == Extent::Checks {
         return steps;
     }
