@@ -2,32 +2,28 @@
 
 use crate::home::WindowView;
 use crate::message::Message;
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
+use domain::Quantity;
 use domain::analyte::Analyte;
 use domain::quantity::{RangePosition, RangeSource};
 use domain::result::{LabResult, Origin};
-use domain::treatment::{MilestoneKind, MilestoneStatus, Treatment};
-use domain::trend::trend;
-use domain::{Decimal, Quantity};
-use report::chart::{
-    self, ChartDrawing, ChartOptions, ChartPoint, Cycle, DisplayUnit, MilestoneMark,
-    MilestoneShape, Panel, Theme, TransfusionMark, WindowChart,
-};
+use report::chart::{self, ChartPoint, WindowChart};
 use report::export_csv::export_csv;
+mod drawing;
+
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use store::StoredResult;
-use words::{Arg, Words};
+use words::Words;
 
-use crate::entries::{self, milestone_code};
+use crate::entries::{self};
 use crate::error::{AppError, ErrorCode};
-use crate::home::{self, MAIN_COUNTS};
+use crate::home::{self};
 use crate::people;
 use crate::person_facts::PersonRecord;
 use crate::review::place_view;
 use crate::session::{Now, Session, id};
 use crate::text::ReportText;
-use crate::typed;
 
 /// Colours of a drawing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -191,6 +187,9 @@ pub struct ResultDetailView {
     pub history: Vec<crate::entries::HistoryView>,
 }
 
+pub(crate) use drawing::{catalogue_name, window_chart};
+use drawing::{draw, point_sentences};
+
 /// The file formats of a chart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ChartFormat {
@@ -303,270 +302,6 @@ pub fn chart(
         ChartFormat::Pdf => report::document::chart_page(&drawing, words.language().code())
             .map_err(|error| AppError::new(ErrorCode::Internal, error)),
     }
-}
-
-fn draw(chart: &WindowChart, words: &Words, request: &CountsRequest) -> ChartDrawing {
-    let side = |pixels: u32| f32::from(u16::try_from(pixels.clamp(240, 8000)).unwrap_or(8000));
-    let options = ChartOptions {
-        width: side(request.width),
-        height: side(request.height),
-        theme: match request.theme {
-            ThemeView::Light => Theme::Light,
-            ThemeView::Dark => Theme::Dark,
-            ThemeView::Contrast => Theme::Contrast,
-            ThemeView::Print => Theme::Print,
-        },
-        #[expect(
-            clippy::cast_possible_truncation,
-            reason = "clamped to between 0.5 and 3"
-        )]
-        text_scale: request.text_scale.clamp(0.5, 3.0) as f32,
-    };
-    chart::window_chart(chart, &options, &ReportText(words))
-}
-
-/// Brings a record into the form of the chart.
-pub(crate) fn window_chart(
-    record: &PersonRecord,
-    words: &Words,
-    request: &CountsRequest,
-) -> Result<WindowChart, AppError> {
-    let treatment = record.treatment(request.treatment.as_deref())?;
-    let first_dose = treatment.and_then(|treatment| treatment.first_dose);
-    let end = treatment
-        .and_then(|treatment| treatment.ended)
-        .unwrap_or(record.today);
-    let (usual_from, usual_to) = chart::default_span(first_dose, end.min(record.today));
-    let from = typed::optional_day(words, "from", request.from.as_deref())?.unwrap_or(usual_from);
-    let to = typed::optional_day(words, "until", request.to.as_deref())?.unwrap_or(usual_to);
-    if to <= from {
-        return Err(AppError::invalid(
-            "until",
-            request.to.as_deref().unwrap_or_default(),
-        ));
-    }
-    let analytes: Vec<Analyte> = if request.analytes.is_empty() {
-        MAIN_COUNTS.to_vec()
-    } else {
-        request
-            .analytes
-            .iter()
-            .map(|asked| Analyte::from_id(asked).ok_or_else(|| AppError::invalid("analyte", asked)))
-            .collect::<Result<_, _>>()?
-    };
-    let baselines = match (treatment, first_dose) {
-        (Some(treatment), Some(_)) => Some(domain::criteria::baselines(
-            &record.criteria_input(treatment, record.today)?,
-        )),
-        (Some(_) | None, Some(_) | None) => None,
-    };
-    let panels = analytes
-        .iter()
-        .map(|analyte| {
-            let baseline = baselines.as_ref().and_then(|baselines| match analyte {
-                Analyte::Hemoglobin => baselines.hemoglobin_2006,
-                Analyte::Platelets => baselines.platelets,
-                Analyte::Neutrophils => baselines.neutrophils,
-                _ => None,
-            });
-            panel(record, words, *analyte, baseline, first_dose)
-        })
-        .collect();
-    let window = first_dose.zip(treatment).and_then(|(first, treatment)| {
-        Some((
-            first.checked_add_days(Days::new(u64::from(treatment.window.from_day)))?,
-            first.checked_add_days(Days::new(u64::from(treatment.window.to_day)))?,
-        ))
-    });
-    Ok(WindowChart {
-        treatment: treatment
-            .map(|treatment| treatment.name.clone())
-            .unwrap_or_default(),
-        first_dose,
-        today: record.today,
-        from,
-        to,
-        window,
-        panels,
-        transfusions: record
-            .transfusions
-            .iter()
-            .map(|given| TransfusionMark {
-                on: given.on,
-                product: given.product,
-                units: given.units,
-            })
-            .collect(),
-        milestones: milestones(record, words, treatment),
-        assessments: treatment
-            .map(|treatment| record.position(treatment).assessments)
-            .unwrap_or_default(),
-        cycles: treatment
-            .map(|treatment| cycles(treatment, end.min(to)))
-            .unwrap_or_default(),
-    })
-}
-
-fn panel(
-    record: &PersonRecord,
-    words: &Words,
-    analyte: Analyte,
-    baseline: Option<Decimal>,
-    first_dose: Option<NaiveDate>,
-) -> Panel {
-    let (one, decimals) = words.in_shown_unit(analyte, Decimal::ONE);
-    let counts = record.counts(analyte);
-    let comparable: Vec<(NaiveDate, Decimal)> = counts
-        .iter()
-        .filter(|count| analyte != Analyte::Hemoglobin || !record.is_soon_after_red_cells(count))
-        .filter(|count| count.quantity.comparator.is_none())
-        .filter_map(|count| Some((count.collected.day()?, count.quantity.value)))
-        .filter(|(day, _)| first_dose.is_none_or(|first| *day >= first))
-        .collect();
-    Panel {
-        analyte,
-        unit: DisplayUnit {
-            ucum: words.unit(analyte),
-            multiply: one,
-            decimals,
-        },
-        points: counts
-            .iter()
-            .filter_map(|count| {
-                let result = record
-                    .results
-                    .iter()
-                    .find(|result| result.id == count.result)?;
-                Some(ChartPoint {
-                    id: count.result,
-                    on: count.collected.day()?,
-                    quantity: count.quantity,
-                    hollow: analyte == Analyte::Hemoglobin && record.is_soon_after_red_cells(count),
-                    doubtful: false,
-                    range: if count.is_calculated {
-                        None
-                    } else {
-                        result.range
-                    },
-                    printed: printed(result),
-                    laboratory: result.laboratory.clone(),
-                    origin: if count.is_calculated {
-                        Origin::Calculated
-                    } else {
-                        result.origin
-                    },
-                })
-            })
-            .collect(),
-        baseline,
-        trend: trend(analyte, &comparable),
-    }
-}
-
-fn printed(result: &LabResult) -> String {
-    let sign = result.printed.comparator.map_or("", |sign| sign.sign());
-    let unit = result.printed.unit.as_deref().unwrap_or_default();
-    format!("{sign}{} {unit}", result.printed.value)
-        .trim()
-        .to_owned()
-}
-
-fn milestones(
-    record: &PersonRecord,
-    words: &Words,
-    treatment: Option<&Treatment>,
-) -> Vec<MilestoneMark> {
-    let own = treatment.map(|treatment| treatment.id);
-    record
-        .milestones
-        .iter()
-        .filter(|milestone| milestone.treatment.is_none() || milestone.treatment == own)
-        // Assessments have a lane of their own, doses are the cycle bars.
-        .filter(|milestone| {
-            !matches!(
-                milestone.kind,
-                MilestoneKind::Assessment | MilestoneKind::Dose
-            ) && milestone.status != MilestoneStatus::Missed
-        })
-        .filter_map(|milestone| {
-            let word = words.say(
-                &format!(
-                    "milestone-{}",
-                    catalogue_name(milestone_code(milestone.kind))
-                ),
-                &[],
-            );
-            Some(MilestoneMark {
-                on: milestone.day()?,
-                label: if milestone.kind == MilestoneKind::Other {
-                    milestone.note.clone().unwrap_or(word)
-                } else {
-                    word
-                },
-                shape: if milestone.kind == MilestoneKind::Marrow {
-                    MilestoneShape::Diamond
-                } else {
-                    MilestoneShape::Flag
-                },
-                planned: milestone.status == MilestoneStatus::Planned,
-            })
-        })
-        .collect()
-}
-
-/// `doseHeld` as the catalogue writes it: `dose_held`.
-pub(crate) fn catalogue_name(code: &str) -> String {
-    code.chars().fold(String::new(), |mut name, letter| {
-        if letter.is_ascii_uppercase() {
-            name.push('_');
-        }
-        name.push(letter.to_ascii_lowercase());
-        name
-    })
-}
-
-fn cycles(treatment: &Treatment, until: NaiveDate) -> Vec<Cycle> {
-    let (Some(first), Some(length)) = (treatment.first_dose, treatment.cycle_days) else {
-        return Vec::new();
-    };
-    (0_u32..)
-        .map_while(|index| {
-            let from = first.checked_add_days(Days::new(u64::from(index) * u64::from(length)))?;
-            let to = from.checked_add_days(Days::new(u64::from(length).saturating_sub(1)))?;
-            (from <= until).then_some(Cycle {
-                number: index + 1,
-                from,
-                to,
-            })
-        })
-        .collect()
-}
-
-fn point_sentences(words: &Words, point: &ChartPoint) -> Vec<Message> {
-    let mut sentences = vec![Message::say(
-        words,
-        "count-drawn",
-        &[("date", Arg::Date(point.on))],
-    )];
-    if let Some(position) = point
-        .range
-        .and_then(|range| range.position(&point.quantity))
-    {
-        sentences.push(Message::say(words, home::position_key(position), &[]));
-    }
-    if point.hollow {
-        sentences.push(Message::say(words, "count-soon-after-red-cells", &[]));
-    }
-    match point.origin {
-        Origin::Calculated => sentences.push(Message::say(words, "count-calculated", &[])),
-        Origin::Typed => sentences.push(Message::say(words, "count-typed", &[])),
-        Origin::Imported => sentences.push(Message::say(
-            words,
-            "count-printed",
-            &[("printed", Arg::Text(&point.printed))],
-        )),
-    }
-    sentences
 }
 
 fn table(record: &PersonRecord, words: &Words, chart: &WindowChart) -> CountsTableView {

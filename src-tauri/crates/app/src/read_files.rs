@@ -37,9 +37,10 @@ impl ReadFileView {
     #[must_use]
     pub fn is_refused(&self) -> bool {
         self.results.is_empty()
-            && self.problems.iter().any(|problem| {
-                ProblemCode::from_code(problem.code).is_some_and(|code| refuses(code))
-            })
+            && self
+                .problems
+                .iter()
+                .any(|problem| ProblemCode::from_code(problem.code).is_some_and(refuses))
     }
 
     /// Says whether a part of the file was refused.

@@ -1,6 +1,9 @@
 //! The review list: what was read, before anything counts.
 
 use crate::message::Message;
+mod confirm;
+mod correct;
+
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use std::collections::{BTreeMap, BTreeSet};
@@ -9,18 +12,15 @@ use domain::analyte::Analyte;
 use domain::analyte::plausibility::{Plausibility, plausibility};
 use domain::draft::{Draft, Place, Problem, Reason};
 use domain::person::Person;
-use domain::result::{LabResult, ResultStatus};
-use domain::{PartialDate, Quantity, unit};
-use store::{Cause, Correction, Operation, StoreError, StoredResult, Waiting};
-use words::input::{NumberInput, parse_quantity};
+use domain::result::ResultStatus;
+use domain::{PartialDate, Quantity};
+use store::{StoredResult, Waiting};
 use words::{Arg, Words};
 
 use crate::error::{AppError, ErrorCode};
 use crate::home::call_sentences;
 use crate::people;
-use crate::person_facts::PersonRecord;
-use crate::session::{Now, Session, id};
-use crate::typed;
+use crate::session::{Session, id};
 use crate::typed_counts::unit_choices;
 
 /// Where a value stands in its document.
@@ -213,6 +213,10 @@ pub struct PagePictureView {
     pub page_height: f64,
 }
 
+pub use confirm::{Accept, accept, confirm};
+pub(crate) use confirm::{any_blood_since, calls, so_what};
+pub use correct::{correct, reject};
+
 /// The counts that a person with MDS follows; the rest is kept without being shown first.
 const FOLLOWED: &[Analyte] = &[
     Analyte::Hemoglobin,
@@ -228,15 +232,6 @@ const FOLLOWED: &[Analyte] = &[
     Analyte::Reticulocytes,
     Analyte::Ferritin,
 ];
-
-/// Which waiting drafts a script confirms at once.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Accept {
-    /// Those that nothing speaks against.
-    Certain,
-    /// Also the doubtful, but never one that lacks date, unit, test or person.
-    All,
-}
 
 /// Returns everything that waits for a look.
 ///
@@ -492,393 +487,6 @@ fn can_be_confirmed(draft: &Draft) -> bool {
         && draft.printed.unit.is_some()
         && draft.status.can_count()
         && plausibility(analyte, &quantity) != Plausibility::Hard
-}
-
-/// Corrects a waiting draft or a stored result. What was read stays beside it.
-///
-/// # Errors
-/// When what was typed cannot be used, or there is no such draft.
-pub fn correct(
-    session: &mut Session,
-    request: &CorrectDraftRequest,
-    now: Now,
-) -> Result<(), AppError> {
-    let wanted = id(&request.id)?;
-    let words = session.words()?;
-    let waiting = session
-        .vault
-        .review(None)?
-        .into_iter()
-        .find(|draft| draft.id == wanted);
-    if let Some(waiting) = waiting {
-        let base = waiting.draft;
-        let correction = correction(
-            &words,
-            request,
-            base.analyte,
-            &shown_value(&base.printed.value, base.printed.comparator),
-            base.printed.unit.as_deref(),
-            now,
-        )?;
-        // Another date does not make an impossible number possible.
-        let (analyte, quantity) = (
-            correction.analyte.or(base.analyte),
-            correction.quantity.or(base.quantity),
-        );
-        if let (Some(analyte), Some(quantity)) = (analyte, quantity)
-            && plausibility(analyte, &quantity) == Plausibility::Hard
-        {
-            return Err(AppError::invalid("value", &base.printed.value));
-        }
-        let person = waiting.person.unwrap_or_default();
-        let operation = Operation::CorrectDraft {
-            id: wanted,
-            correction,
-        };
-        return session.apply(person, Cause::Typed, now, &[operation]);
-    }
-    let stored = session
-        .vault
-        .result(wanted)?
-        .ok_or_else(|| AppError::new(ErrorCode::NotFound, "no draft or result of that identity"))?;
-    let result = &stored.result;
-    let correction = correction(
-        &words,
-        request,
-        Some(result.analyte),
-        &shown_value(&result.printed.value, result.printed.comparator),
-        result.printed.unit.as_deref(),
-        now,
-    )?;
-    session.apply(
-        stored.person,
-        Cause::Typed,
-        now,
-        &[Operation::CorrectResult {
-            id: wanted,
-            correction,
-        }],
-    )
-}
-
-fn shown_value(value: &str, comparator: Option<domain::Comparator>) -> String {
-    format!("{}{value}", comparator.map_or("", domain::Comparator::sign))
-}
-
-/// Works out a correction: whatever changes of test, number or unit, the canonical value follows from all
-/// three together, so that a number never keeps the meaning of another unit.
-fn correction(
-    words: &Words,
-    request: &CorrectDraftRequest,
-    analyte: Option<Analyte>,
-    printed_value: &str,
-    printed_unit: Option<&str>,
-    now: Now,
-) -> Result<Correction, AppError> {
-    let mut correction = Correction::default();
-    if let Some(collected) = typed::filled(request.collected.as_deref()) {
-        let date = typed::date(words, "drawn", collected)?;
-        if date.day().is_none() {
-            return Err(AppError::invalid("drawn", collected));
-        }
-        if date.day().is_some_and(|day| day > now.today()) {
-            return Err(AppError::invalid("drawn-in-future", collected));
-        }
-        correction.collected = Some(date);
-    }
-    let asked = typed::filled(request.analyte.as_deref());
-    let analyte = match asked {
-        Some(asked) => {
-            let analyte =
-                Analyte::from_id(asked).ok_or_else(|| AppError::invalid("analyte", asked))?;
-            correction.analyte = Some(analyte);
-            Some(analyte)
-        }
-        None => analyte,
-    };
-    let new_value = typed::filled(request.value.as_deref());
-    let new_unit = typed::filled(request.unit.as_deref());
-    if asked.is_none() && new_value.is_none() && new_unit.is_none() {
-        return Ok(correction);
-    }
-    let analyte = analyte.ok_or_else(|| AppError::invalid("analyte", ""))?;
-    let unit = new_unit
-        .or(printed_unit)
-        .ok_or_else(|| AppError::invalid("unit", ""))?;
-    let value = new_value.unwrap_or(printed_value);
-    let (comparator, number) = parse_quantity(value, words.style().decimal_mark);
-    let NumberInput::One(number) = number else {
-        return Err(AppError::invalid("value", value));
-    };
-    let conversion =
-        unit::conversion(analyte, unit).map_err(|_| AppError::invalid("unit", unit))?;
-    let quantity = Quantity {
-        value: conversion.apply(number),
-        comparator,
-    };
-    if plausibility(analyte, &quantity) == Plausibility::Hard {
-        return Err(AppError::invalid("value", value));
-    }
-    if new_value.is_some() {
-        correction.printed_value = Some(
-            value
-                .trim_start_matches(['<', '>', '=', '≤', '≥', ' '])
-                .to_owned(),
-        );
-        correction.printed_comparator = Some(comparator);
-    }
-    if let Some(unit) = new_unit {
-        correction.printed_unit = Some(unit.to_owned());
-    }
-    if new_unit.is_some() || asked.is_some() {
-        // The range was read in another unit or for another test.
-        correction.range = Some(None);
-    }
-    correction.quantity = Some(quantity);
-    Ok(correction)
-}
-
-/// Turns a draft away. It can be put back.
-///
-/// # Errors
-/// When there is no such draft.
-pub fn reject(session: &mut Session, draft: &str, now: Now) -> Result<(), AppError> {
-    let wanted = id(draft)?;
-    let waiting = find_waiting(session, wanted)?;
-    let person = waiting.person.unwrap_or_default();
-    session.apply(
-        person,
-        Cause::Typed,
-        now,
-        &[Operation::RejectResult { id: wanted }],
-    )
-}
-
-fn find_waiting(session: &Session, wanted: domain::Uuid) -> Result<Waiting, AppError> {
-    session
-        .vault
-        .review(None)?
-        .into_iter()
-        .find(|draft| draft.id == wanted)
-        .ok_or_else(|| AppError::new(ErrorCode::NotFound, "no such draft waits"))
-}
-
-/// Confirms drafts that the person has looked at.
-///
-/// # Errors
-/// When the vault cannot be read or written. A draft that cannot be confirmed is named in the answer.
-pub fn confirm(
-    session: &mut Session,
-    person: &str,
-    request: &ConfirmRequest,
-    now: Now,
-) -> Result<ConfirmedView, AppError> {
-    let wanted: BTreeSet<domain::Uuid> = request
-        .drafts
-        .iter()
-        .map(|draft| id(draft))
-        .collect::<Result<_, _>>()?;
-    let owner = people::known(session, person)?;
-    let chosen: Vec<Waiting> = session
-        .vault
-        .review(Some(owner.id))?
-        .into_iter()
-        .filter(|draft| wanted.contains(&draft.id))
-        .collect();
-    confirm_all(
-        session,
-        person,
-        &owner,
-        chosen,
-        request.even_other_person,
-        now,
-    )
-}
-
-/// Confirms what waits without asking draft by draft, for scripts.
-///
-/// # Errors
-/// When the vault cannot be read or written.
-pub fn accept(
-    session: &mut Session,
-    person: &str,
-    which: Accept,
-    now: Now,
-) -> Result<ConfirmedView, AppError> {
-    let owner = people::known(session, person)?;
-    let current = session.vault.results(owner.id)?;
-    let chosen: Vec<Waiting> = session
-        .vault
-        .review(Some(owner.id))?
-        .into_iter()
-        .filter(|draft| match which {
-            Accept::Certain => is_certain(draft, &current),
-            Accept::All => can_be_confirmed(&draft.draft) && draft.already.is_none(),
-        })
-        .collect();
-    confirm_all(session, person, &owner, chosen, false, now)
-}
-
-fn confirm_all(
-    session: &mut Session,
-    person: &str,
-    owner: &Person,
-    chosen: Vec<Waiting>,
-    even_other_person: bool,
-    now: Now,
-) -> Result<ConfirmedView, AppError> {
-    let words = session.words()?;
-    let people_of: BTreeMap<_, _> = session
-        .vault
-        .imports()?
-        .into_iter()
-        .map(|import| (import.id, import.people))
-        .collect();
-    let (mut confirmed, mut refused) = (Vec::new(), Vec::new());
-    for waiting in chosen {
-        let named = people_of
-            .get(&waiting.import)
-            .map(Vec::as_slice)
-            .unwrap_or_default();
-        let why = if !can_be_confirmed(&waiting.draft) {
-            Some("refused-incomplete")
-        } else if waiting
-            .draft
-            .collected
-            .and_then(|date| date.day())
-            .is_some_and(|day| day > now.today())
-        {
-            Some("refused-in-future")
-        } else if !even_other_person && is_of_somebody_else(&waiting, named, owner) {
-            Some("refused-other-person")
-        } else {
-            None
-        };
-        if let Some(why) = why {
-            refused.push(refusal(&words, &waiting.draft, why));
-            continue;
-        }
-        let operation = Operation::ConfirmResult {
-            id: waiting.id,
-            person: owner.id,
-            correction: None,
-            supersedes: replaced_by(&waiting, &session.vault.results(owner.id)?),
-        };
-        let stamp = store::Stamp {
-            at: now.at,
-            cause: Cause::Import,
-            person: owner.id,
-        };
-        match session.vault.apply(&stamp, &[operation]) {
-            Ok(_) => confirmed.push(waiting.id),
-            Err(StoreError::AlreadyInRecord { .. }) => {
-                refused.push(refusal(&words, &waiting.draft, "refused-already"));
-            }
-            Err(error) => return Err(error.into()),
-        }
-    }
-    let record = PersonRecord::load(session, person, now)?;
-    let added: Vec<LabResult> = record
-        .results
-        .iter()
-        .filter(|result| confirmed.contains(&result.id))
-        .cloned()
-        .collect();
-    Ok(ConfirmedView {
-        confirmed: u32::try_from(added.len()).unwrap_or(u32::MAX),
-        refused,
-        so_what: so_what(&record, &words, &added),
-        any_blood_since: if added.is_empty() {
-            None
-        } else {
-            any_blood_since(&record)
-        },
-        call: calls(&words, &added),
-    })
-}
-
-fn refusal(words: &Words, draft: &Draft, why: &str) -> Message {
-    let why = words.say(why, &[]);
-    Message::say(
-        words,
-        "confirm-refused",
-        &[
-            ("name", Arg::Text(&draft.printed.name)),
-            ("value", Arg::Text(&draft.printed.value)),
-            ("why", Arg::Text(&why)),
-        ],
-    )
-}
-
-/// “Added 12 March. Haemoglobin 8.9, platelets 45, neutrophils 0.82. Next visit Thursday.”
-pub(crate) fn so_what(record: &PersonRecord, words: &Words, added: &[LabResult]) -> Vec<Message> {
-    let draws: BTreeSet<_> = added
-        .iter()
-        .filter_map(|result| result.collected.day())
-        .collect();
-    let (Some(first), Some(last)) = (draws.first(), draws.last()) else {
-        return Vec::new();
-    };
-    let mut sentences = vec![if first == last {
-        Message::say(words, "so-what-added", &[("date", Arg::Date(*last))])
-    } else {
-        Message::say(
-            words,
-            "so-what-added-range",
-            &[
-                (
-                    "count",
-                    Arg::Count(i64::try_from(draws.len()).unwrap_or(i64::MAX)),
-                ),
-                ("from", Arg::Date(*first)),
-                ("to", Arg::Date(*last)),
-            ],
-        )
-    }];
-    for analyte in crate::home::MAIN_COUNTS {
-        let newest = added
-            .iter()
-            .filter(|result| result.analyte == analyte && result.collected.day() == Some(*last))
-            .max_by_key(|result| result.collected);
-        if let Some(newest) = newest {
-            let name = words.say(&format!("analyte-{}", analyte.id()), &[]);
-            let value = words.measured(analyte, &newest.quantity);
-            let args = [("name", Arg::Text(&name)), ("value", Arg::Text(&value))];
-            sentences.push(Message::say(words, "so-what-value", &args));
-        }
-    }
-    if let Some(day) = record.next_visit().and_then(|visit| visit.at.day()) {
-        sentences.push(Message::say(
-            words,
-            "so-what-next-visit",
-            &[("date", Arg::Date(day))],
-        ));
-    }
-    sentences
-}
-
-/// The day up to which the red-cell log is complete, where that is before today.
-pub(crate) fn any_blood_since(record: &PersonRecord) -> Option<String> {
-    let until = record.log.red_cells.map(|span| span.to);
-    let since = until.or_else(|| record.transfusions.last().map(|given| given.on))?;
-    (since < record.today).then(|| since.to_string())
-}
-
-/// Call sentences of the newest draw among `added`.
-pub(crate) fn calls(words: &Words, added: &[LabResult]) -> Vec<Message> {
-    let newest: Option<PartialDate> = added.iter().map(|result| result.collected).max();
-    added
-        .iter()
-        .filter(|result| Some(result.collected) == newest)
-        .flat_map(|result| {
-            call_sentences(
-                words,
-                result.analyte,
-                &result.quantity,
-                result.printed.flag.as_deref(),
-            )
-        })
-        .collect()
 }
 
 /// Returns a page of a kept original as a picture, made by the confined reader.

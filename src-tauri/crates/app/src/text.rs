@@ -47,6 +47,18 @@ pub fn error_view(words: &Words, error: &AppError) -> ErrorView {
     }
 }
 
+/// Returns the id and the name of every test.
+#[must_use]
+pub fn analyte_names(words: &Words) -> Vec<(String, String)> {
+    Analyte::ALL
+        .iter()
+        .map(|analyte| {
+            let name = words.say(&format!("analyte-{}", analyte.id()), &[]);
+            (analyte.id().to_owned(), name)
+        })
+        .collect()
+}
+
 /// The words of the catalogue, as the report crate asks for them.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct ReportText<'a>(pub(crate) &'a Words);

@@ -119,6 +119,22 @@ pub struct Baselines {
     pub neutrophils: Option<Decimal>,
 }
 
+impl Baselines {
+    /// Returns the mean of the 8 weeks before the first dose, for the counts that have one.
+    #[must_use]
+    pub fn of(&self, analyte: Analyte) -> Option<Decimal> {
+        if analyte == Analyte::Hemoglobin {
+            self.hemoglobin_2006
+        } else if analyte == Analyte::Platelets {
+            self.platelets
+        } else if analyte == Analyte::Neutrophils {
+            self.neutrophils
+        } else {
+            None
+        }
+    }
+}
+
 /// Works out the numbers before the first dose.
 #[must_use]
 pub fn baselines(input: &CriteriaInput) -> Baselines {
