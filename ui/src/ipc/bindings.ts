@@ -477,6 +477,8 @@ export type DraftView = {
 	isCertain: boolean,
 	/**  Codes; sentences are `reason-<code>`. */
 	reasons: string[],
+	/**  Corrected by hand while it waits. */
+	isCorrected: boolean,
 	/**  One of the counts that the person follows. */
 	isFollowed: boolean,
 	/**  Has date, unit, analyte and number. */
