@@ -64,7 +64,7 @@ it('really opens a backup to check it', async () => {
   await fireEvent.click(screen.getByRole('button', { name: /Check the backup of/ }));
   await settled();
   await fireEvent.input(screen.getByLabelText('Passphrase'), { target: { value: FAKE_PASSPHRASE } });
-  await fireEvent.click(screen.getByRole('button', { name: 'Check it' }));
+  await fireEvent.click(screen.getByRole('button', { name: 'Check' }));
   await settled();
   expect(screen.getByText('This backup opens, and everything in it is whole.')).toBeTruthy();
 });
