@@ -3,11 +3,12 @@
 //! Read entry by entry over borrowed JSON: a field of a wrong type costs that field, a broken entry that
 //! entry. References are resolved inside the document only; nothing is ever fetched.
 
+mod reference;
 mod resource;
 
 use std::collections::BTreeMap;
 
-use domain::draft::{DocumentFormat, DocumentPerson, Place, ProblemCode, Reason};
+use domain::draft::{DocumentFormat, Place, ProblemCode, Reason};
 use domain::result::ResultStatus;
 use domain::{Comparator, PartialDate};
 use serde_json::value::RawValue;
@@ -17,6 +18,7 @@ use crate::dates::DateReading;
 use crate::numbers::NumberStyle;
 use crate::source::{Collected, Source, SourceReading, SourceResult};
 
+use reference::{People, look_up, scoped};
 use resource::{
     AnyResource, Bundle, Code, Measured, Observation, Patient, QuantityField, Reference, Report,
     SpecimenResource,
@@ -423,67 +425,6 @@ impl<'a> Document<'a> {
                     .any(|key| key == wanted && (found.inside.is_none() || found.inside == inside))
             })
             .map(|found| &found.resource)
-    }
-}
-
-/// A contained resource is known inside its own report only.
-fn scoped(key: &str, inside: Option<usize>) -> String {
-    match inside {
-        Some(report) => format!("{report}{key}"),
-        None => key.to_owned(),
-    }
-}
-
-fn look_up<T: Copy>(keys: &BTreeMap<String, T>, wanted: &str, inside: Option<usize>) -> Option<T> {
-    if wanted.starts_with('#') {
-        return keys.get(&scoped(wanted, inside)).copied();
-    }
-    if let Some(found) = keys.get(wanted) {
-        return Some(*found);
-    }
-    // An absolute address names the same resource by its last two parts; a version may follow.
-    let unversioned = wanted.split("/_history/").next().unwrap_or(wanted);
-    let mut parts = unversioned.rsplit('/');
-    let (id, kind) = (parts.next()?, parts.next()?);
-    keys.get(&format!("{kind}/{id}")).copied()
-}
-
-/// People of the document by the references that point to them.
-#[derive(Default)]
-struct People {
-    by_key: BTreeMap<String, usize>,
-}
-
-impl People {
-    fn find(
-        &mut self,
-        subject: &Reference,
-        inside: Option<usize>,
-        reading: &mut SourceReading,
-    ) -> Option<usize> {
-        let reference = subject.reference.0.as_deref();
-        if let Some(wanted) = reference {
-            if let Some(index) = look_up(&self.by_key, wanted, inside) {
-                return Some(index);
-            }
-            // A subject that is a device or a group is nobody.
-            if !wanted.contains("Patient") && !wanted.starts_with("urn:") {
-                return None;
-            }
-        }
-        let name = subject.display.0.clone();
-        if reference.is_none() && name.is_none() {
-            return None;
-        }
-        let index = reading.person(DocumentPerson {
-            name,
-            birth_date: None,
-            ids: reference.map(str::to_owned).into_iter().collect(),
-        });
-        if let Some(wanted) = reference {
-            self.by_key.insert(wanted.to_owned(), index);
-        }
-        Some(index)
     }
 }
 

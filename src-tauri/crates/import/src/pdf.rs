@@ -24,7 +24,7 @@ use crate::source::{Collected, Source, SourceReading, SourceResult};
 use crate::table::is_urine;
 
 use heading::{Column, Columns, DrawColumn, columns_of, draws_of};
-use letterhead::{LabelledDate, collected_for, labelled_dates};
+use letterhead::{DateKind, LabelledDate, collected_for, labelled_dates};
 use prose::Mention;
 use rows::{RowReading, RowResult};
 use token::{Kind, Token, tokens};
@@ -474,8 +474,14 @@ impl Reader<'_> {
     }
 }
 
+/// Dates that have labels of their own are no heading of columns; one label before them all may be.
 fn is_labelled(labelled: &[LabelledDate], line: usize) -> bool {
-    labelled.iter().any(|date| date.line == line)
+    let mut here = labelled.iter().filter(|date| date.line == line);
+    match (here.next(), here.next()) {
+        (None, _) => false,
+        (Some(only), None) => !matches!(only.kind, DateKind::Bare | DateKind::Draw),
+        (Some(_), Some(_)) => true,
+    }
 }
 
 /// The parts of a line that gives the normal range of the test above it.

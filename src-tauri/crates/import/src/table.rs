@@ -17,8 +17,8 @@ use crate::names;
 use crate::numbers::{looks_like_number, style_of};
 use crate::source::{Collected, SourceReading, SourceResult};
 
-use heading::{Column, Heading, role_of, split_heading};
-pub(crate) use heading::{is_loinc, is_urine};
+use heading::{Column, Heading, role_of};
+pub(crate) use heading::{is_loinc, is_urine, split_heading};
 
 /// One row of a table.
 #[derive(Debug, Clone)]

@@ -123,6 +123,12 @@ const HEADINGS: &[(Column, &[&str])] = &[
         Column::Range,
         &[
             "range",
+            "low",
+            "high",
+            "min",
+            "max",
+            "lower limit",
+            "upper limit",
             "reference",
             "reference range",
             "reference interval",
@@ -213,7 +219,7 @@ pub(super) fn columns_of(line: &Line, tokens: &[Token]) -> Option<Columns> {
                     .words
                     .get(index + length - 1)
                     .map_or(x0, |word| word.x1);
-                if !columns.has(column) || column == Column::Previous {
+                if !columns.has(column) || matches!(column, Column::Previous | Column::Range) {
                     columns.places.push((column, x0, x1));
                 }
                 used += length;
@@ -270,7 +276,22 @@ pub(super) fn draws_of(line: &Line, tokens: &[Token]) -> Option<Vec<DrawColumn>>
                             .iter()
                             .any(|name| name.split(' ').any(|word| word == text))
                     })
-                    || ["date", "datum", "fecha", "data", "name"].contains(&text.as_str());
+                    || [
+                        "date",
+                        "datum",
+                        "fecha",
+                        "data",
+                        "name",
+                        "collected",
+                        "collection",
+                        "entnahme",
+                        "abnahme",
+                        "drawn",
+                        "prelevement",
+                        "prelievo",
+                        "extraccion",
+                    ]
+                    .contains(&text.as_str());
                 if !is_heading {
                     return None;
                 }

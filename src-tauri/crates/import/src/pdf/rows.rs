@@ -3,10 +3,12 @@
 //! A number becomes a value only where its place is clear: it is the only one in the row, or stands under
 //! the heading of values. Former results are left out; they are in the record from their own day.
 
+use domain::Decimal;
 use domain::unit::conversion;
 
 use crate::names;
 use crate::numbers::{NumberStyle, PrintedNumber};
+use crate::table::split_heading;
 
 use super::heading::{Column, Columns, DrawColumn};
 use super::token::{Kind, Token, tokens};
@@ -172,20 +174,32 @@ fn segment(
     draws: Option<&[DrawColumn]>,
     is_beside: bool,
 ) -> Segment {
-    let name = name.trim_end_matches(':').trim().to_owned();
+    let name = name.trim_end_matches(':').trim();
+    // `Hemoglobin (g/dL)`: the unit may stand in the name.
+    let heading = split_heading(name);
+    let unit_in_name = heading.as_ref().and_then(|heading| heading.unit.clone());
+    let name = match heading {
+        Some(heading) if unit_in_name.is_some() && unit_in_name.as_deref() != Some("%") => {
+            heading.name
+        }
+        Some(_) | None => name.to_owned(),
+    };
     let (rest, is_cut) = before_neighbour(line, rest);
     if let Some(draws) = draws {
-        let results = cumulative(line, &name, rest, draws);
+        let results = cumulative(line, &name, rest, draws, unit_in_name);
         return if results.is_empty() {
             Segment::Empty
         } else {
             Segment::Results(results)
         };
     }
-    let unit = rest.iter().find_map(|token| match &token.kind {
-        Kind::Unit(unit) => Some(unit.clone()),
-        Kind::Number(_) | Kind::Range(_) | Kind::Date(_) | Kind::Flag(_) | Kind::Text => None,
-    });
+    let unit = rest
+        .iter()
+        .find_map(|token| match &token.kind {
+            Kind::Unit(unit) => Some(unit.clone()),
+            Kind::Number(_) | Kind::Range(_) | Kind::Date(_) | Kind::Flag(_) | Kind::Text => None,
+        })
+        .or(unit_in_name);
     let mut range = rest.iter().find_map(|token| match &token.kind {
         Kind::Range(range) => Some(range.clone()),
         Kind::Number(_) | Kind::Unit(_) | Kind::Date(_) | Kind::Flag(_) | Kind::Text => None,
@@ -198,6 +212,7 @@ fn segment(
     if let Some(pair) = share_and_count(line, &name, rest, &numbers) {
         return Segment::Results(pair);
     }
+    let numbers = without_second_unit(&name, rest, numbers);
     let (chosen, is_unclear) = match choose(line, &numbers, columns, &mut range) {
         Some(found) => found,
         None => return text_value(line, &name, rest, columns, unit, range),
@@ -249,6 +264,40 @@ fn before_neighbour<'a>(line: &Line, rest: &'a [Token]) -> (&'a [Token], bool) {
         }
     }
     (rest, false)
+}
+
+/// The same value may be printed again in another unit; where both agree, the first one is taken.
+fn without_second_unit<'a>(
+    name: &str,
+    rest: &[Token],
+    mut numbers: Vec<NumberAt<'a>>,
+) -> Vec<NumberAt<'a>> {
+    let [first, second] = numbers.as_slice() else {
+        return numbers;
+    };
+    let canonical = |one: &NumberAt<'_>| {
+        let unit = rest.iter().find(|token| token.from == one.token.to)?;
+        let Kind::Unit(unit) = &unit.kind else {
+            return None;
+        };
+        let analyte = *names::recognise(name)?.candidates.first()?;
+        conversion(analyte, unit)
+            .ok()?
+            .checked_apply(one.number.value)
+    };
+    let agree = match (canonical(first), canonical(second)) {
+        (Some(one), Some(other)) => {
+            first.number.comparator == second.number.comparator
+                && one
+                    .checked_div(Decimal::from(100))
+                    .is_some_and(|hundredth| (one - other).abs() <= hundredth.abs())
+        }
+        (Some(_) | None, _) => false,
+    };
+    if agree {
+        numbers.truncate(1);
+    }
+    numbers
 }
 
 /// One row may hold the share and the absolute count, each with its own unit behind it.
@@ -448,11 +497,20 @@ fn text_value(
 }
 
 /// Values of a cumulative sheet, each below its date.
-fn cumulative(line: &Line, name: &str, rest: &[Token], draws: &[DrawColumn]) -> Vec<RowResult> {
-    let unit = rest.iter().find_map(|token| match &token.kind {
-        Kind::Unit(unit) => Some(unit.clone()),
-        Kind::Number(_) | Kind::Range(_) | Kind::Date(_) | Kind::Flag(_) | Kind::Text => None,
-    });
+fn cumulative(
+    line: &Line,
+    name: &str,
+    rest: &[Token],
+    draws: &[DrawColumn],
+    unit_in_name: Option<String>,
+) -> Vec<RowResult> {
+    let unit = rest
+        .iter()
+        .find_map(|token| match &token.kind {
+            Kind::Unit(unit) => Some(unit.clone()),
+            Kind::Number(_) | Kind::Range(_) | Kind::Date(_) | Kind::Flag(_) | Kind::Text => None,
+        })
+        .or(unit_in_name);
     let range = rest.iter().find_map(|token| match &token.kind {
         Kind::Range(range) => Some(range.clone()),
         Kind::Number(_) | Kind::Unit(_) | Kind::Date(_) | Kind::Flag(_) | Kind::Text => None,

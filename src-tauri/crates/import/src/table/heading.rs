@@ -355,13 +355,13 @@ pub(super) fn role_of(heading: &str) -> Option<Column> {
 
 /// The name of a test with the unit printed beside it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Heading {
-    pub(super) name: String,
-    pub(super) unit: Option<String>,
+pub(crate) struct Heading {
+    pub(crate) name: String,
+    pub(crate) unit: Option<String>,
 }
 
 /// Reads `WBC (K/uL)`, `HGB, g/dL`, `PLT [10*9/L]`, `Hct %`, `Hb_g/dl`; `None` where no test is named.
-pub(super) fn split_heading(cell: &str) -> Option<Heading> {
+pub(crate) fn split_heading(cell: &str) -> Option<Heading> {
     let cell = cell.trim();
     let with_unit = |name: &str, unit: &str| {
         let name = name.trim().trim_end_matches([',', ':', '-', '_']).trim();
