@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use app::people::PersonView;
 use app::session::SessionOptions;
 use app::vault::VaultState;
-use app::{Now, Session};
+use app::{ErrorCode, Now, Session};
 
 use crate::arguments::Global;
 use crate::failure::Failure;
@@ -78,17 +78,27 @@ impl Context {
 
     /// Returns whose record the command is about: the one that was named, or the only one.
     pub(crate) fn person(&self, session: &Session) -> Result<PersonView, Failure> {
-        if let Some(name) = &self.global.person {
-            return Ok(app::people::find(session, name)?);
-        }
         let mut people = app::people::list(session)?;
+        if let Some(name) = &self.global.person {
+            return match app::people::find(session, name) {
+                Err(error) if error.code == ErrorCode::NoPerson => {
+                    let names: Vec<&str> =
+                        people.iter().map(|person| person.name.as_str()).collect();
+                    Err(Failure::NoSuch {
+                        what: "one person of the name",
+                        typed: name.clone(),
+                        hint: format!(
+                            "In this vault: {}. Where two have one name, use the id of “mds person list --json”.",
+                            names.join(", ")
+                        ),
+                    })
+                }
+                other => Ok(other?),
+            };
+        }
         match (people.pop(), people.is_empty()) {
             (Some(only), true) => Ok(only),
-            (None, _) => Err(Failure::NoSuch {
-                what: "person in this vault,",
-                typed: "any".to_owned(),
-                hint: "Add one with “mds person add --name …”.".to_owned(),
-            }),
+            (None, _) => Err(Failure::NobodyYet),
             (Some(last), false) => {
                 people.push(last);
                 let names: Vec<&str> = people.iter().map(|person| person.name.as_str()).collect();

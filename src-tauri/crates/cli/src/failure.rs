@@ -57,6 +57,10 @@ pub(crate) enum Failure {
         typed: String,
         hint: String,
     },
+    #[error("“{}” is not a case file: {cause}.", path.display())]
+    NotACaseFile { path: PathBuf, cause: String },
+    #[error("This vault holds nobody's record yet.")]
+    NobodyYet,
     #[error("“{typed}” fits {count} entries.")]
     SeveralFit { typed: String, count: usize },
     #[error("A passphrase is needed, and there is no terminal to ask at.")]
@@ -114,6 +118,8 @@ impl Failure {
             | Self::CannotWrite { .. }
             | Self::AlreadyThere { .. }
             | Self::AlreadyAVault { .. }
+            | Self::NotACaseFile { .. }
+            | Self::NobodyYet
             | Self::NoSuch { .. }
             | Self::SeveralFit { .. }
             | Self::Terminal(_)
@@ -145,6 +151,11 @@ impl Failure {
             Self::AlreadyAVault { .. } => {
                 "Open it with its passphrase, or name another folder with --vault.".to_owned()
             }
+            Self::NotACaseFile { .. } => {
+                "A case file is JSON with “patients”, each with id, treatment_start, labs and transfusions."
+                    .to_owned()
+            }
+            Self::NobodyYet => "Add somebody with “mds person add --name NAME”.".to_owned(),
             Self::SeveralFit { .. } => "Type more of the id.".to_owned(),
             Self::NoTerminal => {
                 "Put the passphrase into a file that only you can read and name it with --passphrase-file."

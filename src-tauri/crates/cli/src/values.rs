@@ -167,6 +167,59 @@ pub(crate) fn analyte(typed: &str) -> String {
         .map_or(id, |(_, id)| (*id).to_owned())
 }
 
+/// The names of tests as people read them.
+pub(crate) struct Names(Vec<(String, String)>);
+
+impl Names {
+    /// Returns the names in the language of the vault.
+    pub(crate) fn of_session(session: &app::Session) -> Self {
+        Self(app::text::analyte_names(&app::text::words(Some(session))))
+    }
+
+    /// Returns the names in the usual language.
+    pub(crate) fn usual() -> Self {
+        Self(app::text::analyte_names(&app::text::words(None)))
+    }
+
+    /// Returns the name of a test; an id that has none stands for itself.
+    pub(crate) fn of(&self, id: &str) -> String {
+        self.0
+            .iter()
+            .find(|(known, _)| known == id)
+            .map_or(id, |(_, name)| name)
+            .to_owned()
+    }
+}
+
+/// Returns a code as options take it: `doseHeld` is `dose-held`.
+pub(crate) fn as_typed(code: &str) -> String {
+    code.chars().fold(String::new(), |mut typed, letter| {
+        if letter.is_ascii_uppercase() {
+            typed.push('-');
+        }
+        typed.push(letter.to_ascii_lowercase());
+        typed
+    })
+}
+
+/// Lets through a date as typed, unless day and month could be changed round: the app would read it in
+/// the order of the settings, and on a command line nobody sees which one that was.
+pub(crate) fn date(typed: &str) -> Result<String, String> {
+    let parts: Vec<&str> = typed.split(['/', '.', '-']).map(str::trim).collect();
+    let could_be_either = match parts.as_slice() {
+        [one, other, _] => {
+            let small = |part: &str| part.len() <= 2 && part.parse::<u32>().is_ok_and(|n| n <= 12);
+            small(one) && small(other) && one.parse::<u32>() != other.parse::<u32>()
+        }
+        _ => false,
+    };
+    if could_be_either {
+        Err("day and month could be changed round; type it like 2026-03-05".to_owned())
+    } else {
+        Ok(typed.to_owned())
+    }
+}
+
 /// Reads a day that only narrows what is shown; what goes into the record is read by the app.
 pub(crate) fn day(option: &str, typed: &str) -> Result<chrono::NaiveDate, Failure> {
     chrono::NaiveDate::parse_from_str(typed.trim(), "%Y-%m-%d").map_err(|_| {
@@ -211,6 +264,24 @@ mod tests {
             ("blasts_percent", "blasts_percent"),
         ] {
             assert_eq!(analyte(typed), id);
+        }
+    }
+
+    #[test]
+    fn a_date_that_could_be_read_two_ways_is_not_taken() {
+        for clear in [
+            "2026-03-05",
+            "2026-03-05T08:10",
+            "2026-03",
+            "25/12/2026",
+            "5/5/2026",
+            "5 March 2026",
+            "",
+        ] {
+            assert_eq!(date(clear).as_deref(), Ok(clear));
+        }
+        for unclear in ["04/05/2026", "4.5.2026", "3-4-26"] {
+            assert!(date(unclear).is_err(), "{unclear}");
         }
     }
 

@@ -48,6 +48,32 @@ fn a_number_in_another_unit_is_converted_and_a_wrong_one_is_asked_about() {
 }
 
 #[test]
+fn a_date_that_could_be_read_two_ways_is_asked_for_again() {
+    let mds = Mds::with_rosa();
+    let run = mds
+        .run(&["add", "result", "--on", "04/05/2026", "hb=8.9"])
+        .ends_with(2);
+    assert!(run.stderr.contains("2026-03-05"), "{}", run.stderr);
+    assert!(mds.json(&["results"]).is_empty());
+}
+
+#[test]
+fn a_value_below_the_limit_of_the_machine_keeps_its_sign() {
+    let mds = Mds::with_rosa();
+    mds.run(&["add", "result", "--on", "2026-04-06", "anc=<0.1"])
+        .ends_with(0);
+    let csv = mds.file(
+        "x.csv",
+        "Date,Test,Value,Unit\n2026-04-13,Neutrophils abs.,<0.1,10*9/L\n",
+    );
+    mds.run(&["import", "--accept", "all", &csv]).ends_with(0);
+    let table = mds.run(&["results"]).ends_with(0).stdout;
+    assert_eq!(table.matches("<0.1").count(), 3, "{table}");
+    let csv = mds.run(&["results", "--format", "csv"]).ends_with(0).stdout;
+    assert_eq!(csv.matches("<0.1").count(), 4, "{csv}");
+}
+
+#[test]
 fn every_kind_of_entry_is_added_and_shown() {
     let mds = Mds::with_rosa();
     for words in [

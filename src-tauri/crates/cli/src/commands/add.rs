@@ -59,10 +59,10 @@ enum Kind {
         #[arg(long, value_enum)]
         log: Log,
         /// First day.
-        #[arg(long, value_name = "DATE")]
+        #[arg(long, value_name = "DATE", value_parser = values::date)]
         from: String,
         /// Last day; today if not given.
-        #[arg(long, value_name = "DATE")]
+        #[arg(long, value_name = "DATE", value_parser = values::date)]
         to: Option<String>,
     },
 }
@@ -70,7 +70,7 @@ enum Kind {
 #[derive(Debug, clap::Args)]
 struct ResultArguments {
     /// Day, or day and time, of the draw.
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = values::date)]
     on: String,
     /// Test and number, for example hb=8.9 or "hb=89 g/L". Ids are those of “mds read”.
     #[arg(required = true, value_name = "TEST=NUMBER")]

@@ -2,15 +2,18 @@
 
 use std::path::PathBuf;
 
-use app::comparison::{self, ComparedValue, ComparisonRow, DefinitionComparison};
-use app::entries::DefinitionView;
-use app::{AppError, ErrorCode, case_file};
+use app::case_file;
+use app::comparison::{self, ComparisonRow, DefinitionComparison};
 
 use crate::commands::record::treatment_id;
 use crate::context::Context;
 use crate::failure::{Failure, Status};
 use crate::files;
-use crate::values::{self, Definition};
+use crate::output::wrapped;
+use crate::values::{self, Definition, Names};
+
+/// The step that says what the working is not; it belongs to every row.
+const ONLY_ARITHMETIC: &str = "criteria-step-team-decides";
 
 /// What `mds criteria` takes.
 #[derive(Debug, clap::Args)]
@@ -72,10 +75,11 @@ pub(crate) fn run(context: &mut Context, arguments: &Arguments) -> Result<Status
         .out
         .say(&format!("{}, as of {}", view.treatment_name, view.on))?;
     context.out.say(&view.why_first.text)?;
+    let names = Names::of_session(&session);
     for shown_first in [true, false] {
         for definition in &view.definitions {
             if (definition.definition == view.first) == shown_first {
-                print(context, definition)?;
+                print(context, &names, definition)?;
             }
         }
     }
@@ -88,13 +92,12 @@ pub(crate) fn run(context: &mut Context, arguments: &Arguments) -> Result<Status
 
 fn case(path: &std::path::Path) -> Result<Status, Failure> {
     let bytes = files::load_needed(path)?;
-    let compared = case_file::compare(&bytes).map_err(|error| AppError {
-        // The file cannot be used; the command was typed well.
-        code: match error.code {
-            ErrorCode::InvalidInput => ErrorCode::CannotReadFile,
-            code => code,
-        },
-        ..error
+    let compared = case_file::compare(&bytes).map_err(|error| Failure::NotACaseFile {
+        path: path.to_owned(),
+        cause: error
+            .cause
+            .trim_start_matches("not a case file: ")
+            .to_owned(),
     })?;
     let mut json = crate::output::Output::new(true);
     for patient in &compared {
@@ -104,25 +107,26 @@ fn case(path: &std::path::Path) -> Result<Status, Failure> {
     Ok(Status::Done)
 }
 
-fn print(context: &mut Context, definition: &DefinitionComparison) -> Result<(), Failure> {
+fn print(
+    context: &mut Context,
+    names: &Names,
+    definition: &DefinitionComparison,
+) -> Result<(), Failure> {
     let out = &mut context.out;
     out.say("")?;
     out.say(&definition.name.text)?;
     if !definition.is_covered {
-        let code = match definition.definition {
-            DefinitionView::Iwg2006 => "IWG 2006",
-            DefinitionView::Iwg2018 => "IWG 2018",
-            DefinitionView::Iwg2023 => "IWG 2023",
-        };
-        out.say(&format!("  {code} is not worked through here yet."))?;
+        out.say("  Not worked through here yet.")?;
     }
     for row in &definition.rows {
-        row_lines(row).iter().try_for_each(|line| out.say(line))?;
+        for line in row_lines(names, row) {
+            out.say(&line)?;
+        }
     }
     Ok(())
 }
 
-fn row_lines(row: &ComparisonRow) -> Vec<String> {
+fn row_lines(names: &Names, row: &ComparisonRow) -> Vec<String> {
     let verdict = match row.verdict.as_str() {
         "met" => "reached in these results",
         "not_met" => "not reached in these results",
@@ -131,39 +135,20 @@ fn row_lines(row: &ComparisonRow) -> Vec<String> {
         "not_eligible" => "does not apply",
         other => other,
     };
-    let mut lines = vec![format!("  {} ({}): {verdict}", row.analyte, row.criterion)];
-    if let Some(baseline) = &row.baseline {
-        lines.push(format!("    before treatment {baseline} {}", row.unit));
-    }
-    if let Some(threshold) = &row.threshold_at_least {
-        lines.push(format!("    to reach: {threshold} {} or more", row.unit));
-    }
-    if let Some(threshold) = &row.threshold_above {
-        lines.push(format!("    to reach: above {threshold} {}", row.unit));
-    }
-    lines.extend(row.steps.iter().map(|step| format!("    - {}", step.text)));
-    if !row.used.is_empty() {
-        let used: Vec<String> = row.used.iter().map(value).collect();
-        lines.push(format!("    used: {}", used.join(", ")));
-    }
-    for dropped in &row.dropped {
-        lines.push(format!(
-            "    left out: {} ({})",
-            value(&dropped.value),
-            dropped.reason
-        ));
-    }
-    lines.extend(
-        row.missing
+    let mut lines = vec![format!("  {}: {verdict}", names.of(&row.analyte))];
+    // That it is arithmetic only stands once, at the end of all.
+    let steps = row.steps.iter().filter(|step| step.key != ONLY_ARITHMETIC);
+    lines.extend(steps.map(|step| wrapped(&format!("- {}", step.text), "    ")));
+    if let Some(first) = row.used.first() {
+        let used: Vec<String> = row
+            .used
             .iter()
-            .map(|missing| format!("    missing: {}", missing.text)),
-    );
+            .map(|value| format!("{} (day {})", value.value, value.day))
+            .collect();
+        let line = format!("Values used, {}: {}", first.unit, used.join(", "));
+        lines.push(wrapped(&line, "    "));
+    }
+    let missing = row.missing.iter();
+    lines.extend(missing.map(|missing| wrapped(&format!("Missing: {}", missing.text), "    ")));
     lines
-}
-
-fn value(value: &ComparedValue) -> String {
-    format!(
-        "{} {} on {} (day {})",
-        value.value, value.unit, value.on, value.day
-    )
 }

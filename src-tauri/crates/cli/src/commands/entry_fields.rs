@@ -10,7 +10,7 @@ use clap::Args;
 
 use crate::failure::Failure;
 use crate::values::{
-    Arm, Definition, Event, GeneStatus, MedicineClass, MilestoneStatus, Product, RiskSide,
+    self, Arm, Definition, Event, GeneStatus, MedicineClass, MilestoneStatus, Product, RiskSide,
 };
 
 fn needed<T>(given: Option<T>, option: &str) -> Result<T, Failure> {
@@ -38,7 +38,7 @@ fn set_text(field: &mut Option<String>, given: Option<String>) {
 #[derive(Debug, Args)]
 pub(crate) struct TransfusionFields {
     /// Day, for example 2026-03-17.
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = values::date)]
     on: Option<String>,
     /// Blood product; red cells if not given.
     #[arg(long, value_enum)]
@@ -96,10 +96,10 @@ pub(crate) struct TreatmentFields {
     #[arg(long)]
     name: Option<String>,
     /// Day of the first dose (day 0).
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = values::date)]
     first_dose: Option<String>,
     /// Day it ended.
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = values::date)]
     ended: Option<String>,
     /// Length of a cycle in days.
     #[arg(long, value_name = "DAYS")]
@@ -178,7 +178,7 @@ pub(crate) struct TrialFields {
     #[arg(long)]
     arm_name: Option<String>,
     /// Day of the informed consent.
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = values::date)]
     consent: Option<String>,
 }
 
@@ -216,10 +216,10 @@ pub(crate) struct MedicineFields {
     #[arg(long)]
     dose: Option<String>,
     /// First day.
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = values::date)]
     from: Option<String>,
     /// Last day.
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = values::date)]
     until: Option<String>,
     /// Kind; other if not given.
     #[arg(long, value_enum)]
@@ -255,10 +255,10 @@ pub(crate) struct MilestoneFields {
     #[arg(long, value_enum)]
     event: Option<Event>,
     /// Planned day.
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = values::date)]
     planned: Option<String>,
     /// Day it took place.
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = values::date)]
     actual: Option<String>,
     /// What became of it; follows from the days if not given.
     #[arg(long, value_enum)]
@@ -311,7 +311,7 @@ impl MilestoneFields {
 #[derive(Debug, Args)]
 pub(crate) struct AppointmentFields {
     /// Day, or day and time, for example 2026-09-21T10:30.
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = values::date)]
     at: Option<String>,
     /// What it is, in your own words.
     #[arg(long)]
@@ -346,7 +346,7 @@ impl AppointmentFields {
 #[derive(Debug, Args)]
 pub(crate) struct NoteFields {
     /// Day; today if not given.
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = values::date)]
     on: Option<String>,
     /// The note.
     #[arg(long)]
@@ -386,7 +386,7 @@ pub(crate) struct GeneFields {
     #[arg(long, value_name = "NUMBER")]
     share_percent: Option<String>,
     /// Day of the report.
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = values::date)]
     reported: Option<String>,
 }
 
@@ -453,7 +453,7 @@ pub(crate) struct DiseaseFields {
     #[arg(long, value_name = "NUMBER")]
     marrow_blasts_percent: Option<String>,
     /// Date of the diagnosis.
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = values::date)]
     diagnosed: Option<String>,
 }
 

@@ -15,6 +15,7 @@ use crate::commands::review::drafts_table;
 use crate::context::Context;
 use crate::failure::{Failure, Status};
 use crate::files::NotLoaded;
+use crate::values::Names;
 
 /// What `mds import` takes.
 #[derive(Debug, clap::Args)]
@@ -156,7 +157,7 @@ fn confirm(
         .collect();
     let accept = match arguments.accept {
         Some(accept) => accept,
-        None => ask(context, &waiting)?,
+        None => ask(context, &Names::of_session(session), &waiting)?,
     };
     let chosen: Vec<String> = waiting
         .iter()
@@ -226,14 +227,18 @@ pub(crate) fn report(context: &mut Context, view: &ConfirmedView) -> Result<(), 
 }
 
 /// Shows what was read and asks at the terminal; nothing is confirmed where there is none.
-fn ask(context: &mut Context, waiting: &[ImportReviewView]) -> Result<Accept, Failure> {
+fn ask(
+    context: &mut Context,
+    names: &Names,
+    waiting: &[ImportReviewView],
+) -> Result<Accept, Failure> {
     if context.out.is_json() || !io::stdin().is_terminal() || !io::stderr().is_terminal() {
         return Ok(Accept::None);
     }
     for import in waiting {
         context.out.say("")?;
         context.out.say(&import.file_name)?;
-        context.out.table(&drafts_table(import))?;
+        context.out.table(&drafts_table(names, import))?;
     }
     context.out.finish()?;
     let drafts = || waiting.iter().flat_map(|import| &import.drafts);

@@ -10,7 +10,7 @@ use zeroize::Zeroizing;
 use crate::context::Context;
 use crate::failure::{Failure, Status};
 use crate::passphrase;
-use crate::values::Sex;
+use crate::values::{self, Sex};
 
 /// What `mds init` takes.
 #[derive(Debug, clap::Args)]
@@ -23,7 +23,7 @@ pub(crate) struct Arguments {
     #[arg(long)]
     name: Option<String>,
     /// Date of birth, for example 1951-06-02.
-    #[arg(long, requires = "name")]
+    #[arg(long, requires = "name", value_parser = values::date)]
     birth_date: Option<String>,
     /// For the ranges that laboratories use.
     #[arg(long, requires = "name", value_enum)]
@@ -32,7 +32,7 @@ pub(crate) struct Arguments {
     #[arg(long, requires = "name")]
     treatment: Option<String>,
     /// Day of its first dose.
-    #[arg(long, requires = "treatment")]
+    #[arg(long, requires = "treatment", value_parser = values::date)]
     first_dose: Option<String>,
     /// The treatment is a study.
     #[arg(long, requires = "treatment")]

@@ -6,7 +6,7 @@ use crate::context::Context;
 use crate::failure::{Failure, Status};
 use crate::output::{Table, cell};
 use crate::short_id::short;
-use crate::values::Sex;
+use crate::values::{self, Sex};
 
 /// What `mds person` takes.
 #[derive(Debug, clap::Args)]
@@ -23,7 +23,7 @@ enum Action {
         #[arg(long)]
         name: String,
         /// Date of birth, for example 1951-06-02.
-        #[arg(long)]
+        #[arg(long, value_parser = values::date)]
         birth_date: Option<String>,
         /// For the ranges that laboratories use.
         #[arg(long, value_enum, default_value = "not-said")]
@@ -39,7 +39,7 @@ enum Action {
         #[arg(long)]
         name: Option<String>,
         /// Date of birth; empty to take it out.
-        #[arg(long)]
+        #[arg(long, value_parser = values::date)]
         birth_date: Option<String>,
         /// For the ranges that laboratories use.
         #[arg(long, value_enum)]

@@ -10,6 +10,7 @@ use crate::context::Context;
 use crate::failure::{Failure, Status};
 use crate::files::{self, NotLoaded};
 use crate::output::{Output, Table, cell};
+use crate::values::Names;
 
 /// What `mds read` takes.
 #[derive(Debug, clap::Args)]
@@ -53,6 +54,7 @@ pub(crate) fn next_batch(paths: &mut std::slice::Iter<'_, PathBuf>) -> Vec<Loade
 pub(crate) fn run(context: &mut Context, arguments: &Arguments) -> Result<Status, Failure> {
     let options = context.options()?;
     let words = text::words(None);
+    let tests = Names::usual();
     let (mut refused, mut partial) = (0_usize, false);
     let mut paths = arguments.files.iter();
     let total = arguments.files.len();
@@ -103,7 +105,7 @@ pub(crate) fn run(context: &mut Context, arguments: &Arguments) -> Result<Status
             partial |= view.is_partial();
             context.out.value(&view)?;
             if !context.out.is_json() {
-                print(&mut context.out, &view)?;
+                print(&mut context.out, &tests, &view)?;
             }
         }
     }
@@ -116,7 +118,7 @@ pub(crate) fn run(context: &mut Context, arguments: &Arguments) -> Result<Status
     })
 }
 
-fn print(out: &mut Output, view: &ReadFileView) -> Result<(), Failure> {
+fn print(out: &mut Output, names: &Names, view: &ReadFileView) -> Result<(), Failure> {
     out.say(&format!("{} ({})", view.file, view.format))?;
     for person in &view.people {
         let parts = [person.name.as_deref(), person.birth_date.as_deref()];
@@ -148,7 +150,7 @@ fn print(out: &mut Output, view: &ReadFileView) -> Result<(), Failure> {
                     .unwrap_or_else(|| result.collected_choices.join(" or ")),
                 result
                     .analyte
-                    .map_or_else(|| result.printed.name.clone(), str::to_owned),
+                    .map_or_else(|| result.printed.name.clone(), |id| names.of(id)),
                 printed.join(" "),
                 cell(result.printed.flag.as_deref()),
                 format!("{}{value}", result.comparator.unwrap_or_default()),

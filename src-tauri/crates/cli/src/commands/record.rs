@@ -10,6 +10,7 @@ use crate::context::Context;
 use crate::failure::{Failure, Status};
 use crate::output::{Output, Table, cell};
 use crate::short_id::{resolve, short};
+use crate::values::as_typed;
 
 /// Prints it.
 pub(crate) fn run(context: &mut Context) -> Result<Status, Failure> {
@@ -78,7 +79,7 @@ fn tables(view: &RecordView) -> Vec<(&'static str, Table)> {
     for entry in &view.milestones {
         milestones.row([
             shown(entry.id.as_deref()),
-            entry.event.clone(),
+            as_typed(&entry.event),
             cell(entry.planned.as_deref()),
             cell(entry.actual.as_deref()),
             format!("{:?}", entry.status).to_lowercase(),
@@ -144,7 +145,7 @@ fn medicines(view: &RecordView) -> Table {
             cell(entry.dose.as_deref()),
             cell(entry.from.as_deref()),
             cell(entry.until.as_deref()),
-            entry.class.clone(),
+            as_typed(&entry.class),
         ]);
     }
     table

@@ -6,7 +6,7 @@ use crate::context::Context;
 use crate::failure::{Failure, Status};
 use crate::output::{Output, Table, cell};
 use crate::short_id::short;
-use crate::values;
+use crate::values::{self, Names};
 
 /// What `mds results` takes.
 #[derive(Debug, clap::Args)]
@@ -88,14 +88,16 @@ pub(crate) fn run(context: &mut Context, arguments: &Arguments) -> Result<Status
                     .out
                     .say("No results here. Import a lab file with “mds import FILE”.")?;
             } else {
-                context.out.table(&table(&results))?;
+                context
+                    .out
+                    .table(&table(&Names::of_session(&session), &results))?;
             }
         }
     }
     Ok(Status::Done)
 }
 
-fn table(results: &[ResultDetailView]) -> Table {
+fn table(names: &Names, results: &[ResultDetailView]) -> Table {
     let mut table = Table::new(&[
         "drawn",
         "test",
@@ -113,7 +115,7 @@ fn table(results: &[ResultDetailView]) -> Table {
         };
         table.row([
             result.collected.clone(),
-            result.analyte.clone(),
+            names.of(&result.analyte),
             result.value.clone(),
             result.unit.clone(),
             cell(result.printed_flag.as_deref()),

@@ -11,7 +11,7 @@ use crate::context::Context;
 use crate::failure::{Failure, Status};
 use crate::output::{Table, cell};
 use crate::short_id::{resolve, short};
-use crate::values;
+use crate::values::{self, Names};
 
 /// What `mds review` takes.
 #[derive(Debug, clap::Args)]
@@ -77,7 +77,7 @@ pub(crate) struct Correction {
     #[arg(long)]
     unit: Option<String>,
     /// Day, or day and time, of the draw.
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = values::date)]
     on: Option<String>,
 }
 
@@ -196,6 +196,7 @@ fn list(
     person: &PersonView,
     to_check: bool,
 ) -> Result<Status, Failure> {
+    let names = Names::of_session(session);
     let mut waiting = review::review(session, &person.id)?;
     if to_check {
         for import in &mut waiting.imports {
@@ -224,7 +225,7 @@ fn list(
                 person.name
             ))?;
         }
-        context.out.table(&drafts_table(import))?;
+        context.out.table(&drafts_table(&names, import))?;
         context.out.say("")?;
     }
     if waiting.certain + waiting.to_check == 0 {
@@ -239,7 +240,7 @@ fn list(
 }
 
 /// Returns the drafts of one file as a table.
-pub(crate) fn drafts_table(import: &ImportReviewView) -> Table {
+pub(crate) fn drafts_table(names: &Names, import: &ImportReviewView) -> Table {
     let mut table = Table::new(&[
         "id", "drawn", "test", "printed", "flag", "read as", "", "why",
     ]);
@@ -252,12 +253,17 @@ pub(crate) fn drafts_table(import: &ImportReviewView) -> Table {
                 .unwrap_or_else(|| draft.collected_choices.join(" or ")),
             draft
                 .analyte
-                .clone()
-                .unwrap_or_else(|| draft.printed_name.clone()),
+                .as_deref()
+                .map_or_else(|| draft.printed_name.clone(), |id| names.of(id)),
             printed(draft),
             cell(draft.printed_flag.as_deref()),
             read_as(draft),
-            if draft.is_certain { "certain" } else { "look" }.to_owned(),
+            match (draft.is_corrected, draft.is_certain) {
+                (true, _) => "corrected",
+                (false, true) => "certain",
+                (false, false) => "look",
+            }
+            .to_owned(),
             draft.reasons.join(", "),
         ]);
     }
@@ -330,7 +336,13 @@ fn show(
         ),
         ("flag", draft.printed_flag.clone()),
         ("range", draft.printed_range.clone()),
-        ("test", draft.analyte.clone()),
+        (
+            "test",
+            draft
+                .analyte
+                .as_deref()
+                .map(|id| Names::of_session(session).of(id)),
+        ),
         (
             "read as",
             Some(read_as(draft)).filter(|text| !text.is_empty()),
