@@ -187,14 +187,26 @@ pub(crate) fn fitted(text: &str, size: f32, weight: Weight, room: f32) -> String
     if width(text, size, weight) <= room {
         return text.to_owned();
     }
-    let mut kept: String = text.to_owned();
-    while kept.pop().is_some() {
-        let shorter = format!("{}…", kept.trim_end());
-        if width(&shorter, size, weight) <= room {
-            return shorter;
+    // A longer beginning is never narrower, so the longest that fits is found by halving.
+    let letters: Vec<char> = text.chars().collect();
+    let beginning = |count: usize| {
+        let kept: String = letters.iter().take(count).collect();
+        format!("{}…", kept.trim_end())
+    };
+    let (mut fits, mut too_long) = (0, letters.len());
+    while too_long - fits > 1 {
+        let middle = usize::midpoint(fits, too_long);
+        if width(&beginning(middle), size, weight) <= room {
+            fits = middle;
+        } else {
+            too_long = middle;
         }
     }
-    String::new()
+    if fits == 0 {
+        String::new()
+    } else {
+        beginning(fits)
+    }
 }
 
 #[cfg(test)]

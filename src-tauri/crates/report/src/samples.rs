@@ -44,7 +44,9 @@ impl Text for English {
             match argument {
                 FactArgument::Text(text) => args.set((*name).to_owned(), text.clone()),
                 FactArgument::Count(count) => args.set((*name).to_owned(), *count),
-                other => panic!("{key}: {name} arrives unwritten: {other:?}"),
+                FactArgument::Number(_) | FactArgument::Date(_) | FactArgument::Code(_) => {
+                    panic!("{key}: {name} arrives unwritten: {argument:?}")
+                }
             }
         }
         let message = self

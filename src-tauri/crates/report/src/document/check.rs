@@ -330,9 +330,9 @@ impl<'a> Checker<'a> {
         let Ok(kids) = parent.get(b"K") else {
             return elements;
         };
-        let kids: Vec<&Object> = match self.resolved(kids) {
-            Object::Array(kids) => kids.iter().collect(),
-            _ => vec![kids],
+        let kids: Vec<&Object> = match self.resolved(kids).as_array() {
+            Ok(kids) => kids.iter().collect(),
+            Err(_) => vec![kids],
         };
         for kid in kids {
             // A tree that bites its tail is walked once.
@@ -429,9 +429,9 @@ impl<'a> Checker<'a> {
         let Some(attributes) = self.entry(element, b"A") else {
             return false;
         };
-        let all: Vec<&Object> = match attributes {
-            Object::Array(list) => list.iter().map(|object| self.resolved(object)).collect(),
-            other => vec![other],
+        let all: Vec<&Object> = match attributes.as_array() {
+            Ok(list) => list.iter().map(|object| self.resolved(object)).collect(),
+            Err(_) => vec![attributes],
         };
         all.iter()
             .filter_map(|object| object.as_dict().ok())
@@ -471,16 +471,12 @@ impl<'a> Checker<'a> {
         if depth > 20 {
             return;
         }
-        let dictionary = match object {
-            Object::Dictionary(dictionary) => dictionary,
-            Object::Stream(stream) => &stream.dict,
-            Object::Array(list) => {
-                for item in list {
-                    self.actions(item, id, depth + 1);
-                }
-                return;
-            }
-            _ => return,
+        for item in object.as_array().into_iter().flatten() {
+            self.actions(item, id, depth + 1);
+        }
+        let of_stream = object.as_stream().map(|stream| &stream.dict);
+        let Ok(dictionary) = object.as_dict().or(of_stream) else {
+            return;
         };
         let kind = self
             .entry(dictionary, b"S")

@@ -122,14 +122,15 @@ fn standing_alone(document: &Document, page: ObjectId) -> Option<Dictionary> {
 
 /// Takes out everything that runs when a page is opened or clicked.
 fn without_actions(object: Object) -> Object {
-    match object {
-        Object::Dictionary(dictionary) => Object::Dictionary(quiet(dictionary)),
-        Object::Array(items) => Object::Array(items.into_iter().map(without_actions).collect()),
-        Object::Stream(mut stream) => {
-            stream.dict = quiet(stream.dict);
-            Object::Stream(stream)
-        }
-        other => other,
+    if let Object::Dictionary(dictionary) = object {
+        Object::Dictionary(quiet(dictionary))
+    } else if let Object::Array(items) = object {
+        Object::Array(items.into_iter().map(without_actions).collect())
+    } else if let Object::Stream(mut stream) = object {
+        stream.dict = quiet(stream.dict);
+        Object::Stream(stream)
+    } else {
+        object
     }
 }
 
@@ -158,10 +159,11 @@ fn quiet(dictionary: Dictionary) -> Dictionary {
     dictionary
         .into_iter()
         .filter(|(key, _)| {
-            !matches!(
+            let runs = matches!(
                 key.as_slice(),
                 b"AA" | b"OpenAction" | b"JS" | b"JavaScript"
-            ) && !(is_annotation && key == b"A")
+            );
+            !runs && (!is_annotation || key != b"A")
         })
         .map(|(key, value)| (key, without_actions(value)))
         .collect()

@@ -1,5 +1,7 @@
 //! The sections of the visit summary, in the order in which they are read, as pieces of a page.
 
+use std::collections::BTreeMap;
+
 use domain::PartialDate;
 use domain::fact::FactArgument;
 use domain::person::{Medicine, MedicineClass};
@@ -28,6 +30,8 @@ pub(super) struct Limits {
     /// Height of the chart, as a share of its full height in percent.
     pub(super) chart_percent: u8,
     pub(super) writing_lines: u8,
+    /// The last resort: one line an entry, and no flags on the chart (their words are in the list).
+    pub(super) tight: bool,
 }
 
 impl Limits {
@@ -41,6 +45,7 @@ impl Limits {
         questions: 40,
         chart_percent: 100,
         writing_lines: 2,
+        tight: false,
     };
 
     /// Returns the next smaller limits: the longest list of those that may be cut gives way first; what a
@@ -88,7 +93,13 @@ impl Limits {
         if self.longest() > 1 {
             return Some(self.shorter());
         }
-        (self.medicines.max(self.allergies) > 2).then(|| self.fewer_medicines())
+        if self.medicines.max(self.allergies) > 2 {
+            return Some(self.fewer_medicines());
+        }
+        (!self.tight).then_some(Self {
+            tight: true,
+            ..self
+        })
     }
 
     fn longest(&self) -> usize {
@@ -120,12 +131,15 @@ impl Limits {
 }
 
 /// Makes the pieces of the summary.
+///
+/// A chart of the same height is drawn once and kept in `charts`.
 pub(super) fn pieces(
     content: &SummaryContent,
     options: &SummaryOptions,
     limits: Limits,
     style: &Style,
     text: &dyn Text,
+    charts: &mut BTreeMap<u8, Figure>,
 ) -> Vec<Piece> {
     let mut writer = Writer {
         pieces: Vec::new(),
@@ -133,13 +147,31 @@ pub(super) fn pieces(
         text,
         lists: 0,
         indent: 0.0,
+        tight: limits.tight,
     };
     writer.heading_block(content);
     writer.position(content, options);
     writer.results(content, limits);
     writer.first_questions(content, limits);
     writer.medicines(content, limits);
-    writer.chart(content, options, limits);
+    let chart = content
+        .chart
+        .as_ref()
+        .filter(|chart| !chart.panels.is_empty());
+    if let Some(chart) = chart {
+        let percent = limits.chart_percent;
+        let bare = WindowChart {
+            milestones: Vec::new(),
+            ..chart.clone()
+        };
+        let chart = if limits.tight { &bare } else { chart };
+        // A bare chart has its own place: heights are at most 100 percent.
+        let drawn = charts
+            .entry(if limits.tight { percent + 100 } else { percent })
+            .or_insert_with(|| chart_figure(chart, options, percent, style, text));
+        writer.heading("report-chart");
+        writer.pieces.push(Piece::Figure(drawn.clone()));
+    }
     writer.transfusions(content, limits);
     writer.dated(
         "report-milestones",
@@ -159,6 +191,7 @@ struct Writer<'a> {
     lists: u16,
     /// What stands beside a side heading is moved in by so much.
     indent: f32,
+    tight: bool,
 }
 
 impl Writer<'_> {
@@ -334,41 +367,6 @@ impl Writer<'_> {
             }
         }
         self.paragraph(&words.join(" "), true);
-    }
-
-    fn chart(&mut self, content: &SummaryContent, options: &SummaryOptions, limits: Limits) {
-        let Some(chart) = content
-            .chart
-            .as_ref()
-            .filter(|chart| !chart.panels.is_empty())
-        else {
-            return;
-        };
-        // The strip has the assessments already, and what is planned.
-        let mut chart = WindowChart {
-            assessments: Vec::new(),
-            ..chart.clone()
-        };
-        chart.milestones.retain(|mark| !mark.planned);
-        let full = self.style.page.1 * if options.large_print { 0.7 } else { 0.5 };
-        let height = full * f32::from(limits.chart_percent) / 100.0;
-        let drawing = window_chart(
-            &chart,
-            &chart_options(options, &self.style, height),
-            self.text,
-        );
-        self.heading("report-chart");
-        let alternative = format!("{}. {}", drawing.title, drawing.description);
-        // Never higher than a page; the text then shrinks with the drawing.
-        let room =
-            self.style.bottom() - self.style.margin - self.style.heading * 2.0 - self.style.body;
-        let shrink = (room / drawing.size.1).min(1.0);
-        let size = (drawing.size.0 * shrink, drawing.size.1 * shrink);
-        self.pieces.push(Piece::Figure(Figure {
-            svg: drawing.svg,
-            size,
-            alternative,
-        }));
     }
 
     fn first_questions(&mut self, content: &SummaryContent, limits: Limits) {
@@ -552,6 +550,7 @@ impl Writer<'_> {
     }
 
     fn bullets(&mut self, items: &[String], columns: u8, most_lines: usize) {
+        let most_lines = if self.tight { 1 } else { most_lines };
         let label_width = self.style.body * 0.9;
         let gap = self.style.body * 2.0;
         let columns = if self.style.body > 12.0 { 1 } else { columns };
@@ -580,6 +579,11 @@ impl Writer<'_> {
     }
 
     fn numbered(&mut self, items: &[String], first: usize, most_lines: usize, writing_lines: u8) {
+        let most_lines = match (self.tight, writing_lines) {
+            (false, _) => most_lines,
+            (true, 0) => 1,
+            (true, _) => 2,
+        };
         let last = (first + items.len()).to_string();
         let label_width = width(&last, self.style.body, Weight::Bold) + self.style.body * 0.8;
         let room = self.room() - label_width;
@@ -599,6 +603,32 @@ impl Writer<'_> {
                 indent: self.indent,
             }));
         }
+    }
+}
+
+fn chart_figure(
+    chart: &WindowChart,
+    options: &SummaryOptions,
+    percent: u8,
+    style: &Style,
+    text: &dyn Text,
+) -> Figure {
+    // The strip has the assessments already, and what is planned.
+    let mut chart = WindowChart {
+        assessments: Vec::new(),
+        ..chart.clone()
+    };
+    chart.milestones.retain(|mark| !mark.planned);
+    let full = style.page.1 * if options.large_print { 0.7 } else { 0.5 };
+    let height = full * f32::from(percent) / 100.0;
+    let drawing = window_chart(&chart, &chart_options(options, style, height), text);
+    // Never higher than a page; the text then shrinks with the drawing.
+    let room = style.bottom() - style.margin - style.heading * 2.0 - style.body;
+    let shrink = (room / drawing.size.1).min(1.0);
+    Figure {
+        svg: drawing.svg,
+        size: (drawing.size.0 * shrink, drawing.size.1 * shrink),
+        alternative: format!("{}. {}", drawing.title, drawing.description),
     }
 }
 

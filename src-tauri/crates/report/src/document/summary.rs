@@ -1,5 +1,7 @@
 //! The visit summary: laid out until it fits, drawn, and checked before it is handed out.
 
+use std::collections::BTreeMap;
+
 use crate::error::ReportError;
 use crate::text::Text;
 
@@ -19,36 +21,49 @@ pub fn visit_summary(
     text: &dyn Text,
 ) -> Result<Vec<u8>, ReportError> {
     let style = Style::of(options);
-    let mut limits = Limits::FULL;
-    loop {
-        let pieces = pieces(content, options, limits, &style, text);
-        let placed = pages(&pieces, &style);
-        let count = placed.last().map_or(1, |last| last.page + 1);
-        if count > options.most_pages()
-            && let Some(smaller) = limits.smaller()
-        {
-            limits = smaller;
-            continue;
+    let mut charts = BTreeMap::new();
+    let mut lay_out = |limits: Limits| {
+        let pieces = pieces(content, options, limits, &style, text, &mut charts);
+        let count = pages(&pieces, &style)
+            .last()
+            .map_or(1, |last| last.page + 1);
+        (pieces, count)
+    };
+    // Each step shows a little less than the one before; the first that fits is found by halving.
+    let steps: Vec<Limits> =
+        std::iter::successors(Some(Limits::FULL), |limits| limits.smaller()).collect();
+    let (mut too_much, mut enough) = (0, steps.len() - 1);
+    let step = |index: usize| steps.get(index).copied().unwrap_or(Limits::FULL);
+    let (mut chosen, mut count) = lay_out(Limits::FULL);
+    if count > options.most_pages() {
+        (chosen, count) = lay_out(step(enough));
+        while enough - too_much > 1 {
+            let middle = usize::midpoint(too_much, enough);
+            let (pieces, pages) = lay_out(step(middle));
+            if pages <= options.most_pages() {
+                enough = middle;
+                (chosen, count) = (pieces, pages);
+            } else {
+                too_much = middle;
+            }
         }
-        let print = Print {
-            content,
-            options,
-            style,
-            text,
-            pages: count,
-        };
-        let pdf = painted(&placed, &print)?;
-        let findings = check(
-            &pdf,
-            &Expectations {
-                most_pages: options.most_pages(),
-                archival: true,
-            },
-        );
-        return if findings.is_empty() {
-            Ok(pdf)
-        } else {
-            Err(ReportError::Rules(findings))
-        };
+    }
+    let print = Print {
+        content,
+        options,
+        style,
+        text,
+        pages: count,
+    };
+    let pdf = painted(&pages(&chosen, &style), &print)?;
+    let expected = Expectations {
+        most_pages: options.most_pages(),
+        archival: true,
+    };
+    let findings = check(&pdf, &expected);
+    if findings.is_empty() {
+        Ok(pdf)
+    } else {
+        Err(ReportError::Rules(findings))
     }
 }

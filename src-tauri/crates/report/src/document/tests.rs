@@ -39,7 +39,12 @@ fn printed(content: &SummaryContent, options: &SummaryOptions) -> Vec<u8> {
 fn words(pdf: &[u8]) -> String {
     let document = lopdf::Document::load_mem(pdf).unwrap();
     let pages: Vec<u32> = document.get_pages().into_keys().collect();
-    document.extract_text(&pages).unwrap().replace('\n', "")
+    document
+        .extract_text(&pages)
+        .unwrap()
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 fn page_count(pdf: &[u8]) -> usize {
