@@ -127,6 +127,15 @@ fn an_import_of_good_and_bad_files_is_done_in_part() {
     ])
     .ends_with(5);
     assert_eq!(mds.json(&["results"]).len(), 54);
+    let run = mds
+        .run(&["--json", "import", "--accept", "none", &bad, "nowhere.csv"])
+        .ends_with(1);
+    let lines = run.json();
+    assert_eq!(lines.len(), 2);
+    for line in &lines {
+        assert!(line["import"].is_null() && line["found"] == 0, "{line}");
+        assert!(!text(&line["problems"][0]["message"], "text").is_empty());
+    }
     mds.run(&["import", "--accept", "all", &bad]).ends_with(1);
 }
 

@@ -7,8 +7,8 @@ use std::sync::atomic::AtomicBool;
 
 use app::import_files::{self, FileOutcomeView};
 use app::people::PersonView;
-use app::review::{self, ConfirmRequest, ConfirmedView, DraftView, ImportReviewView};
-use app::{Session, read_files, text};
+use app::review::{self, ConfirmRequest, ConfirmedView, DraftView, ImportReviewView, ProblemView};
+use app::{Message, Session, read_files, text};
 
 use crate::commands::read::{Loaded, file_name, next_batch};
 use crate::commands::review::drafts_table;
@@ -108,12 +108,35 @@ fn not_loaded(
     why: &NotLoaded,
 ) -> Result<(), Failure> {
     let is_too_large = matches!(why, NotLoaded::TooLarge);
-    let view = read_files::not_loaded(&text::words(Some(session)), name, is_too_large);
-    context.out.value(&view)?;
-    for problem in &view.problems {
-        context
-            .out
-            .warn(&format!("{name}: {} {}", problem.message, problem.hint));
+    let read = read_files::not_loaded(&text::words(Some(session)), name, is_too_large);
+    let problems = read.problems.into_iter().map(|problem| {
+        let key = format!("problem-{}", problem.code);
+        ProblemView {
+            code: problem.code.to_owned(),
+            hint: Message {
+                key: format!("{key}-hint"),
+                text: problem.hint,
+            },
+            message: Message {
+                key,
+                text: problem.message,
+            },
+            place: None,
+        }
+    });
+    let outcome = FileOutcomeView {
+        name: name.to_owned(),
+        import: None,
+        found: 0,
+        to_check: 0,
+        problems: problems.collect(),
+    };
+    context.out.value(&outcome)?;
+    for problem in &outcome.problems {
+        context.out.warn(&format!(
+            "{name}: {} {}",
+            problem.message.text, problem.hint.text
+        ));
     }
     if let NotLoaded::CannotOpen(cause) = why {
         context.out.warn(&format!("({cause})"));
