@@ -36,15 +36,7 @@ fn the_record_is_there_again_after_a_restart_and_nothing_of_it_lies_open() {
     let home = tempfile::tempdir().expect("a folder");
 
     let window = Window::open(home.path());
-    window.wait_for("form [data-page-heading]");
-    // First run: the demonstration record, then a passphrase, twice.
-    window.click("form .row button[type=button]");
-    window.wait_for("input[autocomplete=new-password]");
-    for field in window.find_all("input[type=password]") {
-        window.type_into(&field, PASSPHRASE);
-    }
-    window.click("form button[type=submit]");
-    window.wait_for("#main h1");
+    make_demonstration_record(&window);
     let first_heading = window.text("#main h1");
     assert!(!first_heading.is_empty());
     drop(window);
@@ -70,6 +62,53 @@ fn the_record_is_there_again_after_a_restart_and_nothing_of_it_lies_open() {
             "{canary}"
         );
     }
+}
+
+#[test]
+fn every_screen_opens_without_a_fault_or_a_breach_of_the_policy() {
+    if is_skipped() {
+        return;
+    }
+    let home = tempfile::tempdir().expect("a folder");
+    let window = Window::open(home.path());
+    make_demonstration_record(&window);
+    window.run(
+        "window.faults = [];
+         const keep = (fault) => window.faults.push(String(fault));
+         addEventListener('error', (event) => keep(event.message));
+         addEventListener('unhandledrejection', (event) => keep(event.reason));
+         addEventListener('securitypolicyviolation', (event) =>
+             keep(event.violatedDirective + ' ' + event.blockedURI));",
+    );
+    // From the last place to the first, so that the first is left and opened again.
+    let places = window.find_all("#places li button");
+    let all_but_lock = places.split_last().expect("places").1;
+    assert!(all_but_lock.len() >= 7, "the rail has all its places");
+    for place in all_but_lock.iter().rev() {
+        window.click_on(place);
+        let heading = window.wait_until(
+            "const isLoading = [...document.querySelectorAll('#main [role=status]')]
+                 .some((status) => status.textContent.trim() === 'One moment.');
+             return isLoading ? '' : (document.querySelector('#main h1')?.textContent ?? '');",
+        );
+        assert_eq!(
+            window.run("return window.faults.join('; ')"),
+            "",
+            "{heading}"
+        );
+    }
+}
+
+/// First run: the demonstration record, then a passphrase, twice.
+fn make_demonstration_record(window: &Window) {
+    window.wait_for("form [data-page-heading]");
+    window.click("form .row button[type=button]");
+    window.wait_for("input[autocomplete=new-password]");
+    for field in window.find_all("input[type=password]") {
+        window.type_into(&field, PASSPHRASE);
+    }
+    window.click("form button[type=submit]");
+    window.wait_for("#main h1");
 }
 
 #[test]

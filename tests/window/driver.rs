@@ -63,13 +63,25 @@ impl Window {
         window
     }
 
-    /// Waits until something is there and can be seen.
+    /// Waits until something is there.
     pub(super) fn wait_for(&self, selector: &str) {
+        let selector = json!(selector);
+        self.wait_until(&format!(
+            "return document.querySelector({selector}) ? 'there' : ''"
+        ));
+    }
+
+    /// Waits until a script returns a text that is not empty, and returns it.
+    pub(super) fn wait_until(&self, script: &str) -> String {
         let deadline = Instant::now() + PATIENCE;
-        while self.find_all(selector).is_empty() {
+        loop {
+            let text = self.run(script);
+            if !text.is_empty() {
+                return text;
+            }
             assert!(
                 Instant::now() < deadline,
-                "“{selector}” did not appear; the page says:\n{}",
+                "waited in vain for: {script}\nthe page says:\n{}",
                 self.run("return document.body ? document.body.innerText : ''")
             );
             thread::sleep(Duration::from_millis(100));
@@ -91,7 +103,10 @@ impl Window {
 
     pub(super) fn click(&self, selector: &str) {
         self.wait_for(selector);
-        let element = self.find_all(selector).swap_remove(0);
+        self.click_on(&self.find_all(selector).swap_remove(0));
+    }
+
+    pub(super) fn click_on(&self, element: &str) {
         self.in_session("POST", &format!("element/{element}/click"), &json!({}))
             .expect("it can be clicked");
     }
