@@ -147,8 +147,14 @@ criteria-step-burden-unclassified = So IWG 2018 gives no rule for this part. Ask
 criteria-step-same-policy = This is only comparable if the team gives red cells at the same level as before.
 criteria-step-free-long-enough = No red cells from day { $from } to day { $to }. That is { $days } days. At least { $needed } are needed, so it is long enough.
 criteria-step-free-too-short = The longest time without red cells is day { $from } to day { $to }. That is { $days } days. At least { $needed } are needed.
-criteria-step-half-the-units = In the best full 16 weeks there were { $units } units, after { $before } in the 16 weeks before. That is { $percent } percent fewer. At least half is needed, so this part fits.
-criteria-step-not-half-the-units = In the best full 16 weeks there were { $units } units, after { $before } in the 16 weeks before. That is { $percent } percent fewer. At least half is needed.
+criteria-step-half-the-units = In the best full 16 weeks there { $units ->
+    [one] was { $units } unit
+   *[other] were { $units } units
+}, after { $before } in the 16 weeks before. That is { $percent } percent fewer. At least half is needed, so this part fits.
+criteria-step-not-half-the-units = In the best full 16 weeks there { $units ->
+    [one] was { $units } unit
+   *[other] were { $units } units
+}, after { $before } in the 16 weeks before. That is { $percent } percent fewer. At least half is needed.
 criteria-step-verdict = { $definition ->
     [iwg2006] IWG 2006
     [iwg2018] IWG 2018

@@ -4,7 +4,7 @@
 //! different units. The story is that of `assets/samples/README.md`, moved so that today
 //! lies inside the evaluation window. It is made through the same operations as any other record.
 
-use chrono::{Duration, NaiveDate};
+use chrono::{Datelike, Duration, NaiveDate};
 use domain::analyte::Analyte;
 use domain::draft::{DocumentFormat, DocumentPerson, Draft};
 use domain::person::{
@@ -135,7 +135,7 @@ const TRANSFUSIONS: &[(i64, u16, i64)] = &[
     (85, 1, 83),
 ];
 
-/// The day of the story that becomes today: a Wednesday in week 23.
+/// The first day of the story that may become today, in week 23.
 const STORY_TODAY: i64 = 163;
 
 struct Story {
@@ -172,9 +172,10 @@ pub fn open(session: &mut Session, now: Now) -> Result<PersonView, AppError> {
         sex: Sex::Female,
         is_demonstration: true,
     };
-    // Today is day 163 of the story, a week before the assessment of week 24.
+    // Today is day 163 to 169 of the story: visits and draws keep their weekdays.
+    let about = now.today() - Duration::days(STORY_TODAY);
     let story = Story {
-        first_dose: now.today() - Duration::days(STORY_TODAY),
+        first_dose: about - Duration::days(i64::from(about.weekday().num_days_from_monday())),
     };
     let put = Operation::Put(Entity::Person(person.clone()));
     session.apply(person.id, Cause::Typed, now, &[put])?;

@@ -409,8 +409,11 @@ pub(crate) fn call_sentences(
     quantity: &domain::Quantity,
     flag: Option<&str>,
 ) -> Vec<Message> {
-    call_levels(analyte, quantity, flag)
-        .into_iter()
+    let levels = call_levels(analyte, quantity, flag);
+    levels
+        .iter()
+        // A weaker level of the same count says nothing more.
+        .filter(|level| !levels.iter().any(|other| level.is_within(*other)))
         .map(|level| Message::say(words, &format!("level-{}", level.code()), &[]))
         .collect()
 }

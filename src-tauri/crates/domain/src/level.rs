@@ -45,6 +45,17 @@ impl CallLevel {
 
     /// Returns the stable id.
     #[must_use]
+    /// Says whether every value at the level `stronger` is at this one as well.
+    #[must_use]
+    pub fn is_within(self, stronger: Self) -> bool {
+        matches!(
+            (self, stronger),
+            (Self::HemoglobinBelow8, Self::HemoglobinBelow7)
+                | (Self::PlateletsBelow20, Self::PlateletsBelow10)
+                | (Self::BlastsPresent, Self::BlastsAtLeast20)
+        )
+    }
+
     pub fn code(self) -> &'static str {
         match self {
             Self::MarkedCriticalByLab => "marked-critical-by-lab",
