@@ -43,8 +43,6 @@ impl CallLevel {
         Self::BlastsPresent,
     ];
 
-    /// Returns the stable id.
-    #[must_use]
     /// Says whether every value at the level `stronger` is at this one as well.
     #[must_use]
     pub fn is_within(self, stronger: Self) -> bool {
@@ -56,6 +54,8 @@ impl CallLevel {
         )
     }
 
+    /// Returns the stable id.
+    #[must_use]
     pub fn code(self) -> &'static str {
         match self {
             Self::MarkedCriticalByLab => "marked-critical-by-lab",
