@@ -309,6 +309,23 @@ fn no_test_file_is_forgotten() {
 }
 
 #[test]
+fn no_test_is_switched_off() {
+    // Written apart, so that this line does not find itself.
+    let mark = ["#[", "ignore"].concat();
+    let mut sources = files_under(&root().join("tests"));
+    sources.extend(files_under(&root().join("src-tauri")));
+    for path in sources {
+        if path.extension().is_some_and(|ending| ending == "rs") {
+            assert!(
+                !read(&path).contains(&mark),
+                "{} holds {mark}]",
+                path.display()
+            );
+        }
+    }
+}
+
+#[test]
 fn every_migration_is_in_the_list_of_the_store_and_they_are_numbered_without_gaps() {
     let mut numbers = BTreeMap::new();
     for entry in fs::read_dir(root().join("migrations")).expect("migrations/") {
