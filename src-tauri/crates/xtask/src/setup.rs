@@ -28,6 +28,8 @@ const TO_BUILD: &[Need] = &[
 
 const TO_TEST: &[Need] = &[
     Need::Program(&["xvfb-run"], "xvfb"),
+    // The virtual screen only recommends it, and does not start without.
+    Need::Program(&["xauth"], "xauth"),
     Need::Program(&["WebKitWebDriver"], "webkit2gtk-driver"),
     Need::Program(&["dbus-run-session"], "dbus"),
     Need::Program(
