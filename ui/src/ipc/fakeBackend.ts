@@ -106,6 +106,7 @@ function fakeDrafts(): { drafts: DraftView[]; rows: SheetRow[] } {
       reasons: ['date_ambiguous', ...reasons],
       isFollowed: ['wbc', 'hemoglobin', 'platelets', 'neutrophils'].includes(analyte ?? ''),
       canBeConfirmed: false,
+      isCorrected: false,
       alreadyInRecord: false,
       place: { page: 1, area: [216, y - 12, 270, y + 4], text: null },
       units: [

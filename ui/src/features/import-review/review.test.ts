@@ -24,6 +24,7 @@ const draft = (part: Partial<DraftView>): DraftView => ({
   reasons: [],
   isFollowed: true,
   canBeConfirmed: true,
+  isCorrected: false,
   alreadyInRecord: false,
   place: null,
   units: [],

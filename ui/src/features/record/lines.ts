@@ -30,7 +30,12 @@ export function treatmentLines(one: TreatmentEntry): Lines {
       one.firstDose ? t('line-first-dose', { date: formatDate(one.firstDose) }) : t('line-no-first-dose'),
       one.ended && t('line-ended', { date: formatDate(one.ended) }),
       one.cycleDays !== null && t('line-cycle', { days: one.cycleDays }),
-      trial && kept([t('line-study', { name: trial.name }), trial.registryNumber, trial.phase]).join(' · '),
+      trial &&
+        kept([
+          t('line-study', { name: trial.name }),
+          trial.registryNumber,
+          trial.phase && t('line-phase', { text: trial.phase }),
+        ]).join(' · '),
       trial &&
         (trial.arm === 'known' ? t('line-arm', { arm: trial.armName ?? '' }) : tId('arm-choice', trial.arm)),
       one.definition && t('line-definition', { name: tId('definition-choice', one.definition) }),

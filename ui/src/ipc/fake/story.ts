@@ -89,7 +89,7 @@ export function storyRecord(): RecordView {
         trial: {
           name: 'Kingfisher study',
           registryNumber: null,
-          phase: 'phase 2',
+          phase: '2',
           arm: 'known',
           armName: 'KF-101 tablets',
           consent: '2026-02-16',
