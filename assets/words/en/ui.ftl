@@ -259,6 +259,7 @@ draft-range = lab range { $range }
 draft-correct = Correct
 draft-correct-name = Correct { $name }
 draft-printed-as = Printed as “{ $printed }”
+draft-read-as = Read as { $value } { $unit }, corrected by hand.
 draft-means = That is { $value } { $unit }.
 draft-keep = { $value } is right
 draft-kept = You looked at it

@@ -570,17 +570,17 @@ export function createFakeBackend(options: Partial<FakeOptions> = {}): Backend {
     async correctDraft(request) {
       for (const draft of waiting.flatMap((one) => one.drafts)) {
         if (draft.id !== request.id) continue;
-        if (request.value) draft.printedValue = request.value;
-        if (request.unit) draft.printedUnit = request.unit;
+        // As the program does: what was read stays, what counts changes, and the row counts as looked at.
+        draft.isCorrected = true;
+        if (request.value) draft.value = request.value.replace(',', '.');
+        if (request.unit) draft.unit = request.unit === '10^3/uL' ? '10*9/L' : request.unit;
+        draft.value ??= draft.printedValue;
         if (request.analyte) draft.analyte = request.analyte;
         if (request.collected) {
           draft.collected = request.collected;
-          draft.collectedChoices = [];
-          draft.reasons = draft.reasons.filter((reason) => reason !== 'date_ambiguous');
         }
-        if (request.unit) draft.reasons = draft.reasons.filter((reason) => reason !== 'unit_missing');
-        draft.isCertain = draft.reasons.length === 0;
-        draft.canBeConfirmed = draft.collected !== null && draft.printedUnit !== null;
+        draft.canBeConfirmed = draft.collected !== null && draft.unit !== null;
+        draft.isCertain = draft.canBeConfirmed;
       }
     },
     async rejectDraft(id) {

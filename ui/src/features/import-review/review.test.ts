@@ -47,6 +47,16 @@ describe('what may be confirmed', () => {
   ])('%s', (_name, one, looked, may) => {
     expect(canCount(one, looked)).toBe(may);
   });
+  it('choosing the day for a whole sheet is not a look at a doubtful number', () => {
+    const one = draft({ isCorrected: true, reasons: ['date_ambiguous', 'far_from_history'] });
+    expect(canCount(one, {})).toBe(false);
+    expect(canCount(one, { d: true })).toBe(true);
+    expect(canCount(draft({ isCorrected: true, reasons: ['date_ambiguous'] }), {})).toBe(true);
+  });
+  it('nothing counts while its day can be read in two ways', () => {
+    const one = draft({ isCertain: false, collectedChoices: ['2026-03-04', '2026-04-03'] });
+    expect(canCount(one, { d: true })).toBe(false);
+  });
   it('rows stand by their draw', () => {
     const draws = byDraw([
       draft({ id: '1' }),
@@ -95,6 +105,7 @@ describe('the review', () => {
     await fireEvent.input(screen.getByLabelText('Number'), { target: { value: '1240' } });
     await fireEvent.click(screen.getByRole('button', { name: 'Save the correction' }));
     await settled();
+    expect(screen.getByText('Read as 1.240 ng/mL, corrected by hand.')).toBeTruthy();
     expect(correct).toHaveBeenCalledWith({
       id: 'draft-7',
       analyte: null,
