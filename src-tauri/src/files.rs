@@ -116,9 +116,10 @@ fn write(path: &Path, bytes: &[u8]) -> Result<(), AppError> {
         .map(|name| name.to_string_lossy().into_owned())
         .unwrap_or_default();
     let cannot = |error: std::io::Error| {
-        let code = match error.kind() {
-            std::io::ErrorKind::StorageFull => ErrorCode::DiskFull,
-            _ => ErrorCode::CannotWriteFile,
+        let code = if error.kind() == std::io::ErrorKind::StorageFull {
+            ErrorCode::DiskFull
+        } else {
+            ErrorCode::CannotWriteFile
         };
         AppError::new(code, error).with("file", name.clone())
     };

@@ -74,7 +74,7 @@ pub(crate) fn change_passphrase(
 #[tauri::command(async)]
 #[specta::specta]
 pub(crate) fn people(shell: State<'_, Shell>) -> Result<Vec<PersonView>, ErrorView> {
-    shell.look(|session| persons::list(session))
+    shell.look(persons::list)
 }
 
 #[tauri::command(async)]

@@ -10,7 +10,7 @@ use crate::shell::{Shell, now};
 #[tauri::command(async)]
 #[specta::specta]
 pub(crate) fn settings(shell: State<'_, Shell>) -> Result<SettingsView, ErrorView> {
-    shell.look(|session| chosen::load(session))
+    shell.look(chosen::load)
 }
 
 #[tauri::command(async)]
@@ -25,7 +25,7 @@ pub(crate) fn save_settings(
 #[tauri::command(async)]
 #[specta::specta]
 pub(crate) fn backups(shell: State<'_, Shell>) -> Result<Vec<BackupView>, ErrorView> {
-    shell.look(|session| copies::list(session))
+    shell.look(copies::list)
 }
 
 #[tauri::command(async)]

@@ -257,7 +257,7 @@ pub fn review(session: &Session, person: &str) -> Result<ReviewView, AppError> {
             document: import.document.map(|_| import.id.to_string()),
             file_name: import.file_name.clone(),
             format: import.format.code().to_owned(),
-            pages: None,
+            pages: last_page(&drafts),
             received: import.received.format("%Y-%m-%dT%H:%M").to_string(),
             people: import
                 .people
@@ -294,11 +294,28 @@ pub fn review(session: &Session, person: &str) -> Result<ReviewView, AppError> {
 
 fn is_certain(waiting: &Waiting, current: &[StoredResult]) -> bool {
     // Somebody who corrected a row has looked at it.
-    let is_clear = waiting.is_corrected || waiting.draft.reasons.is_empty();
+    // Whose report it is, is asked once for the whole file and again when confirming.
+    let is_clear = waiting.is_corrected
+        || waiting
+            .draft
+            .reasons
+            .iter()
+            .all(|reason| *reason == Reason::OtherPerson);
     waiting.already.is_none()
         && is_clear
         && can_be_confirmed(&waiting.draft)
         && (replaced_by(waiting, current).is_some() || !differs(waiting, current))
+}
+
+/// The last page on which something was read; `None` for formats without pages.
+fn last_page(drafts: &[&Waiting]) -> Option<u32> {
+    drafts
+        .iter()
+        .filter_map(|waiting| match waiting.draft.place {
+            Some(Place::Page { page, .. }) => Some(page),
+            Some(Place::Line(_) | Place::Cell { .. } | Place::Path(_)) | None => None,
+        })
+        .max()
 }
 
 /// Returns the current results of the same test and draw with another value.
@@ -466,6 +483,7 @@ fn reasons(waiting: &Waiting, current: &[StoredResult]) -> Vec<String> {
         .draft
         .reasons
         .iter()
+        .filter(|reason| **reason != Reason::OtherPerson)
         .map(|reason| reason.code().to_owned())
         .collect();
     if replaced_by(waiting, current).is_none() && differs(waiting, current) {

@@ -282,11 +282,15 @@ pub(crate) fn correction(
         .prepare_cached("SELECT correction FROM reading WHERE id = ?1")
         .and_then(|mut statement| {
             statement
-                .query_row([Text(id)], |row| row.get::<_, Option<Json<CorrectionJson>>>(0))
+                .query_row([Text(id)], |row| {
+                    row.get::<_, Option<Json<CorrectionJson>>>(0)
+                })
                 .optional()
         })
         .while_doing("reading a correction")?;
-    Ok(found.flatten().map(|Json(correction)| correction.to_correction()))
+    Ok(found
+        .flatten()
+        .map(|Json(correction)| correction.to_correction()))
 }
 
 /// Keeps what was changed in a draft while it waits.
