@@ -1,7 +1,7 @@
 //! What can be done to a record, in values of the domain. How it is stored belongs to `payload`.
 
 use chrono::{DateTime, FixedOffset};
-use domain::draft::{DocumentFormat, DocumentPerson, Draft, Problem};
+use domain::draft::{DocumentFormat, DocumentPerson, Draft, Problem, Reason};
 use domain::person::{
     Allergy, Appointment, DiseaseCard, GeneFinding, Medicine, Note, Person, TeamLine,
 };
@@ -235,7 +235,42 @@ impl Correction {
         }
     }
 
-    /// Returns a draft as it is after the correction. A date that was chosen is no longer a choice.
+    /// Says whether the correction answers a doubt: one about the date by a date, one about the number, its
+    /// unit or its test by any of these. Whose result it is stays to be asked.
+    fn answers(&self, reason: Reason) -> bool {
+        match reason {
+            Reason::DateMissing
+            | Reason::DateAmbiguous
+            | Reason::DateNotOfDraw
+            | Reason::DateInFuture => self.collected.is_some(),
+            Reason::UnitMissing
+            | Reason::UnitUnknown
+            | Reason::UnitMismatch
+            | Reason::UnitDoubtful
+            | Reason::CodeConflict
+            | Reason::NameUnclear
+            | Reason::NumberAmbiguous
+            | Reason::NotANumber
+            | Reason::Implausible
+            | Reason::Impossible
+            | Reason::CrossCheck
+            | Reason::RangeMismatch
+            | Reason::Conflict
+            | Reason::LayoutUnclear
+            | Reason::OcrDoubt
+            | Reason::FarFromHistory
+            | Reason::NoteNearby => self.quantity.is_some(),
+            Reason::PersonUnclear
+            | Reason::OtherPerson
+            | Reason::NotFinal
+            | Reason::Preliminary
+            | Reason::AlreadyInRecord
+            | Reason::DiffersFromRecord => false,
+        }
+    }
+
+    /// Returns a draft as it is after the correction, without the doubts that it answers. A date that was
+    /// chosen is no longer a choice.
     #[must_use]
     pub fn applied_to(&self, draft: &Draft) -> Draft {
         let mut draft = draft.clone();
@@ -264,6 +299,7 @@ impl Correction {
         if let Some(laboratory) = &self.laboratory {
             draft.laboratory = Some(laboratory.clone());
         }
+        draft.reasons.retain(|reason| !self.answers(*reason));
         draft
     }
 }
