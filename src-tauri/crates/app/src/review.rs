@@ -293,14 +293,12 @@ pub fn review(session: &Session, person: &str) -> Result<ReviewView, AppError> {
 }
 
 fn is_certain(waiting: &Waiting, current: &[StoredResult]) -> bool {
-    // Somebody who corrected a row has looked at it.
     // Whose report it is, is asked once for the whole file and again when confirming.
-    let is_clear = waiting.is_corrected
-        || waiting
-            .draft
-            .reasons
-            .iter()
-            .all(|reason| *reason == Reason::OtherPerson);
+    let is_clear = waiting
+        .draft
+        .reasons
+        .iter()
+        .all(|reason| *reason == Reason::OtherPerson);
     waiting.already.is_none()
         && is_clear
         && can_be_confirmed(&waiting.draft)

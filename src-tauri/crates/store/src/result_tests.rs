@@ -387,6 +387,10 @@ fn a_draft_can_be_corrected_while_it_waits_and_is_confirmed_as_corrected() {
     let without_date = domain::draft::Draft {
         collected: None,
         collected_choices: vec!["2026-03-04".parse().unwrap(), "2026-04-03".parse().unwrap()],
+        reasons: vec![
+            domain::draft::Reason::DateAmbiguous,
+            domain::draft::Reason::LayoutUnclear,
+        ],
         ..draft("8.9", "2026-01-07")
     };
     fresh.apply(import(50, vec![(100, without_date)]));
@@ -397,6 +401,12 @@ fn a_draft_can_be_corrected_while_it_waits_and_is_confirmed_as_corrected() {
             ..Correction::default()
         },
     });
+    // Choosing the day is no look at a doubtful number.
+    let waiting = fresh.vault.review(None).unwrap();
+    assert_eq!(
+        waiting[0].draft.reasons,
+        [domain::draft::Reason::LayoutUnclear]
+    );
     fresh.apply(Operation::CorrectDraft {
         id: id(100),
         correction: Correction {
@@ -408,6 +418,7 @@ fn a_draft_can_be_corrected_while_it_waits_and_is_confirmed_as_corrected() {
     let mut fresh = fresh.reopen();
     let waiting = fresh.vault.review(None).unwrap();
     assert!(waiting[0].is_corrected);
+    assert!(waiting[0].draft.reasons.is_empty());
     assert!(waiting[0].draft.collected_choices.is_empty());
     assert_eq!(waiting[0].draft.printed.value, "9.8");
     fresh.apply(confirm(100, None));
