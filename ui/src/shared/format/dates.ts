@@ -55,6 +55,14 @@ export function formatDateLong(text: string): string {
   return `${weekday.format(asUtc(text))}${separator}${formatDate(text)}`;
 }
 
+/** A moment that the program noted, on this computer's clock: “12 March 2025, 08:10”. */
+export function formatInstant(text: string): string {
+  const moment = new Date(text);
+  if (!text.includes('T') || Number.isNaN(moment.getTime())) return formatDate(text);
+  const day = `${moment.getFullYear()}-${pad(moment.getMonth() + 1)}-${pad(moment.getDate())}`;
+  return formatDate(`${day}T${pad(moment.getHours())}:${pad(moment.getMinutes())}`);
+}
+
 /** Short form for columns: “12 Mar 25”. */
 export function formatMoment(text: string): string {
   const [year, month, day] = text.slice(0, 10).split('-').map(Number);

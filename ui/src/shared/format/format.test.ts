@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import {
   formatDate,
   formatDateLong,
+  formatInstant,
   formatMoment,
   formatNumber,
   formatUnit,
@@ -68,6 +69,12 @@ it('writes a date as far as it is known', () => {
   expect(formatDate('2025-03-12')).toBe('March 12, 2025');
   expect(formatDateLong('2025-03-12')).toBe('Wednesday, March 12, 2025');
   expect(formatMoment('2025-03-12')).toBe('Mar 12 ’25');
+});
+
+it('writes a noted moment on the clock of this computer', () => {
+  const noted = new Date(2025, 2, 12, 8, 10).toISOString();
+  expect(formatInstant(noted)).toBe('12 March 2025, 08:10');
+  expect(formatInstant('2025-03-12')).toBe('12 March 2025');
 });
 
 it('changes the decimal mark and no digit', () => {

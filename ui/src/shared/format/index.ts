@@ -4,6 +4,7 @@ export {
   dateChoices,
   formatDate,
   formatDateLong,
+  formatInstant,
   formatMoment,
   readDate,
   today,
