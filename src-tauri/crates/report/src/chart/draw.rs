@@ -7,6 +7,7 @@ use domain::{Analyte, Uuid};
 use crate::fonts::{Weight, width};
 use crate::text::Text;
 
+use super::canvas::{Anchor, Canvas, Lettering, Pen};
 use super::flags::Flags;
 use super::lanes::{self, DropLane};
 use super::model::{ChartOptions, WindowChart};
@@ -14,7 +15,6 @@ use super::palette::Palette;
 use super::panel::{self, PlacedPanel};
 use super::scale::TimeScale;
 use super::space::{Box2, Space};
-use super::svg::{Anchor, Lettering, Pen, Svg};
 use super::takeaway::takeaways;
 
 /// A finished chart.
@@ -50,7 +50,7 @@ pub struct PlacedPoint {
 
 /// The drawing while it is made, with what all its parts share.
 pub(super) struct Sheet<'a> {
-    pub(super) svg: Svg,
+    pub(super) canvas: Canvas,
     pub(super) space: Space,
     pub(super) palette: Palette,
     pub(super) time: TimeScale,
@@ -65,7 +65,7 @@ pub(super) struct Sheet<'a> {
 
 impl Sheet<'_> {
     /// Returns the lettering of second rank.
-    pub(super) fn second(&self, anchor: Anchor) -> Lettering<'static> {
+    pub(super) fn second(&self, anchor: Anchor) -> Lettering {
         Lettering {
             size: self.em,
             colour: self.palette.second,
@@ -83,7 +83,7 @@ impl Sheet<'_> {
     pub(super) fn lane_label(&mut self, top: f32, height: f32, words: &str) {
         let lettering = self.second(Anchor::Start);
         if self.has_margin {
-            self.svg.text(
+            self.canvas.text(
                 (
                     self.time.right + self.em * 0.8,
                     top + height / 2.0 + self.em * 0.35,
@@ -92,7 +92,7 @@ impl Sheet<'_> {
                 lettering,
             );
         } else {
-            self.svg
+            self.canvas
                 .text((self.time.left, top + self.em * 1.1), words, lettering);
         }
     }
@@ -104,7 +104,7 @@ pub fn window_chart(chart: &WindowChart, options: &ChartOptions, text: &dyn Text
     let em = 14.0 * options.text_scale;
     let has_margin = options.width >= em * 42.0;
     let mut sheet = Sheet {
-        svg: Svg::default(),
+        canvas: Canvas::new((options.width, options.height)),
         space: Space::default(),
         palette: options.theme.palette(),
         time: TimeScale {
@@ -150,9 +150,11 @@ pub fn window_chart(chart: &WindowChart, options: &ChartOptions, text: &dyn Text
     };
     let height = panels_bottom + foot;
     sheet.size.1 = height;
+    // Now that the height is known; nothing is drawn before.
+    sheet.canvas = Canvas::new(sheet.size);
 
     sheet
-        .svg
+        .canvas
         .rect((0.0, 0.0), (options.width, height), sheet.palette.paper);
     let axis_top = panels_bottom + lanes_height + em * 0.8;
     draw_window(chart, &mut sheet, (em * 0.3, top, axis_top));
@@ -166,9 +168,9 @@ pub fn window_chart(chart: &WindowChart, options: &ChartOptions, text: &dyn Text
         })
         .collect();
     for panel in &panels {
-        sheet.svg.open_group();
+        sheet.canvas.open_group();
         panel.draw_ground(&mut sheet);
-        sheet.svg.close_group();
+        sheet.canvas.close_group();
     }
     // Beside a margin the poles run through; else they leave out the names above the panels.
     let stretches: Vec<(f32, f32)> = if has_margin {
@@ -177,7 +179,7 @@ pub fn window_chart(chart: &WindowChart, options: &ChartOptions, text: &dyn Text
         panels.iter().map(PlacedPanel::extent).collect()
     };
     flags.draw(
-        &mut sheet.svg,
+        &sheet.canvas,
         &mut sheet.space,
         top,
         &stretches,
@@ -185,26 +187,26 @@ pub fn window_chart(chart: &WindowChart, options: &ChartOptions, text: &dyn Text
     );
     let mut points = Vec::new();
     for panel in &panels {
-        sheet.svg.open_group();
+        sheet.canvas.open_group();
         points.extend(panel.draw_points(&mut sheet));
         panel.draw_words(&mut sheet);
-        sheet.svg.close_group();
+        sheet.canvas.close_group();
     }
     let mut lane_top = panels_bottom + em * 0.4;
     for lane in &drops {
-        sheet.svg.open_group();
+        sheet.canvas.open_group();
         lane.draw(&mut sheet, lane_top);
-        sheet.svg.close_group();
+        sheet.canvas.close_group();
         lane_top += lane.height(&sheet);
     }
     if lanes::cycles_height(chart, &sheet) > 0.0 {
-        sheet.svg.open_group();
+        sheet.canvas.open_group();
         lanes::draw_cycles(chart, &mut sheet, lane_top);
-        sheet.svg.close_group();
+        sheet.canvas.close_group();
     }
-    sheet.svg.open_group();
+    sheet.canvas.open_group();
     lanes::draw_axis(chart, &mut sheet, axis_top);
-    sheet.svg.close_group();
+    sheet.canvas.close_group();
 
     let title = title(chart, text);
     let description = takeaways(chart)
@@ -214,7 +216,7 @@ pub fn window_chart(chart: &WindowChart, options: &ChartOptions, text: &dyn Text
         .join(" ");
     ChartDrawing {
         svg: sheet
-            .svg
+            .canvas
             .finish((options.width, height), &title, &description),
         size: (options.width, height),
         points,
@@ -259,7 +261,7 @@ fn draw_window(
         return;
     };
     let (left, right) = (sheet.time.clamped(from), sheet.time.clamped(to));
-    sheet.svg.rect(
+    sheet.canvas.rect(
         (left, top),
         (right - left, bottom - top),
         sheet.palette.window,
@@ -269,8 +271,8 @@ fn draw_window(
         width: 0.75,
         dash: "1 3",
     };
-    sheet.svg.line((left, panels_top), (left, bottom), pen);
-    sheet.svg.line((right, panels_top), (right, bottom), pen);
+    sheet.canvas.line((left, panels_top), (left, bottom), pen);
+    sheet.canvas.line((right, panels_top), (right, bottom), pen);
     let weeks = |day| FactArgument::Count(chart.week(day).unwrap_or_default());
     let words = sheet
         .text
@@ -280,7 +282,9 @@ fn draw_window(
         .min(sheet.size.0 - wide - 1.0)
         .max(sheet.time.left);
     let y = top + sheet.em * 1.1;
-    sheet.svg.text((x, y), &words, sheet.second(Anchor::Start));
+    sheet
+        .canvas
+        .text((x, y), &words, sheet.second(Anchor::Start));
     sheet.space.take(Box2 {
         left: x,
         top,

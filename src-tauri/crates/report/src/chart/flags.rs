@@ -7,11 +7,11 @@ use domain::window::AssessmentState;
 use crate::fonts::{Weight, fitted, width};
 use crate::text::Text;
 
+use super::canvas::{Anchor, Canvas, Form, Lettering, Mark, Pen};
 use super::model::{MilestoneShape, WindowChart};
 use super::palette::Palette;
 use super::scale::TimeScale;
 use super::space::{Box2, Space};
-use super::svg::{Anchor, Lettering, Pen, Svg};
 
 /// Rows of words at most; a flag that finds no room keeps its pole, and its word stands in the list beside
 /// the chart.
@@ -101,13 +101,13 @@ impl Flags {
     /// Draws words above `top` and poles through the stretches beneath it, and takes their place.
     pub(super) fn draw(
         &self,
-        svg: &mut Svg,
+        canvas: &Canvas,
         space: &mut Space,
         top: f32,
         stretches: &[(f32, f32)],
         palette: &Palette,
     ) {
-        svg.open_group();
+        canvas.open_group();
         // Today last, so that no pole lies over its line.
         let (today, others): (Vec<&PlacedFlag>, Vec<&PlacedFlag>) = self
             .placed
@@ -125,7 +125,7 @@ impl Flags {
                 dash,
             };
             for (from, to) in stretches {
-                svg.line((flag.x, *from), (flag.x, *to), pen);
+                canvas.line((flag.x, *from), (flag.x, *to), pen);
                 space.take(Box2 {
                     left: flag.x - 3.0,
                     top: *from,
@@ -135,14 +135,14 @@ impl Flags {
             }
             if !flag.words.is_empty() {
                 let middle = top - (f32::from(flag.row) + 0.5) * self.row_height();
-                svg.line((flag.x, middle - self.em * 0.45), (flag.x, top), pen);
-                self.draw_words(flag, middle, svg, palette);
+                canvas.line((flag.x, middle - self.em * 0.45), (flag.x, top), pen);
+                self.draw_words(flag, middle, canvas, palette);
             }
         }
-        svg.close_group();
+        canvas.close_group();
     }
 
-    fn draw_words(&self, flag: &PlacedFlag, middle: f32, svg: &mut Svg, palette: &Palette) {
+    fn draw_words(&self, flag: &PlacedFlag, middle: f32, canvas: &Canvas, palette: &Palette) {
         let em = self.em;
         let side = if flag.to_the_left { -1.0 } else { 1.0 };
         match flag.head {
@@ -153,30 +153,33 @@ impl Flags {
                 } else {
                     palette.paper
                 };
-                let pennant = [
-                    (flag.x, middle - em * 0.4),
-                    (flag.x + side * em * 0.55, middle - em * 0.12),
-                    (flag.x, middle + em * 0.16),
-                ];
-                svg.polygon(
-                    &pennant,
+                let pennant = Mark {
+                    form: Form::Polygon(vec![
+                        (0.0, -em * 0.4),
+                        (side * em * 0.55, -em * 0.12),
+                        (0.0, em * 0.16),
+                    ]),
                     fill,
-                    Some(Pen {
+                    outline: Some(Pen {
                         colour: palette.second,
                         width: 1.2,
                         dash: "",
                     }),
-                );
+                };
+                canvas.mark((flag.x, middle), &pennant);
             }
             Head::Diamond => {
-                let centre = flag.x + side * em * 0.35;
-                let diamond = [
-                    (centre, middle - em * 0.45),
-                    (centre + em * 0.35, middle - em * 0.08),
-                    (centre, middle + em * 0.3),
-                    (centre - em * 0.35, middle - em * 0.08),
-                ];
-                svg.polygon(&diamond, palette.second, None);
+                let diamond = Mark {
+                    form: Form::Polygon(vec![
+                        (0.0, -em * 0.45),
+                        (em * 0.35, -em * 0.08),
+                        (0.0, em * 0.3),
+                        (-em * 0.35, -em * 0.08),
+                    ]),
+                    fill: palette.second,
+                    outline: None,
+                };
+                canvas.mark((flag.x + side * em * 0.35, middle), &diamond);
             }
         }
         let away = if flag.head == Head::Today {
@@ -184,7 +187,7 @@ impl Flags {
         } else {
             em * 0.85
         };
-        svg.text(
+        canvas.text(
             (flag.x + side * away, middle + em * 0.26),
             &flag.words,
             Lettering {

@@ -5,10 +5,10 @@ use domain::transfusion::Product;
 
 use crate::fonts::{Weight, fitted, width};
 
+use super::canvas::{Anchor, Form, Lettering, Mark, Pen, Place};
 use super::draw::Sheet;
 use super::model::{TransfusionMark, WindowChart};
 use super::space::Box2;
-use super::svg::{Anchor, Lettering, Pen};
 
 /// Rows of drops before drops of neighbouring days are drawn as one with the sum of their units.
 const DROP_ROWS: usize = 3;
@@ -84,7 +84,7 @@ impl DropLane {
             };
             let units = drop.units.to_string();
             sheet
-                .svg
+                .canvas
                 .text((drop.x + em * 0.5, tip + em * 0.85), &units, lettering);
         }
     }
@@ -124,41 +124,17 @@ fn placed(marks: &[&TransfusionMark], sheet: &Sheet<'_>) -> Vec<Drop> {
 }
 
 /// Draws a drop whose tip is at `tip`, as high as a capital letter.
-fn draw_drop(sheet: &mut Sheet<'_>, (x, y): (f32, f32), colour: &str, solid: bool) {
-    use super::svg::number as n;
-    let em = sheet.em;
-    let (half, low) = (em * 0.36, y + em * 0.62);
-    let path = format!(
-        "M{} {}C{} {} {} {} {} {}A{} {} 0 1 1 {} {}C{} {} {} {} {} {}Z",
-        n(x),
-        n(y),
-        n(x + em * 0.12),
-        n(y + em * 0.25),
-        n(x + half),
-        n(y + em * 0.42),
-        n(x + half),
-        n(low),
-        n(half),
-        n(half),
-        n(x - half),
-        n(low),
-        n(x - half),
-        n(y + em * 0.42),
-        n(x - em * 0.12),
-        n(y + em * 0.25),
-        n(x),
-        n(y),
-    );
-    let fill = if solid { colour } else { sheet.palette.paper };
-    sheet.svg.path(
-        path,
-        fill,
-        Some(Pen {
+fn draw_drop(sheet: &Sheet<'_>, tip: Place, colour: &'static str, solid: bool) {
+    let drop = Mark {
+        form: Form::Drop(sheet.em * 0.36),
+        fill: if solid { colour } else { sheet.palette.paper },
+        outline: Some(Pen {
             colour,
             width: 1.5,
             dash: "",
         }),
-    );
+    };
+    sheet.canvas.mark(tip, &drop);
 }
 
 /// Height of the lane of cycles.
@@ -189,14 +165,14 @@ pub(super) fn draw_cycles(chart: &WindowChart, sheet: &mut Sheet<'_>, top: f32) 
             sheet.time.clamped(cycle.from),
             sheet.time.clamped(after_last),
         );
-        sheet.svg.rect(
+        sheet.canvas.rect(
             (left + 1.0, top + em * 0.3),
             (right - left - 2.0, em * 0.28),
             sheet.palette.edge,
         );
         let number = cycle.number.to_string();
         if width(&number, em, Weight::Regular) + 4.0 <= right - left {
-            sheet.svg.text(
+            sheet.canvas.text(
                 ((left + right) / 2.0, top + em * 1.6),
                 &number,
                 Lettering {
@@ -225,7 +201,7 @@ pub(super) fn draw_axis(chart: &WindowChart, sheet: &mut Sheet<'_>, top: f32) {
         dash: "",
     };
     sheet
-        .svg
+        .canvas
         .line((sheet.time.left, top), (sheet.time.right, top), pen);
     let years = (sheet.time.from.year(), sheet.time.to.year());
     let years = if years.0 == years.1 {
@@ -241,7 +217,7 @@ pub(super) fn draw_axis(chart: &WindowChart, sheet: &mut Sheet<'_>, top: f32) {
     };
     let heading = sheet.lane_heading();
     if heading > 0.0 {
-        sheet.svg.text(
+        sheet.canvas.text(
             (
                 sheet.time.left,
                 top + em * (1.25 * if lines.len() > 1 { 2.0 } else { 1.0 } + 1.25),
@@ -257,7 +233,7 @@ pub(super) fn draw_axis(chart: &WindowChart, sheet: &mut Sheet<'_>, top: f32) {
                 Weight::Regular,
                 sheet.size.0 - sheet.time.right - em,
             );
-            sheet.svg.text(
+            sheet.canvas.text(
                 (sheet.time.right + em * 0.8, top + em * row),
                 &line,
                 sheet.second(Anchor::Start),
@@ -266,7 +242,7 @@ pub(super) fn draw_axis(chart: &WindowChart, sheet: &mut Sheet<'_>, top: f32) {
     }
     for (day, week) in ticks(chart, sheet) {
         let x = sheet.time.x(day);
-        sheet.svg.line((x, top), (x, top + em * 0.3), pen);
+        sheet.canvas.line((x, top), (x, top + em * 0.3), pen);
         let date = sheet.text.short_date(day);
         let mut row = 1.25;
         if let Some(week) = week {
@@ -279,7 +255,7 @@ pub(super) fn draw_axis(chart: &WindowChart, sheet: &mut Sheet<'_>, top: f32) {
                 colour: sheet.palette.ink,
                 ..sheet.second(Anchor::Middle)
             };
-            sheet.svg.text((x, top + em * row), &label, lettering);
+            sheet.canvas.text((x, top + em * row), &label, lettering);
             row += 1.25;
         }
         let half = width(&date, em, Weight::Regular) / 2.0;
@@ -295,7 +271,7 @@ pub(super) fn draw_axis(chart: &WindowChart, sheet: &mut Sheet<'_>, top: f32) {
                 ..here
             });
             sheet
-                .svg
+                .canvas
                 .text((x, top + em * row), &date, sheet.second(Anchor::Middle));
         }
     }

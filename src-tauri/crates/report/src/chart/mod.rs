@@ -1,9 +1,9 @@
 //! The window chart: small panels above one another on one true time axis.
 //!
 //! Nothing is smoothed, nothing is forecast, and no line crosses a gap. The same drawing serves the
-//! window, the PNG and the PDF. The SVG is written here and not by a plotting library: it needs parts of
-//! a pixel, dashes, and a list of elements and attributes that the window can check.
+//! window, the PNG and the PDF. Plotters draws it, behind `canvas`.
 
+mod canvas;
 mod draw;
 mod flags;
 mod lanes;
@@ -14,10 +14,10 @@ mod png;
 mod scale;
 mod space;
 mod strip;
-mod svg;
 mod table;
 mod takeaway;
 
+pub use canvas::{SVG_ATTRIBUTES, SVG_ELEMENTS};
 pub use draw::{ChartDrawing, PlacedPoint, window_chart};
 pub use model::{
     ChartOptions, ChartPoint, Cycle, DisplayUnit, MilestoneMark, MilestoneShape, Panel, Theme,
@@ -26,7 +26,6 @@ pub use model::{
 pub use palette::{Palette, Series, Shape};
 pub use png::{chart_png, svg_tree};
 pub use strip::{StripDrawing, window_strip};
-pub use svg::{SVG_ATTRIBUTES, SVG_ELEMENTS};
 pub use table::{ChartTable, TableCell, TableRow, table};
 pub use takeaway::takeaways;
 

@@ -7,6 +7,7 @@ use domain::transfusion::Product;
 use domain::trend::Trend;
 use domain::window::Assessment;
 use domain::{Analyte, Decimal, Quantity, ReferenceRange, Uuid};
+use rust_decimal::RoundingStrategy;
 
 /// Longest stretch in days between two draws that a line may cross.
 pub(super) const LONGEST_JOINED_GAP: i64 = 35;
@@ -93,14 +94,19 @@ impl DisplayUnit {
     pub fn shown(&self, canonical: Decimal) -> Decimal {
         let value = canonical * self.multiply;
         let mut decimals = self.decimals;
-        let mut shown = value.round_dp(decimals);
+        let mut shown = round(value, decimals);
         while shown.is_zero() && !value.is_zero() && decimals < 6 {
             decimals += 1;
-            shown = value.round_dp(decimals);
+            shown = round(value, decimals);
         }
         shown.rescale(decimals);
         shown
     }
+}
+
+/// Rounds halves away from zero, as laboratories and readers do.
+fn round(value: Decimal, decimals: u32) -> Decimal {
+    value.round_dp_with_strategy(decimals, RoundingStrategy::MidpointAwayFromZero)
 }
 
 /// One draw.

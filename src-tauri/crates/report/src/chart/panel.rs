@@ -3,17 +3,17 @@
 use chrono::{Days, NaiveDate};
 use domain::fact::FactArgument;
 use domain::quantity::RangeSource;
-use domain::{Comparator, ReferenceRange};
+use domain::{Comparator, Decimal, ReferenceRange};
 
 use crate::fonts::{Weight, fitted, width};
 use crate::text::sign;
 
+use super::canvas::{Anchor, Form, Lettering, Mark, Pen, Place, Plane};
 use super::draw::{PlacedPoint, Sheet};
 use super::model::{ChartPoint, LONGEST_JOINED_GAP, Panel};
 use super::palette::{Series, Shape};
 use super::scale::ValueScale;
 use super::space::Box2;
-use super::svg::{Anchor, Lettering, Pen};
 
 /// A panel with its place.
 #[derive(Debug)]
@@ -55,7 +55,8 @@ impl<'a> PlacedPanel<'a> {
     /// Returns the width of the widest number at the value axis.
     pub(super) fn tick_width(&self, sheet: &Sheet<'_>) -> f32 {
         self.scale
-            .ticks
+            .axis
+            .ticks()
             .iter()
             .map(|tick| {
                 width(
@@ -72,21 +73,16 @@ impl<'a> PlacedPanel<'a> {
         for band in self.bands() {
             self.draw_band(&band, sheet);
         }
-        let (left, right) = (sheet.time.left, sheet.time.right);
-        for tick in &self.scale.ticks {
+        self.plane(sheet).mesh(Pen {
+            colour: sheet.palette.line,
+            width: 1.0,
+            dash: "",
+        });
+        for tick in self.scale.axis.ticks() {
             let y = self.scale.y(*tick);
-            sheet.svg.line(
-                (left, y),
-                (right, y),
-                Pen {
-                    colour: sheet.palette.line,
-                    width: 1.0,
-                    dash: "",
-                },
-            );
             let label = sheet.text.number(*tick, tick.scale());
-            sheet.svg.text(
-                (left - sheet.em * 0.5, y + sheet.em * 0.35),
+            sheet.canvas.text(
+                (sheet.time.left - sheet.em * 0.5, y + sheet.em * 0.35),
                 &label,
                 sheet.second(Anchor::End),
             );
@@ -100,16 +96,21 @@ impl<'a> PlacedPanel<'a> {
             width: 2.0,
             dash: self.series.dash,
         };
-        for line in self.joined(sheet) {
-            sheet.svg.polyline(&line, pen);
-            for (one, other) in line.iter().zip(line.iter().skip(1)) {
+        let plane = self.plane(sheet);
+        for line in self.joined() {
+            plane.series(&line, pen);
+            let places: Vec<Place> = line
+                .iter()
+                .map(|(on, value)| plane.place(*on, *value))
+                .collect();
+            for (one, other) in places.iter().zip(places.iter().skip(1)) {
                 sheet.space.take_line(*one, *other);
             }
         }
         let mut placed = Vec::new();
         for point in &self.points {
-            let (x, y) = self.place(point, sheet);
-            self.draw_marker(point, (x, y), sheet);
+            let (x, y) = plane.place(point.on, self.shown(point));
+            self.draw_marker(point, &plane, sheet);
             placed.push(PlacedPoint {
                 id: point.id,
                 analyte: self.panel.analyte,
@@ -129,25 +130,27 @@ impl<'a> PlacedPanel<'a> {
         self.name_gaps(sheet);
     }
 
-    fn place(&self, point: &ChartPoint, sheet: &Sheet<'_>) -> (f32, f32) {
-        (
-            sheet.time.x(point.on),
-            self.scale
-                .clamped(point.quantity.value * self.panel.unit.multiply),
-        )
+    /// Returns the part of the canvas where the values have their places.
+    fn plane(&self, sheet: &Sheet<'_>) -> Plane {
+        self.scale.plane(&sheet.time, &sheet.canvas)
+    }
+
+    /// Returns the value of a draw in the unit shown.
+    fn shown(&self, point: &ChartPoint) -> Decimal {
+        point.quantity.value * self.panel.unit.multiply
     }
 
     /// Returns the stretches that may be joined: no gap above five weeks, no value with a comparator, none
     /// that still has to be checked.
-    fn joined(&self, sheet: &Sheet<'_>) -> Vec<Vec<(f32, f32)>> {
-        let mut lines: Vec<Vec<(f32, f32)>> = Vec::new();
+    fn joined(&self) -> Vec<Vec<(NaiveDate, Decimal)>> {
+        let mut lines: Vec<Vec<(NaiveDate, Decimal)>> = Vec::new();
         let mut last: Option<NaiveDate> = None;
         for point in &self.points {
             if point.quantity.comparator.is_some() || point.doubtful {
                 last = None;
                 continue;
             }
-            let here = self.place(point, sheet);
+            let here = (point.on, self.shown(point));
             let goes_on = last.is_some_and(|last| days(last, point.on) <= LONGEST_JOINED_GAP);
             match lines.last_mut() {
                 Some(line) if goes_on => line.push(here),
@@ -159,7 +162,8 @@ impl<'a> PlacedPanel<'a> {
         lines
     }
 
-    fn draw_marker(&self, point: &ChartPoint, (x, y): (f32, f32), sheet: &mut Sheet<'_>) {
+    fn draw_marker(&self, point: &ChartPoint, plane: &Plane, sheet: &mut Sheet<'_>) {
+        let (x, y) = plane.place(point.on, self.shown(point));
         let r = sheet.em * 0.32;
         let colour = self.series.colour;
         let fill = if point.hollow || point.doubtful {
@@ -167,7 +171,7 @@ impl<'a> PlacedPanel<'a> {
         } else {
             colour
         };
-        self.draw_shape((x, y), fill, sheet);
+        plane.mark(point.on, self.shown(point), &self.marker(fill, sheet.em));
         sheet.space.take(Box2 {
             left: x - r - 2.0,
             top: y - r - 2.0,
@@ -186,8 +190,8 @@ impl<'a> PlacedPanel<'a> {
                 width: 1.5,
                 dash: "",
             };
-            sheet.svg.line((x, from), (x, to), thin);
-            sheet.svg.polyline(
+            sheet.canvas.line((x, from), (x, to), thin);
+            sheet.canvas.polyline(
                 &[
                     (x - r * 0.7, to - side * r * 0.8),
                     (x, to),
@@ -210,47 +214,36 @@ impl<'a> PlacedPanel<'a> {
                 weight: Weight::Bold,
                 ..sheet.second(Anchor::Middle)
             };
-            sheet.svg.text(at, "?", lettering);
+            sheet.canvas.text(at, "?", lettering);
         }
     }
 
-    fn draw_shape(&self, (x, y): (f32, f32), fill: &str, sheet: &mut Sheet<'_>) {
-        let r = sheet.em * 0.32;
+    fn marker(&self, fill: &'static str, em: f32) -> Mark {
+        let r = em * 0.32;
         let Series { colour, shape, .. } = self.series;
-        let pen = Some(Pen {
-            colour,
-            width: 1.8,
-            dash: "",
-        });
-        match shape {
-            Shape::Circle => sheet.svg.circle((x, y), r, fill, pen),
+        let form = match shape {
+            Shape::Circle => Form::Circle(r),
             Shape::Square => {
                 let s = r * 0.88;
-                sheet.svg.polygon(
-                    &[
-                        (x - s, y - s),
-                        (x + s, y - s),
-                        (x + s, y + s),
-                        (x - s, y + s),
-                    ],
-                    fill,
-                    pen,
-                );
+                Form::Polygon(vec![(-s, -s), (s, -s), (s, s), (-s, s)])
             }
             Shape::Triangle => {
                 let s = r * 1.15;
-                sheet.svg.polygon(
-                    &[(x, y - s), (x + s, y + s * 0.8), (x - s, y + s * 0.8)],
-                    fill,
-                    pen,
-                );
+                Form::Polygon(vec![(0.0, -s), (s, s * 0.8), (-s, s * 0.8)])
             }
             Shape::Diamond => {
                 let s = r * 1.2;
-                sheet
-                    .svg
-                    .polygon(&[(x, y - s), (x + s, y), (x, y + s), (x - s, y)], fill, pen);
+                Form::Polygon(vec![(0.0, -s), (s, 0.0), (0.0, s), (-s, 0.0)])
             }
+        };
+        Mark {
+            form,
+            fill,
+            outline: Some(Pen {
+                colour,
+                width: 1.8,
+                dash: "",
+            }),
         }
     }
 
@@ -258,14 +251,13 @@ impl<'a> PlacedPanel<'a> {
         let Some(baseline) = self.panel.baseline else {
             return;
         };
-        let y = self.scale.clamped(baseline * self.panel.unit.multiply);
+        let value = baseline * self.panel.unit.multiply;
+        let y = self.scale.y(value);
         let (left, right) = (sheet.time.left, sheet.time.right);
-        let colour = sheet.palette.second;
-        sheet.svg.line(
-            (left, y),
-            (right, y),
+        self.plane(sheet).line(
+            [(sheet.time.from, value), (sheet.time.to, value)],
             Pen {
-                colour,
+                colour: sheet.palette.second,
                 width: 1.0,
                 dash: "1 3",
             },
@@ -329,7 +321,7 @@ impl<'a> PlacedPanel<'a> {
             .collect();
         let found = sheet.space.first_free(&boxes);
         if let Some(found) = found {
-            sheet.svg.text(
+            sheet.canvas.text(
                 (found.left, found.top + em * 0.85),
                 words,
                 sheet.second(Anchor::Start),
@@ -348,10 +340,8 @@ impl<'a> PlacedPanel<'a> {
         };
         let words = sheet.text.say(key, &[]);
         let y = match (band.range.low, band.range.high) {
-            (Some(low), _) => self.scale.clamped(low * self.panel.unit.multiply),
-            (None, Some(high)) => {
-                self.scale.clamped(high * self.panel.unit.multiply) + sheet.em * 1.4
-            }
+            (Some(low), _) => self.scale.y(low * self.panel.unit.multiply),
+            (None, Some(high)) => self.scale.y(high * self.panel.unit.multiply) + sheet.em * 1.4,
             (None, None) => return,
         };
         let end = sheet.time.right;
@@ -425,7 +415,7 @@ impl<'a> PlacedPanel<'a> {
                 .points
                 .last()
                 .map_or((self.scale.top + self.scale.bottom) / 2.0, |point| {
-                    self.place(point, sheet).1
+                    self.scale.y(self.shown(point))
                 });
             let lines = if hollow.is_empty() { 2.0 } else { 3.2 };
             let highest = self.scale.top + em * 0.6;
@@ -433,20 +423,23 @@ impl<'a> PlacedPanel<'a> {
                 highest,
                 (self.scale.bottom - em * 1.3 * (lines - 0.9)).max(highest),
             );
-            sheet.svg.text(
+            sheet.canvas.text(
                 (x, y + em * 0.3),
                 &fitted(&name, bold.size, bold.weight, room),
                 bold,
             );
-            sheet.svg.text(
+            sheet.canvas.text(
                 (x, y + em * 1.6),
                 &fitted(&value, em, plain.weight, room),
                 plain,
             );
             if !hollow.is_empty() {
                 let at = y + em * 3.0;
-                self.draw_shape((x + em * 0.35, at - em * 0.33), sheet.palette.paper, sheet);
-                sheet.svg.text(
+                sheet.canvas.mark(
+                    (x + em * 0.35, at - em * 0.33),
+                    &self.marker(sheet.palette.paper, em),
+                );
+                sheet.canvas.text(
                     (x + em, at),
                     &fitted(&hollow, em, plain.weight, room - em),
                     sheet.second(Anchor::Start),
@@ -455,18 +448,21 @@ impl<'a> PlacedPanel<'a> {
         } else {
             let y = self.scale.top - em * 0.6;
             let start = sheet.time.left;
-            sheet.svg.text((start, y), &name, bold);
+            sheet.canvas.text((start, y), &name, bold);
             let x = start + width(&name, bold.size, bold.weight) + em * 0.6;
-            sheet.svg.text(
+            sheet.canvas.text(
                 (x, y),
                 &fitted(&value, em, plain.weight, sheet.size.0 - x),
                 plain,
             );
             let x = x + width(&value, em, plain.weight) + em;
             if !hollow.is_empty() && x + em + width(&hollow, em, plain.weight) <= sheet.size.0 {
-                self.draw_shape((x + em * 0.35, y - em * 0.33), sheet.palette.paper, sheet);
+                sheet.canvas.mark(
+                    (x + em * 0.35, y - em * 0.33),
+                    &self.marker(sheet.palette.paper, em),
+                );
                 sheet
-                    .svg
+                    .canvas
                     .text((x + em, y), &hollow, sheet.second(Anchor::Start));
             }
         }
@@ -512,23 +508,20 @@ impl<'a> PlacedPanel<'a> {
         bands
     }
 
-    fn draw_band(&self, band: &Band, sheet: &mut Sheet<'_>) {
-        let place = |limit: domain::Decimal| self.scale.clamped(limit * self.panel.unit.multiply);
-        let top = band.range.high.map_or(self.scale.top, place);
-        let bottom = band.range.low.map_or(self.scale.bottom, place);
-        let (left, right) = (sheet.time.clamped(band.from), sheet.time.clamped(band.to));
-        sheet.svg.rect(
-            (left, top),
-            (right - left, bottom - top),
-            sheet.palette.range,
-        );
+    fn draw_band(&self, band: &Band, sheet: &Sheet<'_>) {
+        let plane = self.plane(sheet);
+        let shown = |limit: Decimal| limit * self.panel.unit.multiply;
+        let high = band.range.high.map_or(self.scale.axis.high(), shown);
+        let low = band.range.low.map_or(self.scale.axis.low(), shown);
+        let (from, to) = (sheet.time.nearest(band.from), sheet.time.nearest(band.to));
+        plane.band([(from, high), (to, low)], sheet.palette.range);
         if band.range.source == RangeSource::General {
             let pen = Pen {
                 colour: sheet.palette.edge,
                 width: 1.0,
                 dash: "4 3",
             };
-            sheet.svg.line((left, bottom), (right, bottom), pen);
+            plane.line([(from, low), (to, low)], pen);
         }
     }
 }

@@ -1,10 +1,9 @@
 //! Days and values to places on the drawing.
 
 use chrono::NaiveDate;
-use rust_decimal::prelude::ToPrimitive;
-
 use domain::Decimal;
 
+use super::canvas::{Canvas, DayAxis, Plane, ValueAxis};
 use super::model::{ChartPoint, Panel};
 
 /// The time axis: true to scale, the same for all panels.
@@ -17,10 +16,21 @@ pub(super) struct TimeScale {
 }
 
 impl TimeScale {
+    fn days(&self) -> DayAxis {
+        DayAxis {
+            from: self.from,
+            to: self.to,
+        }
+    }
+
     /// Returns the place of a day.
     pub(super) fn x(&self, day: NaiveDate) -> f32 {
-        let span = days(self.from, self.to).max(1.0);
-        self.left + days(self.from, day) / span * (self.right - self.left)
+        self.days().place(day, (self.left, self.right))
+    }
+
+    /// Returns a day, moved to the nearest end where it lies outside.
+    pub(super) fn nearest(&self, day: NaiveDate) -> NaiveDate {
+        day.min(self.to).max(self.from)
     }
 
     /// Says whether a day is on the axis.
@@ -30,31 +40,16 @@ impl TimeScale {
 
     /// Returns the place of a day, moved to the nearest end where it lies outside.
     pub(super) fn clamped(&self, day: NaiveDate) -> f32 {
-        self.x(day).clamp(self.left, self.right)
+        self.x(self.nearest(day))
     }
-}
-
-fn days(from: NaiveDate, to: NaiveDate) -> f32 {
-    let days = to.signed_duration_since(from).num_days();
-    // A chart spans some thousand days at most.
-    i16::try_from(days).map_or(
-        if days < 0 {
-            f32::from(i16::MIN)
-        } else {
-            f32::from(i16::MAX)
-        },
-        f32::from,
-    )
 }
 
 /// The value axis of one panel, in the unit shown.
 #[derive(Debug, Clone)]
 pub(super) struct ValueScale {
-    pub(super) low: f32,
-    pub(super) high: f32,
+    pub(super) axis: ValueAxis,
     pub(super) top: f32,
     pub(super) bottom: f32,
-    pub(super) ticks: Vec<Decimal>,
 }
 
 impl ValueScale {
@@ -106,23 +101,23 @@ impl ValueScale {
             .find(|ticks| ticks.len() > 1)
             .unwrap_or_default();
         Self {
-            low: as_f32(low),
-            high: as_f32(high),
+            axis: ValueAxis::new(low, high, ticks),
             top,
             bottom,
-            ticks,
         }
     }
 
-    /// Returns the place of a value in the unit shown.
+    /// Returns the place of a value in the unit shown, moved to the nearest edge where it lies outside.
     pub(super) fn y(&self, value: Decimal) -> f32 {
-        let share = (as_f32(value) - self.low) / (self.high - self.low).max(f32::EPSILON);
-        self.bottom - share * (self.bottom - self.top)
+        self.axis.place(value, (self.bottom, self.top))
     }
 
-    /// Returns the place of a value, moved to the nearest edge where it lies outside.
-    pub(super) fn clamped(&self, value: Decimal) -> f32 {
-        self.y(value).clamp(self.top, self.bottom)
+    /// Lays this axis and the days over their part of a canvas.
+    pub(super) fn plane(&self, time: &TimeScale, canvas: &Canvas) -> Plane {
+        canvas.plane(
+            (time.days(), time.left, time.right),
+            (self.axis.clone(), self.bottom, self.top),
+        )
     }
 }
 
@@ -151,11 +146,6 @@ fn step(span: Decimal, count: u32) -> Decimal {
         power *= Decimal::TEN;
     }
     span.max(Decimal::ONE)
-}
-
-/// Pictures need no more than seven digits.
-pub(super) fn as_f32(value: Decimal) -> f32 {
-    value.to_f32().unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -8,10 +8,10 @@ use domain::window::AssessmentState;
 use crate::fonts::{Weight, width};
 use crate::text::Text;
 
+use super::canvas::{Anchor, Canvas, Form, Lettering, Mark, Pen};
 use super::model::{ChartOptions, WindowChart};
 use super::scale::TimeScale;
 use super::space::{Box2, Space};
-use super::svg::{Anchor, Lettering, Pen, Svg};
 
 /// A finished strip.
 #[derive(Debug, Clone, PartialEq)]
@@ -48,11 +48,11 @@ pub fn window_strip(
     };
     let (bar_top, bar_high) = (em * 1.5, em * 0.75);
     let size = (options.width, bar_top + bar_high + em * 2.9);
-    let mut svg = Svg::default();
-    svg.rect((0.0, 0.0), size, palette.paper);
-    svg.rect((0.0, bar_top), (options.width, bar_high), palette.line);
+    let canvas = Canvas::new(size);
+    canvas.rect((0.0, 0.0), size, palette.paper);
+    canvas.rect((0.0, bar_top), (options.width, bar_high), palette.line);
     let done = time.clamped(first);
-    svg.rect(
+    canvas.rect(
         (done, bar_top),
         (time.clamped(chart.today) - done, bar_high),
         palette.edge,
@@ -64,7 +64,7 @@ pub fn window_strip(
         anchor: Anchor::Middle,
     };
     let mut space = Space::default();
-    let mut word = |svg: &mut Svg, x: f32, row: f32, words: &str, letters: Lettering<'_>| {
+    let mut word = |x: f32, row: f32, words: &str, letters: Lettering| {
         let wide = width(words, em, letters.weight);
         let left = (x - wide / 2.0).clamp(0.0, (options.width - wide).max(0.0));
         let wanted = Box2 {
@@ -79,7 +79,7 @@ pub fn window_strip(
                 anchor: Anchor::Start,
                 ..letters
             };
-            svg.text((left, row), words, start);
+            canvas.text((left, row), words, start);
         }
         is_free
     };
@@ -90,13 +90,13 @@ pub fn window_strip(
             width: 1.0,
             dash: "",
         };
-        svg.line(
+        canvas.line(
             (left, bar_top + bar_high + 2.5),
             (right, bar_top + bar_high + 2.5),
             thin,
         );
         for x in [left, right] {
-            svg.line((x, bar_top), (x, bar_top + bar_high + 3.0), thin);
+            canvas.line((x, bar_top), (x, bar_top + bar_high + 3.0), thin);
         }
     }
     let today = Lettering {
@@ -105,7 +105,7 @@ pub fn window_strip(
         ..letters
     };
     let x = time.x(chart.today);
-    svg.line(
+    canvas.line(
         (x, bar_top - em * 0.25),
         (x, bar_top + bar_high + em * 0.2),
         Pen {
@@ -114,20 +114,14 @@ pub fn window_strip(
             dash: "",
         },
     );
-    word(&mut svg, x, em * 1.05, &text.say("chart-today", &[]), today);
-    word(
-        &mut svg,
-        done,
-        em * 1.05,
-        &text.say("chart-first-dose", &[]),
-        letters,
-    );
+    word(x, em * 1.05, &text.say("chart-today", &[]), today);
+    word(done, em * 1.05, &text.say("chart-first-dose", &[]), letters);
     if let Some((from, to)) = chart.window {
         let weeks = |day| FactArgument::Count(chart.week(day).unwrap_or_default());
         let words = text.say("chart-window", &[("from", weeks(from)), ("to", weeks(to))]);
         let (left, right) = (time.clamped(from), time.clamped(to));
         for x in [f32::midpoint(left, right), options.width, left, 0.0] {
-            if word(&mut svg, x, em * 1.05, &words, letters) {
+            if word(x, em * 1.05, &words, letters) {
                 break;
             }
         }
@@ -153,30 +147,25 @@ pub fn window_strip(
             width: 1.4,
             dash: "",
         };
-        svg.polygon(
-            &[(x, y - r), (x + r, y), (x, y + r), (x - r, y)],
+        let diamond = Mark {
+            form: Form::Polygon(vec![(0.0, -r), (r, 0.0), (0.0, r), (-r, 0.0)]),
             fill,
-            Some(outline),
-        );
+            outline: Some(outline),
+        };
+        canvas.mark((x, y), &diamond);
         let week = FactArgument::Count(i64::from(assessment.day) / 7);
         let ink = Lettering {
             colour: palette.ink,
             ..letters
         };
-        word(
-            &mut svg,
-            x,
-            rows.0,
-            &text.say("chart-week", &[("week", week)]),
-            ink,
-        );
-        word(&mut svg, x, rows.1, &text.say(key, &[]), letters);
+        word(x, rows.0, &text.say("chart-week", &[("week", week)]), ink);
+        word(x, rows.1, &text.say(key, &[]), letters);
     }
     let week = FactArgument::Count(chart.week(chart.today).unwrap_or_default());
     let description = text.say("chart-strip-description", &[("week", week)]);
     let title = text.say("chart-strip-title", &[]);
     Some(StripDrawing {
-        svg: svg.finish(size, &title, &description),
+        svg: canvas.finish(size, &title, &description),
         size,
         description,
     })

@@ -134,6 +134,21 @@ fn every_draw_in_the_time_shown_is_placed_in_order_of_time() {
 }
 
 #[test]
+fn a_point_is_placed_exactly_where_it_is_drawn() {
+    let drawing = drawn(&chart());
+    let circles: Vec<_> = drawing
+        .points
+        .iter()
+        .filter(|point| point.analyte == Analyte::Hemoglobin)
+        .collect();
+    assert!(circles.len() > 10);
+    for point in circles {
+        let circle = format!("<circle cx=\"{}\" cy=\"{}\"", point.x, point.y);
+        assert!(drawing.svg.contains(&circle), "{circle}");
+    }
+}
+
+#[test]
 fn a_point_soon_after_red_cells_is_hollow_and_the_mark_is_named() {
     let mut chart = small();
     chart.panels[0]
@@ -248,6 +263,8 @@ fn the_table_has_every_value_and_rounds_none_to_zero() {
     for (value, shown) in [
         ("45", "45"),
         ("45.4", "45"),
+        ("44.5", "45"),
+        ("45.5", "46"),
         ("0.4", "0.4"),
         ("0", "0"),
         ("0.03", "0.03"),
