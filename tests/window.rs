@@ -64,6 +64,91 @@ fn the_record_is_there_again_after_a_restart_and_nothing_of_it_lies_open() {
     }
 }
 
+/// The main job, from a lab file to the page that goes along.
+#[test]
+fn a_person_goes_from_a_lab_file_to_the_printed_summary() {
+    if is_skipped() {
+        return;
+    }
+    let home = tempfile::tempdir().expect("a folder");
+    let vault = home.path().join("vault");
+    make_vault(&vault);
+    let sample =
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/samples/riverside-hospital.fhir.json");
+    let window = Window::open_with(
+        home.path(),
+        &[
+            ("MDS_VAULT", vault.as_path()),
+            ("MDS_AUTOMATION_OPEN", sample.as_path()),
+            ("MDS_AUTOMATION_SAVE", home.path()),
+        ],
+    );
+    window.wait_for("input[type=password]");
+    let field = window.find_all("input[type=password]");
+    window.type_into(field.first().expect("one field"), PASSPHRASE);
+    window.click("form button[type=submit]");
+
+    window.click_words("Add lab results");
+    window.click_words("Choose files");
+    window.click_words("Look them through");
+    window.click_words("Confirm ");
+    window.wait_until("return document.body.innerText.includes('Added ') ? 'said' : ''");
+
+    window.click_words("Counts");
+    window.wait_for("#main svg text");
+    let dates = window.wait_until(
+        "return document.querySelectorAll('#main table thead th').length > 9 ? 'all' : ''",
+    );
+    assert_eq!(dates, "all");
+
+    window.click_words("Questions");
+    window.click_words("Ask this");
+    window.wait_until(
+        "return [...document.querySelectorAll('#main button')]
+             .some((button) => button.textContent.trim() === 'Not first') ? 'marked' : ''",
+    );
+
+    window.click_words("Visits");
+    window.wait_for("#main img");
+    window.click_words("Save as PDF");
+    window.wait_until("return document.body.innerText.includes('Saved as ') ? 'said' : ''");
+    let saved: Vec<_> = std::fs::read_dir(home.path())
+        .expect("the folder")
+        .flatten()
+        .map(|entry| entry.path())
+        .filter(|path| path.extension().is_some_and(|extension| extension == "pdf"))
+        .collect();
+    let [summary] = saved.as_slice() else {
+        panic!("one file: {saved:?}")
+    };
+    let bytes = std::fs::read(summary).expect("it can be read");
+    assert!(bytes.starts_with(b"%PDF-"));
+}
+
+/// A vault of an invented person with a first dose, as the first run makes it.
+fn make_vault(folder: &Path) {
+    let now = app::Now {
+        at: chrono::Local::now().fixed_offset(),
+    };
+    let options = app::session::SessionOptions {
+        reader_program: "mds-read".into(),
+        smallest_key_derivation: true,
+    };
+    let request = app::vault::CreateVaultRequest {
+        passphrase: PASSPHRASE.to_owned(),
+        person_name: "Rosa Demirel".to_owned(),
+        birth_date: Some("1951-06-02".to_owned()),
+        sex: app::people::SexView::Female,
+        treatment: Some(app::vault::FirstTreatment {
+            name: "Kingfisher study".to_owned(),
+            first_dose: Some("2026-03-02".to_owned()),
+            is_trial: true,
+        }),
+        with_demonstration: false,
+    };
+    drop(app::vault::create(folder, &request, options, now).expect("the vault is made"));
+}
+
 #[test]
 fn every_screen_opens_without_a_fault_or_a_breach_of_the_policy() {
     if is_skipped() {

@@ -32,6 +32,11 @@ pub(super) struct Window {
 
 impl Window {
     pub(super) fn open(home: &Path) -> Self {
+        Self::open_with(home, &[])
+    }
+
+    /// The same with some of the program's environment.
+    pub(super) fn open_with(home: &Path, environment: &[(&str, &Path)]) -> Self {
         let port = free_port();
         let driver = Command::new(DRIVER)
             .args([format!("--port={port}"), "--host=127.0.0.1".to_owned()])
@@ -42,6 +47,7 @@ impl Window {
             .env("XDG_STATE_HOME", home.join("state"))
             // The program lets itself be driven only where this is said.
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
+            .envs(environment.iter().copied())
             .stdin(Stdio::null())
             .spawn()
             .expect("the driver starts");
@@ -104,6 +110,17 @@ impl Window {
     pub(super) fn click(&self, selector: &str) {
         self.wait_for(selector);
         self.click_on(&self.find_all(selector).swap_remove(0));
+    }
+
+    /// Clicks the first button or link whose words begin with `words`, as soon as it can be clicked.
+    pub(super) fn click_words(&self, words: &str) {
+        let words = json!(words);
+        self.wait_until(&format!(
+            "const found = [...document.querySelectorAll('button, a')].find((one) =>
+                 one.textContent.trim().startsWith({words}) && !one.disabled && one.ariaDisabled !== 'true');
+             found?.click();
+             return found ? 'clicked' : '';"
+        ));
     }
 
     pub(super) fn click_on(&self, element: &str) {

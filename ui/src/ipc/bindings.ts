@@ -465,7 +465,7 @@ export type DraftView = {
 	printedFlag: string | null,
 	/**  Range as printed. */
 	printedRange: string | null,
-	/**  Canonical value as text. */
+	/**  Canonical value as text, with its comparator. */
 	value: string | null,
 	/**  Canonical unit. */
 	unit: string | null,

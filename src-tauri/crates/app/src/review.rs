@@ -65,7 +65,7 @@ pub struct DraftView {
     pub printed_flag: Option<String>,
     /// Range as printed.
     pub printed_range: Option<String>,
-    /// Canonical value as text.
+    /// Canonical value as text, with its comparator.
     pub value: Option<String>,
     /// Canonical unit.
     pub unit: Option<String>,
@@ -444,9 +444,10 @@ fn draft_view(words: &Words, waiting: &Waiting, current: &[StoredResult]) -> Dra
         printed_unit: draft.printed.unit.clone(),
         printed_flag: draft.printed.flag.clone(),
         printed_range: draft.printed.range.clone(),
-        value: draft
-            .quantity
-            .map(|quantity| quantity.value.normalize().to_string()),
+        value: draft.quantity.map(|quantity| {
+            let sign = quantity.comparator.map_or("", domain::Comparator::sign);
+            format!("{sign}{}", quantity.value.normalize())
+        }),
         unit: draft
             .analyte
             .map(|analyte| analyte.canonical_unit().to_owned()),

@@ -280,6 +280,7 @@ fn window(root: &Path) -> Step {
     step.program = step
         .program
         .with("MDS_WINDOW_TEST", "required")
+        .with("RUST_TEST_THREADS", "1")
         .with("LIBGL_ALWAYS_SOFTWARE", "1")
         .with("WEBKIT_DISABLE_COMPOSITING_MODE", "1")
         .with("NO_AT_BRIDGE", "1");
