@@ -3,15 +3,18 @@
 //! The summary is tagged (PDF/UA-1) and archival (PDF/A-2a). It is checked before it is handed out;
 //! with originals appended neither is claimed.
 
+mod brush;
 mod chart_page;
 pub mod check;
 mod content;
 mod layout;
+mod limits;
 mod originals;
 mod paint;
 mod sections;
 mod summary;
 mod table;
+mod writer;
 
 pub use chart_page::chart_page;
 pub use content::{

@@ -5,36 +5,27 @@ use std::num::NonZeroU16;
 use chrono::Datelike;
 use domain::fact::FactArgument;
 use krilla::Document;
-use krilla::color::rgb;
 use krilla::configure::{Accessibility, Archival, ConfigurationBuilder};
 use krilla::destination::XyzDestination;
-use krilla::geom::{Path, PathBuilder, Point, Rect, Size, Transform};
+use krilla::geom::{Point, Rect, Size, Transform};
 use krilla::metadata::{DateTime, Metadata};
-use krilla::num::NormalizedF32;
 use krilla::outline::{Outline, OutlineNode};
 use krilla::page::PageSettings;
-use krilla::paint::{Fill, FillRule};
-use krilla::surface::Surface;
 use krilla::tagging::{
-    Artifact, ArtifactType, BBox, ContentTag, Identifier, ListNumbering, SpanTag, TableHeaderScope,
-    Tag, TagGroup, TagTree,
+    Artifact, ArtifactType, BBox, ContentTag, ListNumbering, SpanTag, TableHeaderScope, Tag,
+    TagGroup, TagTree,
 };
-use krilla::text::{Font as PdfFont, GlyphId, KrillaGlyph};
 use krilla_svg::{SurfaceExt, SvgSettings};
 
 use crate::chart::svg_tree;
 use crate::error::ReportError;
-use crate::fonts::{Font, Weight, shape, width};
+use crate::fonts::{Weight, shape, width};
 use crate::text::Text;
 
+use super::brush::{Brush, Fonts, HAIR, INK, Ink, RULE, SECOND};
 use super::content::{SummaryContent, SummaryOptions};
 use super::layout::{Piece, Placed, Row, Style, broken};
 use super::table::{Table, cell_width};
-
-const INK: &str = "#1C2430";
-const SECOND: &str = "#46505E";
-const HAIR: &str = "#C9C4B8";
-const RULE: &str = "#8A8F98";
 
 /// What all pages share.
 pub(super) struct Print<'a> {
@@ -126,165 +117,6 @@ impl Tree {
     fn push(&mut self, group: TagGroup) {
         self.open_list = None;
         self.groups.push(group);
-    }
-}
-
-struct Fonts {
-    regular: PdfFont,
-    bold: PdfFont,
-    fallback: PdfFont,
-}
-
-impl Fonts {
-    fn new() -> Result<Self, ReportError> {
-        let load = |font: Font| {
-            PdfFont::new(font.bytes().into(), 0)
-                .ok_or_else(|| ReportError::Pdf("a shipped font cannot be read".to_owned()))
-        };
-        Ok(Self {
-            regular: load(Font::Regular)?,
-            bold: load(Font::Bold)?,
-            fallback: load(Font::Fallback)?,
-        })
-    }
-
-    fn get(&self, font: Font) -> PdfFont {
-        match font {
-            Font::Regular => self.regular.clone(),
-            Font::Bold => self.bold.clone(),
-            Font::Fallback => self.fallback.clone(),
-        }
-    }
-}
-
-/// A page with what is drawn with.
-struct Brush<'a, 'b> {
-    surface: Surface<'a>,
-    fonts: &'b Fonts,
-    style: Style,
-    mono: bool,
-}
-
-/// How a line of text is set.
-#[derive(Clone, Copy)]
-struct Ink {
-    size: f32,
-    weight: Weight,
-    colour: &'static str,
-    /// Digits of equal width, for the table.
-    tabular: bool,
-}
-
-impl Brush<'_, '_> {
-    fn fill(&mut self, colour: &str) {
-        let colour = if self.mono {
-            grey(colour)
-        } else {
-            channels(colour)
-        };
-        let [red, green, blue] = colour;
-        self.surface.set_fill(Some(Fill {
-            paint: rgb::Color::new(red, green, blue).into(),
-            opacity: NormalizedF32::ONE,
-            rule: FillRule::NonZero,
-        }));
-        self.surface.set_stroke(None);
-    }
-
-    /// Sets one line and returns where it ends.
-    fn write(&mut self, (x, y): (f32, f32), words: &str, ink: Ink) -> f32 {
-        self.fill(ink.colour);
-        let mut at = x;
-        for run in shape(words, ink.weight, ink.tabular) {
-            let glyphs: Vec<KrillaGlyph> = run
-                .glyphs
-                .iter()
-                .map(|glyph| {
-                    KrillaGlyph::new(
-                        GlyphId::new(u32::from(glyph.id)),
-                        glyph.advance,
-                        glyph.x,
-                        glyph.y,
-                        0.0,
-                        glyph.letters.clone(),
-                        None,
-                    )
-                })
-                .collect();
-            self.surface.draw_glyphs(
-                Point::from_xy(at, y),
-                &glyphs,
-                self.fonts.get(run.font),
-                &run.text,
-                ink.size,
-                false,
-            );
-            at += run.width * ink.size;
-        }
-        at
-    }
-
-    /// Sets one line as content that is read.
-    fn tagged(&mut self, at: (f32, f32), words: &str, ink: Ink) -> Identifier {
-        let identifier = self
-            .surface
-            .start_tagged(ContentTag::Span(SpanTag::empty()));
-        self.write(at, words, ink);
-        self.surface.end_tagged();
-        identifier
-    }
-
-    /// Sets lines below one another; all but the last end in a space, so that words stay apart when copied.
-    fn tagged_lines(
-        &mut self,
-        (x, first): (f32, f32),
-        lines: &[String],
-        leading: f32,
-        ink: Ink,
-        group: &mut TagGroup,
-    ) {
-        let mut y = first;
-        for (index, line) in lines.iter().enumerate() {
-            let line = if index + 1 < lines.len() {
-                format!("{line} ")
-            } else {
-                line.clone()
-            };
-            group.push(self.tagged((x, y), &line, ink));
-            y += leading;
-        }
-    }
-
-    /// Draws a box that is not read.
-    fn ornament(&mut self, (x, y): (f32, f32), (wide, high): (f32, f32), colour: &str) {
-        let Some(path) = rectangle(x, y, wide, high) else {
-            return;
-        };
-        self.surface
-            .start_tagged(ContentTag::Artifact(Artifact::with_kind(
-                ArtifactType::Layout,
-            )));
-        self.fill(colour);
-        self.surface.draw_path(&path);
-        self.surface.end_tagged();
-    }
-
-    fn bold(&self, size: f32) -> Ink {
-        Ink {
-            size,
-            weight: Weight::Bold,
-            colour: INK,
-            tabular: false,
-        }
-    }
-
-    fn body(&self, colour: &'static str) -> Ink {
-        Ink {
-            size: self.style.body,
-            weight: Weight::Regular,
-            colour,
-            tabular: false,
-        }
     }
 }
 
@@ -632,22 +464,4 @@ fn draw_foot(page: usize, brush: &mut Brush<'_, '_>, tree: &mut Tree, print: &Pr
         )));
     brush.write((left + room - wide, base), &pages, ink);
     brush.surface.end_tagged();
-}
-
-fn rectangle(x: f32, y: f32, wide: f32, high: f32) -> Option<Path> {
-    let mut builder = PathBuilder::new();
-    builder.push_rect(Rect::from_xywh(x, y, wide, high)?);
-    builder.finish()
-}
-
-fn channels(colour: &str) -> [u8; 3] {
-    let number = u32::from_str_radix(colour.trim_start_matches('#'), 16).unwrap_or(0);
-    let [_, red, green, blue] = number.to_be_bytes();
-    [red, green, blue]
-}
-
-fn grey(colour: &str) -> [u8; 3] {
-    let [red, green, blue] = channels(colour).map(u32::from);
-    let level = u8::try_from((red * 30 + green * 59 + blue * 11) / 100).unwrap_or(0);
-    [level; 3]
 }

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use domain::PartialDate;
 use domain::fact::FactArgument;
 use domain::person::{Medicine, MedicineClass};
 use domain::transfusion::Product;
@@ -14,121 +13,10 @@ use crate::fonts::{Weight, width};
 use crate::text::Text;
 
 use super::content::{DatedLine, SummaryContent, SummaryOptions};
-use super::layout::{Figure, Item, Piece, Row, Style, broken};
+use super::layout::{Figure, Piece, Style, broken};
+use super::limits::Limits;
 use super::table::last_draws;
-
-/// How much of each long list is shown. The summary is laid out again with less until it fits.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Limits {
-    pub(super) tests: usize,
-    pub(super) transfusions: usize,
-    pub(super) medicines: usize,
-    pub(super) allergies: usize,
-    pub(super) milestones: usize,
-    pub(super) notes: usize,
-    pub(super) questions: usize,
-    /// Height of the chart, as a share of its full height in percent.
-    pub(super) chart_percent: u8,
-    pub(super) writing_lines: u8,
-    /// The last resort: one line an entry, and no flags on the chart (their words are in the list).
-    pub(super) tight: bool,
-}
-
-impl Limits {
-    pub(super) const FULL: Self = Self {
-        tests: 12,
-        transfusions: 8,
-        medicines: 24,
-        allergies: 16,
-        milestones: 16,
-        notes: 12,
-        questions: 40,
-        chart_percent: 100,
-        writing_lines: 2,
-        tight: false,
-    };
-
-    /// Returns the next smaller limits: the longest list of those that may be cut gives way first; what a
-    /// doctor must not miss (allergies, medicines) last. `None` once nothing is left to cut.
-    pub(super) fn smaller(self) -> Option<Self> {
-        if self.chart_percent > 80 {
-            return Some(Self {
-                chart_percent: self.chart_percent - 10,
-                ..self
-            });
-        }
-        if self.longest() > 4 {
-            return Some(self.shorter());
-        }
-        if self.medicines.max(self.allergies) > 8 {
-            return Some(self.fewer_medicines());
-        }
-        if self.chart_percent > 60 {
-            return Some(Self {
-                chart_percent: self.chart_percent - 10,
-                ..self
-            });
-        }
-        if self.tests > 8 {
-            return Some(Self {
-                tests: self.tests - 1,
-                ..self
-            });
-        }
-        if self.longest() > 2 {
-            return Some(self.shorter());
-        }
-        if self.writing_lines > 1 {
-            return Some(Self {
-                writing_lines: 1,
-                ..self
-            });
-        }
-        if self.tests > 5 {
-            return Some(Self {
-                tests: self.tests - 1,
-                ..self
-            });
-        }
-        if self.longest() > 1 {
-            return Some(self.shorter());
-        }
-        if self.medicines.max(self.allergies) > 2 {
-            return Some(self.fewer_medicines());
-        }
-        (!self.tight).then_some(Self {
-            tight: true,
-            ..self
-        })
-    }
-
-    fn longest(&self) -> usize {
-        self.questions
-            .max(self.notes)
-            .max(self.milestones)
-            .max(self.transfusions)
-    }
-
-    fn shorter(self) -> Self {
-        let most = self.longest() - 1;
-        Self {
-            questions: self.questions.min(most),
-            notes: self.notes.min(most),
-            milestones: self.milestones.min(most),
-            transfusions: self.transfusions.min(most),
-            ..self
-        }
-    }
-
-    fn fewer_medicines(self) -> Self {
-        let most = self.medicines.max(self.allergies) - 1;
-        Self {
-            medicines: self.medicines.min(most),
-            allergies: self.allergies.min(most),
-            ..self
-        }
-    }
-}
+use super::writer::Writer;
 
 /// Makes the pieces of the summary.
 ///
@@ -184,70 +72,7 @@ pub(super) fn pieces(
     writer.pieces
 }
 
-struct Writer<'a> {
-    pieces: Vec<Piece>,
-    style: Style,
-    text: &'a dyn Text,
-    lists: u16,
-    /// What stands beside a side heading is moved in by so much.
-    indent: f32,
-    tight: bool,
-}
-
 impl Writer<'_> {
-    fn say(&self, key: &str) -> String {
-        self.text.say(key, &[])
-    }
-
-    fn heading(&mut self, key: &str) {
-        self.indent = 0.0;
-        let words = self.say(key);
-        self.pieces.push(Piece::Heading(words));
-    }
-
-    /// Writes a section with its heading at the side, or above it in large print.
-    fn section(&mut self, key: &str, write: impl FnOnce(&mut Self)) {
-        if self.style.body > 12.0 {
-            self.heading(key);
-            write(self);
-            return;
-        }
-        let size = self.style.body;
-        let side = self.style.content_width() * 0.24;
-        let lines = broken(&self.say(key), size, Weight::Bold, side - size, 3);
-        let needed = u16::try_from(lines.len()).map_or(0.0, f32::from) * self.style.line();
-        self.pieces.push(Piece::SideHeading(lines));
-        let before = self.pieces.len();
-        self.indent = side;
-        write(self);
-        self.indent = 0.0;
-        let used: f32 = self
-            .pieces
-            .iter()
-            .skip(before)
-            .map(|piece| piece.height(&self.style))
-            .map(|(above, height)| above + height)
-            .sum();
-        if used < needed {
-            self.pieces.push(Piece::Space(needed - used));
-        }
-    }
-
-    fn room(&self) -> f32 {
-        self.style.content_width() - self.indent
-    }
-
-    fn paragraph(&mut self, words: &str, second: bool) {
-        let lines = broken(words, self.style.body, Weight::Regular, self.room(), 6);
-        if !lines.is_empty() {
-            self.pieces.push(Piece::Paragraph {
-                lines,
-                second,
-                indent: self.indent,
-            });
-        }
-    }
-
     fn heading_block(&mut self, content: &SummaryContent) {
         let made = [("date", FactArgument::Text(self.text.date(content.made)))];
         let kicker = self.text.say("report-kicker", &made);
@@ -512,97 +337,6 @@ impl Writer<'_> {
             writer.bullets(&items, 1, lines);
             writer.left_out("report-more-entries", all.len(), items.len());
         });
-    }
-
-    fn with_date(&self, line: &DatedLine) -> String {
-        match line.on {
-            Some(on) => format!("{}: {}", self.partial(on), line.words),
-            None => line.words.clone(),
-        }
-    }
-
-    /// A date as far as it is known; a time is kept as written.
-    fn partial(&self, date: PartialDate) -> String {
-        match date {
-            PartialDate::Year(_) | PartialDate::Month { .. } => date.to_string(),
-            PartialDate::Day(day) => self.text.date(day),
-            PartialDate::Minute { at, .. } => {
-                format!("{}, {}", self.text.date(at.date()), at.format("%H:%M"))
-            }
-        }
-    }
-
-    fn left_out(&mut self, key: &str, all: usize, shown: usize) {
-        if all > shown {
-            let words = self.counted(key, all - shown);
-            self.paragraph(&words, true);
-        }
-    }
-
-    fn counted(&self, key: &str, count: usize) -> String {
-        self.text.say(
-            key,
-            &[(
-                "count",
-                FactArgument::Count(i64::try_from(count).unwrap_or(i64::MAX)),
-            )],
-        )
-    }
-
-    fn bullets(&mut self, items: &[String], columns: u8, most_lines: usize) {
-        let most_lines = if self.tight { 1 } else { most_lines };
-        let label_width = self.style.body * 0.9;
-        let gap = self.style.body * 2.0;
-        let columns = if self.style.body > 12.0 { 1 } else { columns };
-        let room = (self.room() - gap * f32::from(columns - 1)) / f32::from(columns) - label_width;
-        self.lists += 1;
-        for row in items.chunks(usize::from(columns)) {
-            let items = row
-                .iter()
-                .map(|words| Item {
-                    label: "•".to_owned(),
-                    lines: broken(words, self.style.body, Weight::Regular, room, most_lines),
-                })
-                .collect();
-            let list = self.lists;
-            let indent = self.indent;
-            self.pieces.push(Piece::Items(Row {
-                list,
-                numbered: false,
-                items,
-                columns,
-                label_width,
-                writing_lines: 0,
-                indent,
-            }));
-        }
-    }
-
-    fn numbered(&mut self, items: &[String], first: usize, most_lines: usize, writing_lines: u8) {
-        let most_lines = match (self.tight, writing_lines) {
-            (false, _) => most_lines,
-            (true, 0) => 1,
-            (true, _) => 2,
-        };
-        let last = (first + items.len()).to_string();
-        let label_width = width(&last, self.style.body, Weight::Bold) + self.style.body * 0.8;
-        let room = self.room() - label_width;
-        self.lists += 1;
-        for (index, words) in items.iter().enumerate() {
-            let item = Item {
-                label: (first + index).to_string(),
-                lines: broken(words, self.style.body, Weight::Regular, room, most_lines),
-            };
-            self.pieces.push(Piece::Items(Row {
-                list: self.lists,
-                numbered: true,
-                items: vec![item],
-                columns: 1,
-                label_width,
-                writing_lines,
-                indent: self.indent,
-            }));
-        }
     }
 }
 

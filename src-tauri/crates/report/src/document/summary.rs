@@ -8,8 +8,9 @@ use crate::text::Text;
 use super::check::{Expectations, check};
 use super::content::{SummaryContent, SummaryOptions};
 use super::layout::{Style, pages};
+use super::limits::Limits;
 use super::paint::{Print, painted};
-use super::sections::{Limits, pieces};
+use super::sections::pieces;
 
 /// Makes the visit summary as PDF (PDF/UA-1 and PDF/A-2a).
 ///

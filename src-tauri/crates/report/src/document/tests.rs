@@ -317,6 +317,7 @@ fn every_key_is_used_and_every_used_key_is_there() {
     let catalogue = include_str!("../../../../../assets/words/en/report.ftl");
     let code = [
         include_str!("sections.rs"),
+        include_str!("writer.rs"),
         include_str!("table.rs"),
         include_str!("paint.rs"),
     ]

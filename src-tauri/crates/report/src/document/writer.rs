@@ -1,0 +1,173 @@
+//! Breaks words into lines and makes paragraphs and lists of them. What they say belongs to `sections`.
+
+use domain::PartialDate;
+use domain::fact::FactArgument;
+
+use crate::fonts::{Weight, width};
+use crate::text::Text;
+
+use super::content::DatedLine;
+use super::layout::{Item, Piece, Row, Style, broken};
+
+/// The pieces written so far, and how the next ones are set.
+pub(super) struct Writer<'a> {
+    pub(super) pieces: Vec<Piece>,
+    pub(super) style: Style,
+    pub(super) text: &'a dyn Text,
+    pub(super) lists: u16,
+    /// What stands beside a side heading is moved in by so much.
+    pub(super) indent: f32,
+    pub(super) tight: bool,
+}
+
+impl Writer<'_> {
+    pub(super) fn say(&self, key: &str) -> String {
+        self.text.say(key, &[])
+    }
+
+    pub(super) fn heading(&mut self, key: &str) {
+        self.indent = 0.0;
+        let words = self.say(key);
+        self.pieces.push(Piece::Heading(words));
+    }
+
+    /// Writes a section with its heading at the side, or above it in large print.
+    pub(super) fn section(&mut self, key: &str, write: impl FnOnce(&mut Self)) {
+        if self.style.body > 12.0 {
+            self.heading(key);
+            write(self);
+            return;
+        }
+        let size = self.style.body;
+        let side = self.style.content_width() * 0.24;
+        let lines = broken(&self.say(key), size, Weight::Bold, side - size, 3);
+        let needed = u16::try_from(lines.len()).map_or(0.0, f32::from) * self.style.line();
+        self.pieces.push(Piece::SideHeading(lines));
+        let before = self.pieces.len();
+        self.indent = side;
+        write(self);
+        self.indent = 0.0;
+        let used: f32 = self
+            .pieces
+            .iter()
+            .skip(before)
+            .map(|piece| piece.height(&self.style))
+            .map(|(above, height)| above + height)
+            .sum();
+        if used < needed {
+            self.pieces.push(Piece::Space(needed - used));
+        }
+    }
+
+    pub(super) fn room(&self) -> f32 {
+        self.style.content_width() - self.indent
+    }
+
+    pub(super) fn paragraph(&mut self, words: &str, second: bool) {
+        let lines = broken(words, self.style.body, Weight::Regular, self.room(), 6);
+        if !lines.is_empty() {
+            self.pieces.push(Piece::Paragraph {
+                lines,
+                second,
+                indent: self.indent,
+            });
+        }
+    }
+
+    pub(super) fn with_date(&self, line: &DatedLine) -> String {
+        match line.on {
+            Some(on) => format!("{}: {}", self.partial(on), line.words),
+            None => line.words.clone(),
+        }
+    }
+
+    /// A date as far as it is known; a time is kept as written.
+    pub(super) fn partial(&self, date: PartialDate) -> String {
+        match date {
+            PartialDate::Year(_) | PartialDate::Month { .. } => date.to_string(),
+            PartialDate::Day(day) => self.text.date(day),
+            PartialDate::Minute { at, .. } => {
+                format!("{}, {}", self.text.date(at.date()), at.format("%H:%M"))
+            }
+        }
+    }
+
+    pub(super) fn left_out(&mut self, key: &str, all: usize, shown: usize) {
+        if all > shown {
+            let words = self.counted(key, all - shown);
+            self.paragraph(&words, true);
+        }
+    }
+
+    pub(super) fn counted(&self, key: &str, count: usize) -> String {
+        self.text.say(
+            key,
+            &[(
+                "count",
+                FactArgument::Count(i64::try_from(count).unwrap_or(i64::MAX)),
+            )],
+        )
+    }
+
+    pub(super) fn bullets(&mut self, items: &[String], columns: u8, most_lines: usize) {
+        let most_lines = if self.tight { 1 } else { most_lines };
+        let label_width = self.style.body * 0.9;
+        let gap = self.style.body * 2.0;
+        let columns = if self.style.body > 12.0 { 1 } else { columns };
+        let room = (self.room() - gap * f32::from(columns - 1)) / f32::from(columns) - label_width;
+        self.lists += 1;
+        for row in items.chunks(usize::from(columns)) {
+            let items = row
+                .iter()
+                .map(|words| Item {
+                    label: "•".to_owned(),
+                    lines: broken(words, self.style.body, Weight::Regular, room, most_lines),
+                })
+                .collect();
+            let list = self.lists;
+            let indent = self.indent;
+            self.pieces.push(Piece::Items(Row {
+                list,
+                numbered: false,
+                items,
+                columns,
+                label_width,
+                writing_lines: 0,
+                indent,
+            }));
+        }
+    }
+
+    pub(super) fn numbered(
+        &mut self,
+        items: &[String],
+        first: usize,
+        most_lines: usize,
+        writing_lines: u8,
+    ) {
+        let most_lines = match (self.tight, writing_lines) {
+            (false, _) => most_lines,
+            (true, 0) => 1,
+            (true, _) => 2,
+        };
+        let last = (first + items.len()).to_string();
+        let label_width = width(&last, self.style.body, Weight::Bold) + self.style.body * 0.8;
+        let room = self.room() - label_width;
+        self.lists += 1;
+        for (index, words) in items.iter().enumerate() {
+            let item = Item {
+                label: (first + index).to_string(),
+                lines: broken(words, self.style.body, Weight::Regular, room, most_lines),
+            };
+            self.pieces.push(Piece::Items(Row {
+                list: self.lists,
+                numbered: true,
+                items: vec![item],
+                columns: 1,
+                label_width,
+                writing_lines,
+                indent: self.indent,
+            }));
+        }
+    }
+}
