@@ -165,9 +165,12 @@ fn receive(
         .drafts
         .into_iter()
         .map(|mut draft| {
-            let is_other = draft
-                .person
-                .is_some_and(|index| others.get(index).copied().unwrap_or(false));
+            let is_other = match (draft.person, others.as_slice()) {
+                (Some(index), _) => others.get(index).copied().unwrap_or(false),
+                // A document that names one person is hers throughout.
+                (None, [only]) => *only,
+                (None, _) => false,
+            };
             if is_other && !draft.reasons.contains(&domain::draft::Reason::OtherPerson) {
                 draft.reasons.push(domain::draft::Reason::OtherPerson);
             }

@@ -364,9 +364,15 @@ fn is_of_somebody_else(
     people: &[domain::draft::DocumentPerson],
     person: &Person,
 ) -> bool {
+    // A document that names one person is hers throughout.
+    let only = if people.len() == 1 {
+        people.first()
+    } else {
+        None
+    };
     let named = match waiting.draft.person {
         Some(index) => people.get(index),
-        None => None,
+        None => only,
     };
     named.is_some_and(|named| !is_same_person(named, person))
 }
@@ -539,3 +545,7 @@ pub(crate) fn data_url(media_type: &str, bytes: &[u8]) -> String {
         base64::engine::general_purpose::STANDARD.encode(bytes)
     )
 }
+
+#[cfg(test)]
+#[path = "review_tests.rs"]
+mod tests;
