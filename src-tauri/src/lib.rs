@@ -29,23 +29,28 @@ pub fn run() {
     let builder = builder();
     let handler = builder.invoke_handler();
     let mut context = tauri::generate_context!();
-    if std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_some() {
+    let is_driven = std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_some();
+    if is_driven {
         // A window without a memory of its own cannot be driven by the tests of the real window. The page
         // itself keeps nothing in either kind.
         for window in &mut context.config_mut().app.windows {
             window.incognito = false;
         }
     }
-    tauri::Builder::default()
-        // First, so that a second start ends before anything is opened.
-        .plugin(tauri_plugin_single_instance::init(
+    let mut program = tauri::Builder::default();
+    if !is_driven {
+        // First, so that a second start ends before anything is opened. A window under test is on its own:
+        // the one of the test before may not have gone yet.
+        program = program.plugin(tauri_plugin_single_instance::init(
             |app, _arguments, _folder| {
                 if let Some(window) = app.get_webview_window("main") {
                     let _ = window.unminimize();
                     let _ = window.set_focus();
                 }
             },
-        ))
+        ));
+    }
+    program
         .plugin(tauri_plugin_dialog::init())
         .invoke_handler(handler)
         .setup(move |app| {
