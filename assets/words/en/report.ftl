@@ -45,13 +45,13 @@ chart-weeks = weeks since first dose
 ## $analyte: name of the test; $sign: nothing, <, ≤, ≥ or >; $value, $unit, $date
 
 chart-none = { $analyte }: no results in this time.
-chart-last = { $analyte } was { $sign }{ $value } { $unit } on { $date }.
-chart-last-below = { $analyte } was { $sign }{ $value } { $unit } on { $date }, below the lab’s range.
-chart-last-within = { $analyte } was { $sign }{ $value } { $unit } on { $date }, within the lab’s range.
-chart-last-above = { $analyte } was { $sign }{ $value } { $unit } on { $date }, above the lab’s range.
-chart-last-below-general = { $analyte } was { $sign }{ $value } { $unit } on { $date }, below the general adult range. The lab printed none.
-chart-last-within-general = { $analyte } was { $sign }{ $value } { $unit } on { $date }, within the general adult range. The lab printed none.
-chart-last-above-general = { $analyte } was { $sign }{ $value } { $unit } on { $date }, above the general adult range. The lab printed none.
+chart-last = { $analyte }: { $sign }{ $value } { $unit } on { $date }.
+chart-last-below = { $analyte }: { $sign }{ $value } { $unit } on { $date }, below the lab’s range.
+chart-last-within = { $analyte }: { $sign }{ $value } { $unit } on { $date }, within the lab’s range.
+chart-last-above = { $analyte }: { $sign }{ $value } { $unit } on { $date }, above the lab’s range.
+chart-last-below-general = { $analyte }: { $sign }{ $value } { $unit } on { $date }, below the general adult range. The lab printed none.
+chart-last-within-general = { $analyte }: { $sign }{ $value } { $unit } on { $date }, within the general adult range. The lab printed none.
+chart-last-above-general = { $analyte }: { $sign }{ $value } { $unit } on { $date }, above the general adult range. The lab printed none.
 chart-to-check = This reading still has to be checked against the lab sheet.
 chart-not-comparable = This was too soon after a transfusion to compare.
 chart-trend-higher = Later results are higher than earlier ones.

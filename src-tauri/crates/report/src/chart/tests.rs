@@ -236,7 +236,7 @@ fn the_sentences_say_value_place_and_trend_and_nothing_more() {
     assert_eq!(
         said[..3],
         [
-            "Haemoglobin was 8.9 g/dL on 11 May 2026, below the lab’s range.".to_owned(),
+            "Haemoglobin: 8.9 g/dL on 11 May 2026, below the lab’s range.".to_owned(),
             "This was too soon after a transfusion to compare.".to_owned(),
             "Later results are about the same as earlier ones.".to_owned(),
         ]
