@@ -226,7 +226,7 @@ fn answer(id: &str, input: &CriteriaInput) -> Value {
                 "criterion": comparison.criterion.code(),
                 "code": step.code,
                 "arguments": arguments,
-                "text": crate::comparison::say_step(&words, comparison, step),
+                "text": words.say_step(step),
             })
         })
         .collect();

@@ -4,12 +4,12 @@ use crate::entries::DefinitionView;
 use crate::message::Message;
 use chrono::NaiveDate;
 use domain::analyte::Analyte;
-use domain::criteria::{Comparison, DayValue, Step, StepArgument};
+use domain::criteria::{Comparison, DayValue};
 use domain::treatment::Definition;
-use domain::{Decimal, Quantity};
+use domain::Decimal;
 use serde::{Deserialize, Serialize};
 use specta::Type;
-use words::{Arg, Words};
+use words::Words;
 
 use crate::error::{AppError, ErrorCode};
 use crate::person_facts::PersonRecord;
@@ -205,7 +205,7 @@ fn row(words: &Words, comparison: &Comparison) -> ComparisonRow {
             .iter()
             .map(|step| Message {
                 key: step.code.to_owned(),
-                text: say_step(words, comparison, step),
+                text: words.say_step(step),
             })
             .collect(),
         missing: comparison
@@ -224,67 +224,4 @@ fn compared(words: &Words, analyte: Analyte, value: &DayValue) -> ComparedValue 
         unit: words.unit(analyte),
         result: value.result.map(|id| id.to_string()),
     }
-}
-
-/// Says one line of the worked sum. Numbers of the step are values of the comparison's analyte and are
-/// written in the unit that the person chose.
-pub(crate) fn say_step(words: &Words, comparison: &Comparison, step: &Step) -> String {
-    let analyte = comparison.analyte;
-    let exact = |number: Decimal| {
-        let (shown, _) = words.in_shown_unit(analyte, number);
-        words.number(shown.round_dp(3).normalize())
-    };
-    let texts: Vec<(&str, Option<String>, &StepArgument)> = step
-        .arguments
-        .iter()
-        .map(|(name, argument)| {
-            let text = match argument {
-                StepArgument::Numbers(numbers) => Some(
-                    numbers
-                        .iter()
-                        .map(|number| exact(*number))
-                        .collect::<Vec<_>>()
-                        .join(", "),
-                ),
-                StepArgument::Days(days) => Some(
-                    days.iter()
-                        .map(ToString::to_string)
-                        .collect::<Vec<_>>()
-                        .join(", "),
-                ),
-                StepArgument::Number(number) if !is_plain_number(name) => Some(exact(*number)),
-                StepArgument::Number(number) => Some(words.number(number.normalize())),
-                StepArgument::Count(_) | StepArgument::Date(_) | StepArgument::Code(_) => None,
-            };
-            (*name, text, argument)
-        })
-        .collect();
-    let args: Vec<(&str, Arg<'_>)> = texts
-        .iter()
-        .map(|(name, text, argument)| {
-            let arg = match (text, argument) {
-                (Some(text), _) => Arg::Text(text),
-                (None, StepArgument::Count(count)) => Arg::Count(*count),
-                (None, StepArgument::Date(date)) => Arg::Date(*date),
-                (None, StepArgument::Code(code)) => Arg::Code(code),
-                (
-                    None,
-                    StepArgument::Number(_) | StepArgument::Numbers(_) | StepArgument::Days(_),
-                ) => Arg::Text(""),
-            };
-            (*name, arg)
-        })
-        .collect();
-    words.say(step.code, &args)
-}
-
-/// Shares of units are not values of the analyte.
-fn is_plain_number(name: &str) -> bool {
-    name.contains("percent")
-}
-
-/// Makes a quantity shown without comparator, for numbers that follow from several values.
-#[must_use]
-pub fn shown(words: &Words, analyte: Analyte, value: Decimal) -> String {
-    words.value(analyte, &Quantity::exact(value))
 }

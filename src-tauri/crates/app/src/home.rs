@@ -431,13 +431,7 @@ fn trend_sentence(
         .ok()
         .flatten()
         .and_then(|treatment| treatment.first_dose);
-    let comparable: Vec<_> = counts
-        .iter()
-        .filter(|count| analyte != Analyte::Hemoglobin || !record.is_soon_after_red_cells(count))
-        .filter(|count| count.quantity.comparator.is_none())
-        .filter_map(|count| Some((count.collected.day()?, count.quantity.value)))
-        .filter(|(day, _)| since.is_none_or(|since| *day >= since))
-        .collect();
+    let comparable = record.comparable(analyte, counts, since);
     let key = match trend(analyte, &comparable) {
         Trend::Higher => "count-trend-higher",
         Trend::Lower => "count-trend-lower",

@@ -178,3 +178,43 @@ fn the_chart_and_the_summary_come_out_as_files() {
         }
     }
 }
+
+/// A number must never stand beside the unit of another: the worked sum stays in the units of the published
+/// rules, the values beside it follow the person's choice.
+#[test]
+fn choosing_another_unit_never_changes_the_worked_sum() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut session, person) = demonstration(folder.path());
+    let steps = |session: &Session| -> Vec<String> {
+        let view = comparison::comparison(session, &person, None, None, None, now()).unwrap();
+        view.definitions
+            .into_iter()
+            .flat_map(|definition| definition.rows)
+            .flat_map(|row| row.steps)
+            .map(|step| step.text)
+            .collect()
+    };
+    let before = steps(&session);
+    let mut settings = crate::settings::load(&session).unwrap();
+    settings.hemoglobin_unit = "g/L".to_owned();
+    crate::settings::save(&mut session, &settings, now()).unwrap();
+    assert_eq!(steps(&session), before);
+
+    let home = home::home(&session, &person, now()).unwrap();
+    let hemoglobin = home.counts.first().unwrap();
+    assert_eq!(
+        (hemoglobin.value.as_deref(), hemoglobin.unit.as_str()),
+        (Some("96"), "g/L")
+    );
+    let counts = counts::counts(&session, &person, &request(), now()).unwrap();
+    let row = counts.table.rows.first().unwrap();
+    assert_eq!(row.unit, "g/L");
+    assert_eq!(row.cells.last().unwrap().as_ref().unwrap().text, "96");
+    assert!(counts.svg.contains("96 g/L"));
+    assert!(
+        counts
+            .takeaways
+            .iter()
+            .any(|said| said.text.contains("96 g/L"))
+    );
+}

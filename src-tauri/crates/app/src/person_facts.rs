@@ -18,7 +18,7 @@ use domain::result::LabResult;
 use domain::transfusion::{LogCompleteness, LogKind, Transfusion};
 use domain::treatment::{Definition, Milestone, MilestoneKind, MilestoneStatus, Treatment};
 use domain::window::{self, WindowPosition};
-use domain::{PartialDate, Quantity, Uuid};
+use domain::{Decimal, PartialDate, Quantity, Uuid};
 
 use crate::error::{AppError, ErrorCode};
 use crate::people;
@@ -189,6 +189,23 @@ impl PersonRecord {
         })
     }
 
+    /// Returns the values of `counts` that may be compared with one another: measured exactly, not soon after
+    /// red cells where that matters, and not before `since`.
+    pub(crate) fn comparable(
+        &self,
+        analyte: Analyte,
+        counts: &[Count],
+        since: Option<NaiveDate>,
+    ) -> Vec<(NaiveDate, Decimal)> {
+        counts
+            .iter()
+            .filter(|count| analyte != Analyte::Hemoglobin || !self.is_soon_after_red_cells(count))
+            .filter(|count| count.quantity.comparator.is_none())
+            .filter_map(|count| Some((count.collected.day()?, count.quantity.value)))
+            .filter(|(day, _)| since.is_none_or(|since| *day >= since))
+            .collect()
+    }
+
     /// Brings the record into the form that the criteria look at.
     pub(crate) fn criteria_input(
         &self,
@@ -305,7 +322,7 @@ impl PersonRecord {
             card.risk_side == Some(RiskSide::Higher)
                 || card
                     .marrow_blasts_percent
-                    .is_some_and(|blasts| blasts >= domain::Decimal::from(5))
+                    .is_some_and(|blasts| blasts >= Decimal::from(5))
         });
         if is_higher {
             (Definition::Iwg2023, "definition-why-higher")

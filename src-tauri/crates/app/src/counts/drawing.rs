@@ -129,13 +129,7 @@ fn panel(
 ) -> Panel {
     let (one, decimals) = words.in_shown_unit(analyte, Decimal::ONE);
     let counts = record.counts(analyte);
-    let comparable: Vec<(NaiveDate, Decimal)> = counts
-        .iter()
-        .filter(|count| analyte != Analyte::Hemoglobin || !record.is_soon_after_red_cells(count))
-        .filter(|count| count.quantity.comparator.is_none())
-        .filter_map(|count| Some((count.collected.day()?, count.quantity.value)))
-        .filter(|(day, _)| first_dose.is_none_or(|first| *day >= first))
-        .collect();
+    let comparable = record.comparable(analyte, &counts, first_dose);
     Panel {
         analyte,
         unit: DisplayUnit {
