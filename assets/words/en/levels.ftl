@@ -8,7 +8,7 @@ level-blasts-at-least-20 = Blasts in the blood are 20 percent or more on this re
 level-hemoglobin-below-8 = Haemoglobin below 8 g/dL. In this range transfusion is often discussed.
 level-platelets-below-20 = Platelets below 20. This is the range in which teams give advice about bleeding. With any bleeding, call your team the same day.
 level-neutrophils-below-half = Neutrophils below 0.5. This is the range in which teams usually give extra advice about infection and fever.
-level-blasts-present = Blasts in the blood are new on the report. Ask what it means for you.
+level-blasts-present = There are blasts in the blood on this report. Ask what it means for you.
 
 level-hemoglobin-fall = Haemoglobin is more than 3 g/dL lower than within the 7 days before. First check both numbers on the page. If they are right, call your team today and look for bleeding.
 level-covered = One covered result is at a level where teams ask to be called today.

@@ -386,7 +386,13 @@ fn argument_json(argument: &StepArgument) -> Value {
         StepArgument::Number(number) => json_number(*number),
         StepArgument::Count(count) => json!(count),
         StepArgument::Date(date) => json!(date.to_string()),
-        StepArgument::Numbers(numbers) => numbers.iter().copied().map(json_number).collect(),
+        StepArgument::Numbers(numbers) => numbers
+            .iter()
+            .map(|quantity| match quantity.comparator {
+                None => json_number(quantity.value),
+                Some(sign) => json!(format!("{}{}", sign.sign(), quantity.value.normalize())),
+            })
+            .collect(),
         StepArgument::Days(days) => json!(days),
         StepArgument::Code(code) => json!(code),
     }

@@ -3,10 +3,10 @@
 use crate::entries::DefinitionView;
 use crate::message::Message;
 use chrono::NaiveDate;
+use domain::Decimal;
 use domain::analyte::Analyte;
 use domain::criteria::{Comparison, DayValue};
 use domain::treatment::Definition;
-use domain::Decimal;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use words::Words;

@@ -375,8 +375,8 @@ fn latest_count(record: &PersonRecord, words: &Words, analyte: Analyte) -> Lates
     if last.is_calculated {
         sentences.push(Message::say(words, "count-calculated", &[]));
     }
-    if analyte == Analyte::Hemoglobin && record.is_soon_after_red_cells(last) {
-        sentences.push(Message::say(words, "count-soon-after-red-cells", &[]));
+    if record.is_influenced(analyte, last) {
+        sentences.push(Message::say(words, influence_key(analyte), &[]));
     } else {
         sentences.push(trend_sentence(record, words, analyte, &counts));
     }
@@ -391,9 +391,32 @@ fn latest_count(record: &PersonRecord, words: &Words, analyte: Analyte) -> Lates
             .and_then(|day| i32::try_from((record.today - day).num_days()).ok()),
         result: Some(last.result.to_string()),
         sentences,
-        call: call_sentences(words, analyte, &last.quantity, flag),
+        call: if last
+            .collected
+            .day()
+            .is_some_and(|day| (record.today - day).num_days() <= LEVEL_DAYS)
+        {
+            call_sentences(words, analyte, &last.quantity, flag)
+        } else {
+            Vec::new()
+        },
     }
 }
+
+/// Why the newest value of a count is not compared.
+fn influence_key(analyte: Analyte) -> &'static str {
+    if analyte == Analyte::Hemoglobin {
+        "count-soon-after-red-cells"
+    } else if analyte == Analyte::Platelets {
+        "count-soon-after-platelets"
+    } else {
+        "count-soon-after-growth-factor"
+    }
+}
+
+/// A level is said in the present tense only of a draw this recent; an older one has been seen by the team.
+/// Our own convention.
+pub(crate) const LEVEL_DAYS: i64 = 14;
 
 pub(crate) fn position_key(position: RangePosition) -> &'static str {
     match position {

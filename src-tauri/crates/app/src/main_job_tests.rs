@@ -218,3 +218,64 @@ fn choosing_another_unit_never_changes_the_worked_sum() {
             .any(|said| said.text.contains("96 g/L"))
     );
 }
+
+#[test]
+fn a_number_typed_again_for_the_same_draw_takes_the_place_of_the_first() {
+    use crate::typed_counts::{self, TypedCountsRequest, TypedValue};
+    let folder = tempfile::tempdir().unwrap();
+    let (mut session, person) = demonstration(folder.path());
+    let mut type_count = |neutrophils: &str, accept_unusual| {
+        let request = TypedCountsRequest {
+            collected: "2026-11-21".to_owned(),
+            laboratory: None,
+            before_transfusion: None,
+            values: vec![TypedValue {
+                analyte: "neutrophils".to_owned(),
+                text: neutrophils.to_owned(),
+                unit: "10*9/L".to_owned(),
+            }],
+            accept_unusual,
+        };
+        let saved = typed_counts::save(&mut session, &person, &request, now()).unwrap();
+        let home = home::home(&session, &person, now()).unwrap();
+        (
+            saved.saved,
+            home.counts.get(1).unwrap().value.clone().unwrap(),
+            home.counts.get(1).unwrap().call.len(),
+        )
+    };
+    assert_eq!(type_count("1.8", false), (1, "1.8".to_owned(), 0));
+    // Asked about first, then taken; the level is said of the new value.
+    assert_eq!(type_count("0.4", false), (0, "1.8".to_owned(), 0));
+    assert_eq!(type_count("0.4", true), (1, "0.4".to_owned(), 1));
+}
+
+#[test]
+fn changing_a_word_of_a_transfusion_does_not_move_its_haemoglobin() {
+    use crate::entries::{self, Entry};
+    let folder = tempfile::tempdir().unwrap();
+    let (mut session, person) = demonstration(folder.path());
+    let mut settings = crate::settings::load(&session).unwrap();
+    settings.hemoglobin_unit = "mmol/L".to_owned();
+    crate::settings::save(&mut session, &settings, now()).unwrap();
+    let id: domain::Uuid = person.parse().unwrap();
+    let before: Vec<_> = session
+        .vault
+        .transfusions(id)
+        .unwrap()
+        .iter()
+        .map(|given| given.hemoglobin_before)
+        .collect();
+    for mut entry in record::record(&session, &person).unwrap().transfusions {
+        entry.reaction = Some("none".to_owned());
+        entries::save(&mut session, &person, &Entry::Transfusion(entry), now()).unwrap();
+    }
+    let after: Vec<_> = session
+        .vault
+        .transfusions(id)
+        .unwrap()
+        .iter()
+        .map(|given| given.hemoglobin_before)
+        .collect();
+    assert_eq!(after, before);
+}

@@ -11,9 +11,7 @@ use domain::criteria::{self, Comparison, CountOnDay, CriteriaInput};
 use domain::derived;
 use domain::fact::{self, Fact, FactSource};
 use domain::influence;
-use domain::person::{
-    Appointment, DiseaseCard, GeneFinding, Medicine, MedicineClass, Person, RiskSide, TeamLine,
-};
+use domain::person::{Appointment, DiseaseCard, GeneFinding, Medicine, Person, RiskSide, TeamLine};
 use domain::result::LabResult;
 use domain::transfusion::{LogCompleteness, LogKind, Transfusion};
 use domain::treatment::{Definition, Milestone, MilestoneKind, MilestoneStatus, Treatment};
@@ -189,8 +187,25 @@ impl PersonRecord {
         })
     }
 
-    /// Returns the values of `counts` that may be compared with one another: measured exactly, not soon after
-    /// red cells where that matters, and not before `since`.
+    /// Says whether a transfusion or a growth factor shortly before keeps a count from being compared.
+    pub(crate) fn is_influenced(&self, analyte: Analyte, count: &Count) -> bool {
+        let Some(day) = count.collected.day() else {
+            return false;
+        };
+        if analyte == Analyte::Hemoglobin {
+            self.is_soon_after_red_cells(count)
+        } else if analyte == Analyte::Platelets {
+            influence::is_soon_after_platelets(day, &self.transfusions)
+        } else if analyte == Analyte::Neutrophils {
+            let days = influence::growth_factor_days(&self.medicines, self.today);
+            influence::is_soon_after_growth_factor(day, &days)
+        } else {
+            false
+        }
+    }
+
+    /// Returns the values of `counts` that may be compared with one another: measured exactly, not
+    /// influenced, and not before `since`.
     pub(crate) fn comparable(
         &self,
         analyte: Analyte,
@@ -264,40 +279,9 @@ impl PersonRecord {
                 .filter(|given| given.on <= on)
                 .cloned()
                 .collect(),
-            growth_factor_days: self.growth_factor_days(on),
+            growth_factor_days: influence::growth_factor_days(&self.medicines, on),
             log: self.log,
         })
-    }
-
-    /// Every day on which a growth factor was taken, and whether it was a long-acting one.
-    fn growth_factor_days(&self, on: NaiveDate) -> Vec<(NaiveDate, bool)> {
-        let mut days = Vec::new();
-        for medicine in &self.medicines {
-            let is_long = match medicine.class {
-                MedicineClass::GrowthFactor => false,
-                MedicineClass::LongActingGrowthFactor => true,
-                MedicineClass::BloodThinner
-                | MedicineClass::Painkiller
-                | MedicineClass::Chelator
-                | MedicineClass::Other => continue,
-            };
-            let Some(from) = medicine.from.and_then(|date| date.day()) else {
-                continue;
-            };
-            let until = medicine
-                .until
-                .and_then(|date| date.day())
-                .unwrap_or(on)
-                .min(on);
-            days.extend(
-                from.iter_days()
-                    .take_while(|day| *day <= until)
-                    .map(|day| (day, is_long)),
-            );
-        }
-        days.sort_unstable();
-        days.dedup();
-        days
     }
 
     /// Works out the definitions that the domain covers.

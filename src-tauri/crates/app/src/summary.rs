@@ -3,11 +3,12 @@
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use domain::Decimal;
+use chrono::Datelike as _;
 use domain::analyte::Analyte;
 use domain::result::Origin;
 use domain::treatment::MilestoneStatus;
-use report::chart::DisplayUnit;
+use domain::{Decimal, PartialDate};
+use report::chart::{DisplayUnit, TransfusionMark};
 use report::document::{
     self, DatedLine, Paper, SummaryContent, SummaryOptions, SummaryResult, SummaryTest,
     SummaryTreatment,
@@ -223,6 +224,19 @@ fn content(
         } else {
             Vec::new()
         },
+        transfusions: if has("transfusions") {
+            record
+                .transfusions
+                .iter()
+                .map(|given| TransfusionMark {
+                    on: given.on,
+                    product: given.product,
+                    units: given.units,
+                })
+                .collect()
+        } else {
+            Vec::new()
+        },
         chart: (has("chart") && has_points).then_some(chart),
         medicines: if has("medicines") {
             record
@@ -231,7 +245,7 @@ fn content(
                 .filter(|medicine| {
                     medicine
                         .until
-                        .is_none_or(|until| until.earliest_day() >= record.today)
+                        .is_none_or(|until| may_reach(until, record.today))
                 })
                 .cloned()
                 .collect()
@@ -360,6 +374,16 @@ fn notes(session: &Session, record: &PersonRecord) -> Result<Vec<DatedLine>, App
         .collect();
     lines.sort_by_key(|line| line.on);
     Ok(lines)
+}
+
+/// Says whether a date, as far as it is known, may be `day` or later.
+fn may_reach(date: PartialDate, day: chrono::NaiveDate) -> bool {
+    match date {
+        PartialDate::Year(year) => year >= day.year(),
+        PartialDate::Month { year, month } => (year, month) >= (day.year(), day.month()),
+        PartialDate::Day(known) => known >= day,
+        PartialDate::Minute { at, .. } => at.date() >= day,
+    }
 }
 
 fn since_last_visit(record: &PersonRecord) -> chrono::NaiveDate {

@@ -9,7 +9,7 @@ use domain::analyte::plausibility::{Plausibility, cross_checks, plausibility};
 use domain::analyte::{Analyte, AnalyteKind};
 use domain::result::{LabResult, Origin, Printed, ResultStatus};
 use domain::{Decimal, Quantity, unit};
-use store::{Cause, Operation};
+use store::{Cause, Correction, Operation};
 use words::input::{NumberInput, parse_quantity};
 use words::{Arg, CellUnit, HemoglobinUnit, Words};
 
@@ -290,7 +290,10 @@ pub fn save(
         });
     }
     let saved = results.clone();
-    let operations: Vec<Operation> = results.into_iter().map(Operation::AddTypedResult).collect();
+    let operations: Vec<Operation> = results
+        .into_iter()
+        .map(|result| keep(&record, result))
+        .collect();
     session.apply(record.person.id, Cause::Typed, now, &operations)?;
     let after = PersonRecord::load(session, person, now)?;
     Ok(TypedCountsView {
@@ -298,8 +301,30 @@ pub fn save(
         questions: Vec::new(),
         so_what: review::so_what(&after, &words, &saved),
         any_blood_since: review::any_blood_since(&after),
-        call: review::calls(&words, &saved),
+        call: review::calls(&after, &words, &saved),
     })
+}
+
+/// A number typed again for the same test and draw corrects the one that is there; the former stays in its
+/// history, and never beside it as a second current value.
+fn keep(record: &PersonRecord, result: LabResult) -> Operation {
+    let known = record
+        .results
+        .iter()
+        .rfind(|known| known.analyte == result.analyte && known.collected == result.collected);
+    match known {
+        None => Operation::AddTypedResult(result),
+        Some(known) => Operation::CorrectResult {
+            id: known.id,
+            correction: Correction {
+                printed_value: Some(result.printed.value),
+                printed_comparator: Some(result.printed.comparator),
+                printed_unit: result.printed.unit,
+                quantity: Some(result.quantity),
+                ..Correction::default()
+            },
+        },
+    }
 }
 
 /// Reads one box. Gives what was typed, its canonical value, and whether it is unusual.

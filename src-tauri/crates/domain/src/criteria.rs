@@ -282,7 +282,7 @@ pub enum StepArgument {
     /// A date.
     Date(NaiveDate),
     /// Values joined by commas.
-    Numbers(Vec<Decimal>),
+    Numbers(Vec<Quantity>),
     /// Day numbers.
     Days(Vec<i64>),
     /// A stable id: verdict, burden, analyte, reason.

@@ -3,6 +3,8 @@
 //! Clinical reference, section 2. Derived values are never stored. Metamyelocytes, myelocytes, blasts and
 //! immature granulocytes are never part of the neutrophil count.
 
+use std::cmp::Reverse;
+
 use rust_decimal::Decimal;
 use uuid::Uuid;
 
@@ -72,7 +74,8 @@ pub fn neutrophils_of_draw(draw: &[&LabResult]) -> Option<NeutrophilCount> {
     let printed = draw
         .iter()
         .filter(|result| result.analyte == Analyte::Neutrophils && result.status.can_count())
-        .min_by_key(|result| origin_of(result));
+        // Of equal ones the newest entry, as for every other count.
+        .min_by_key(|result| (origin_of(result), Reverse(result.id)));
     if let Some(result) = printed {
         let differs_from = match (result.exact_value(), calculated) {
             (Some(printed), Some(calculated)) => {
@@ -142,7 +145,9 @@ fn origin_of(result: &LabResult) -> NeutrophilOrigin {
 fn exact(draw: &[&LabResult], analyte: Analyte) -> Option<Decimal> {
     draw.iter()
         .filter(|result| result.analyte == analyte && result.status.can_count())
-        .find_map(|result| result.exact_value())
+        .filter_map(|result| Some((result.id, result.exact_value()?)))
+        .max_by_key(|(id, _)| *id)
+        .map(|(_, value)| value)
 }
 
 /// White cells; a count corrected for nucleated red cells is preferred.
@@ -151,7 +156,9 @@ fn white_cells(draw: &[&LabResult]) -> Option<Quantity> {
         .filter(|result| result.analyte == Analyte::Wbc && result.status.can_count())
         .min_by_key(|result| {
             let name = result.printed.name.to_lowercase();
-            !(name.contains("correct") || name.contains("korrigiert") || name.contains("corrig"))
+            let is_corrected =
+                name.contains("correct") || name.contains("korrigiert") || name.contains("corrig");
+            (!is_corrected, Reverse(result.id))
         })
         .map(|result| result.quantity)
 }

@@ -3,8 +3,9 @@
 //! Clinical reference, section 3.5 step 2. The 14/3-day rule for haemoglobin follows the luspatercept
 //! trials; 7 days for platelets and G-CSF, 14 for long-acting forms, are conventions of this product.
 
-use chrono::NaiveDate;
+use chrono::{Duration, NaiveDate};
 
+use crate::person::{Medicine, MedicineClass};
 use crate::transfusion::{Product, Transfusion};
 
 /// Days after red cells in which haemoglobin is not compared.
@@ -67,6 +68,47 @@ pub fn is_soon_after_growth_factor(on: NaiveDate, days: &[(NaiveDate, bool)]) ->
         (0..=washout).contains(&(on - *given).num_days())
     })
 }
+
+/// Returns every day up to `last` on which a growth factor was taken, as far as that is known, and whether it
+/// was a long-acting form.
+///
+/// A start that is known only to the month or the year counts from its first day, one that is not known at
+/// all from long before: a count that may be influenced is never taken for a free one.
+#[must_use]
+pub fn growth_factor_days(medicines: &[Medicine], last: NaiveDate) -> Vec<(NaiveDate, bool)> {
+    let mut days = Vec::new();
+    for medicine in medicines {
+        let is_long_acting = match medicine.class {
+            MedicineClass::GrowthFactor => false,
+            MedicineClass::LongActingGrowthFactor => true,
+            MedicineClass::BloodThinner
+            | MedicineClass::Painkiller
+            | MedicineClass::Chelator
+            | MedicineClass::Other => continue,
+        };
+        let from = medicine
+            .from
+            .map_or(last - Duration::days(UNKNOWN_START_DAYS), |from| {
+                from.earliest_day()
+            });
+        let until = medicine
+            .until
+            .and_then(|until| until.day())
+            .unwrap_or(last)
+            .min(last);
+        days.extend(
+            from.iter_days()
+                .take_while(|day| *day <= until)
+                .map(|day| (day, is_long_acting)),
+        );
+    }
+    days.sort_unstable();
+    days.dedup();
+    days
+}
+
+/// How far back a medicine without a start is taken to reach.
+const UNKNOWN_START_DAYS: i64 = 3 * 366;
 
 #[cfg(test)]
 mod tests {

@@ -175,9 +175,10 @@ fn every_step_of_a_worked_sum_can_be_said_with_its_arguments() {
                     "verdict" => StepArgument::Code("met"),
                     "definition" => StepArgument::Code("iwg2018"),
                     "criterion" => StepArgument::Code("hi_e"),
-                    "values" => {
-                        StepArgument::Numbers(vec![Decimal::new(88, 1), Decimal::new(86, 1)])
-                    }
+                    "values" => StepArgument::Numbers(vec![
+                        domain::Quantity::exact(Decimal::new(88, 1)),
+                        domain::Quantity::exact(Decimal::new(86, 1)),
+                    ]),
                     "days" if names.contains(&"values") => StepArgument::Days(vec![-56, -28]),
                     "from" | "to" if *code == "criteria-step-log-missing" => {
                         StepArgument::Date(day)

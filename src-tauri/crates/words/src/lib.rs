@@ -45,7 +45,7 @@ pub enum Arg<'a> {
     /// A measured value with its unit, in the unit that the person chose.
     Measured(Analyte, Quantity),
     /// Numbers, joined by commas or semicolons.
-    Numbers(&'a [Decimal]),
+    Numbers(&'a [Quantity]),
     /// Day numbers, joined by commas.
     Days(&'a [i64]),
     /// A stable id, for selectors of the catalogue.

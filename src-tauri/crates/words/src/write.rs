@@ -18,12 +18,15 @@ impl Words {
 
     /// Writes several numbers; beside decimal commas they are parted by semicolons.
     #[must_use]
-    pub fn numbers(&self, numbers: &[Decimal]) -> String {
+    pub fn numbers(&self, numbers: &[Quantity]) -> String {
         let between = match self.style().decimal_mark {
             DecimalMark::Point => ", ",
             DecimalMark::Comma => "; ",
         };
-        let written: Vec<String> = numbers.iter().map(|number| self.number(*number)).collect();
+        let written: Vec<String> = numbers
+            .iter()
+            .map(|quantity| format!("{}{}", sign(quantity), self.number(quantity.value)))
+            .collect();
         written.join(between)
     }
 
@@ -43,13 +46,7 @@ impl Words {
     #[must_use]
     pub fn value(&self, analyte: Analyte, quantity: &Quantity) -> String {
         let (shown, usual) = self.in_shown_unit(analyte, quantity.value);
-        let sign = match quantity.comparator {
-            None => "",
-            Some(Comparator::Below) => "<",
-            Some(Comparator::AtMost) => "≤",
-            Some(Comparator::AtLeast) => "≥",
-            Some(Comparator::Above) => ">",
-        };
+        let sign = sign(quantity);
         let rounded = |decimals| {
             shown.round_dp_with_strategy(decimals, RoundingStrategy::MidpointAwayFromZero)
         };
@@ -214,6 +211,17 @@ fn levels(analyte: Analyte) -> &'static [(i64, u32)] {
         &[(1000, 0)]
     } else {
         &[]
+    }
+}
+
+/// The comparator as it is set in print.
+fn sign(quantity: &Quantity) -> &'static str {
+    match quantity.comparator {
+        None => "",
+        Some(Comparator::Below) => "<",
+        Some(Comparator::AtMost) => "≤",
+        Some(Comparator::AtLeast) => "≥",
+        Some(Comparator::Above) => ">",
     }
 }
 

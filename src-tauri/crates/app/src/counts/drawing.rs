@@ -148,7 +148,7 @@ fn panel(
                     id: count.result,
                     on: count.collected.day()?,
                     quantity: count.quantity,
-                    hollow: analyte == Analyte::Hemoglobin && record.is_soon_after_red_cells(count),
+                    hollow: analyte != Analyte::Neutrophils && record.is_influenced(analyte, count),
                     doubtful: false,
                     range: if count.is_calculated {
                         None

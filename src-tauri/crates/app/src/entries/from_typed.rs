@@ -31,7 +31,13 @@ pub(super) fn to_entity(
     let own_id = |given: &Option<String>| given.as_deref().map_or_else(|| Ok(new_id()), id);
     Ok(match entry {
         Entry::Transfusion(entry) => {
-            Entity::Transfusion(transfusion(words, entry, now, own_id(&entry.id)?)?)
+            let own = own_id(&entry.id)?;
+            let mut changed = transfusion(words, entry, now, own)?;
+            let former = session.vault.transfusions(person)?;
+            if let Some(former) = former.iter().find(|former| former.id == own) {
+                keep_untouched(words, entry, former, &mut changed);
+            }
+            Entity::Transfusion(changed)
         }
         Entry::Treatment(entry) => Entity::Treatment(treatment(words, entry, own_id(&entry.id)?)?),
         Entry::Milestone(entry) => Entity::Milestone(milestone(words, entry, own_id(&entry.id)?)?),
@@ -156,6 +162,40 @@ fn transfusion(
         reason: typed::owned(entry.reason.as_deref()),
         reaction: typed::owned(entry.reaction.as_deref()),
     })
+}
+
+/// The form shows rounded numbers. One that comes back as it was shown was not touched and keeps all its
+/// digits: at the limit of 9.0 a rounded digit would decide whether a unit counts.
+fn keep_untouched(
+    words: &Words,
+    entry: &TransfusionEntry,
+    former: &Transfusion,
+    changed: &mut Transfusion,
+) {
+    let is_as_shown = |analyte, kept: Option<Decimal>, typed: Option<&str>| {
+        kept.is_some_and(|kept| {
+            typed::filled(typed)
+                == Some(
+                    words
+                        .value(analyte, &domain::Quantity::exact(kept))
+                        .as_str(),
+                )
+        })
+    };
+    if is_as_shown(
+        Analyte::Hemoglobin,
+        former.hemoglobin_before,
+        entry.hemoglobin_before.as_deref(),
+    ) {
+        changed.hemoglobin_before = former.hemoglobin_before;
+    }
+    if is_as_shown(
+        Analyte::Platelets,
+        former.platelets_before,
+        entry.platelets_before.as_deref(),
+    ) {
+        changed.platelets_before = former.platelets_before;
+    }
 }
 
 /// Reads a number typed in the unit that the person chose; refuses what cannot be true.

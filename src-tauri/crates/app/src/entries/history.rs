@@ -52,9 +52,17 @@ fn step(words: &Words, step: &HistoryStep) -> (&'static str, Option<String>) {
         HistoryStep::PutBack => ("putBack", None),
         HistoryStep::Read(draft) => {
             let unit = draft.printed.unit.as_deref().unwrap_or_default();
+            let sign = draft
+                .printed
+                .comparator
+                .map_or("", domain::Comparator::sign);
             (
                 "read",
-                Some(format!("{} {unit}", draft.printed.value).trim().to_owned()),
+                Some(
+                    format!("{sign}{} {unit}", draft.printed.value)
+                        .trim()
+                        .to_owned(),
+                ),
             )
         }
         HistoryStep::Typed(typed) => ("typed", result(typed)),

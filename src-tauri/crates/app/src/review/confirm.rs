@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use domain::PartialDate;
+use domain::analyte::Analyte;
 use domain::draft::{Draft, Reason};
 use domain::person::Person;
 use domain::result::LabResult;
@@ -146,7 +146,7 @@ fn confirm_all(
         } else {
             any_blood_since(&record)
         },
-        call: calls(&words, &added),
+        call: calls(&record, &words, &added),
     })
 }
 
@@ -193,6 +193,18 @@ fn confirm_eligible(
     Ok(confirmed)
 }
 
+/// The value as printed, with sign and unit.
+fn printed(draft: &Draft) -> String {
+    let sign = draft
+        .printed
+        .comparator
+        .map_or("", domain::Comparator::sign);
+    let unit = draft.printed.unit.as_deref().unwrap_or_default();
+    format!("{sign}{} {unit}", draft.printed.value)
+        .trim_end()
+        .to_owned()
+}
+
 fn refusal(words: &Words, draft: &Draft, why: &str) -> Message {
     let why = words.say(why, &[]);
     Message::say(
@@ -200,7 +212,7 @@ fn refusal(words: &Words, draft: &Draft, why: &str) -> Message {
         "confirm-refused",
         &[
             ("name", Arg::Text(&draft.printed.name)),
-            ("value", Arg::Text(&draft.printed.value)),
+            ("value", Arg::Text(&printed(draft))),
             ("why", Arg::Text(&why)),
         ],
     )
@@ -260,19 +272,38 @@ pub(crate) fn any_blood_since(record: &PersonRecord) -> Option<String> {
     (since < record.today).then(|| since.to_string())
 }
 
-/// Call sentences of the newest draw among `added`.
-pub(crate) fn calls(words: &Words, added: &[LabResult]) -> Vec<Message> {
-    let newest: Option<PartialDate> = added.iter().map(|result| result.collected).max();
-    added
-        .iter()
-        .filter(|result| Some(result.collected) == newest)
-        .flat_map(|result| {
-            call_sentences(
-                words,
-                result.analyte,
-                &result.quantity,
-                result.printed.flag.as_deref(),
-            )
-        })
-        .collect()
+/// Call sentences of what was added, where it is the newest of its test and recent; neutrophils also where they
+/// are worked out from the same draw.
+pub(crate) fn calls(record: &PersonRecord, words: &Words, added: &[LabResult]) -> Vec<Message> {
+    let mut tests: BTreeSet<Analyte> = added.iter().map(|result| result.analyte).collect();
+    let parts = [
+        Analyte::Wbc,
+        Analyte::NeutrophilsPercent,
+        Analyte::SegsPercent,
+        Analyte::Segs,
+    ];
+    if parts.iter().any(|part| tests.contains(part)) {
+        tests.insert(Analyte::Neutrophils);
+    }
+    let mut said = Vec::new();
+    for analyte in tests {
+        let counts = record.counts(analyte);
+        let Some(newest) = counts.last() else {
+            continue;
+        };
+        let Some(day) = newest.collected.day() else {
+            continue;
+        };
+        let was_added = added
+            .iter()
+            .any(|result| result.collected.day() == Some(day));
+        if was_added && (record.today - day).num_days() <= crate::home::LEVEL_DAYS {
+            let flag = added
+                .iter()
+                .find(|result| result.id == newest.result && result.analyte == analyte)
+                .and_then(|result| result.printed.flag.as_deref());
+            said.extend(call_sentences(words, analyte, &newest.quantity, flag));
+        }
+    }
+    said
 }

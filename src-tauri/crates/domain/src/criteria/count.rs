@@ -164,7 +164,7 @@ impl Comparison {
                     ("analyte", Code(self.analyte.id())),
                     (
                         "values",
-                        Numbers(used.iter().map(|value| value.quantity.value).collect()),
+                        Numbers(used.iter().map(|value| value.quantity).collect()),
                     ),
                     ("days", Days(used.iter().map(|value| value.day).collect())),
                     ("baseline", Number(to_3_decimals(value))),
@@ -392,9 +392,11 @@ impl Comparison {
             .filter(|value| target.is_reached(&value.quantity) == Some(true))
             .collect();
         if reached.is_empty() {
+            // “Less than 30” is not 30: it says nothing of the highest one.
             let highest = self
                 .values_used
                 .iter()
+                .filter(|value| value.quantity.comparator.is_none())
                 .map(|value| value.quantity.value)
                 .max();
             self.step(
@@ -405,7 +407,7 @@ impl Comparison {
                 ],
             );
         } else {
-            let values = reached.iter().map(|value| value.quantity.value).collect();
+            let values = reached.iter().map(|value| value.quantity).collect();
             let days = reached.iter().map(|value| value.day).collect();
             self.step(
                 "criteria-step-reached",

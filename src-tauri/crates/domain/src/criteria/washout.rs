@@ -140,9 +140,7 @@ impl Comparison {
                         ("reason", StepArgument::Code(reason.code())),
                         (
                             "values",
-                            StepArgument::Numbers(
-                                of_reason().map(|(v, _)| v.quantity.value).collect(),
-                            ),
+                            StepArgument::Numbers(of_reason().map(|(v, _)| v.quantity).collect()),
                         ),
                         (
                             "days",

@@ -14,10 +14,10 @@ use crate::criteria::{
 use crate::date::PartialDate;
 use crate::derived::neutrophils_of_draw;
 use crate::influence::{
-    is_soon_after_growth_factor, is_soon_after_platelets, is_soon_after_red_cells,
+    growth_factor_days, is_soon_after_growth_factor, is_soon_after_platelets,
+    is_soon_after_red_cells,
 };
 use crate::level::{CallLevel, call_levels};
-use crate::person::MedicineClass;
 use crate::quantity::{Quantity, decimal};
 use crate::result::LabResult;
 use crate::transfusion::Product;
@@ -147,34 +147,6 @@ fn last_facts(source: &FactSource<'_>) -> Vec<Fact> {
     ]
 }
 
-fn growth_factor_days(source: &FactSource<'_>) -> Vec<(NaiveDate, bool)> {
-    let mut days = Vec::new();
-    for medicine in source.medicines {
-        let is_long_acting = match medicine.class {
-            MedicineClass::GrowthFactor => false,
-            MedicineClass::LongActingGrowthFactor => true,
-            MedicineClass::BloodThinner
-            | MedicineClass::Painkiller
-            | MedicineClass::Chelator
-            | MedicineClass::Other => continue,
-        };
-        let Some(from) = medicine.from.and_then(|date| date.day()) else {
-            continue;
-        };
-        let until = medicine
-            .until
-            .and_then(|date| date.day())
-            .unwrap_or(source.today)
-            .min(source.today);
-        days.extend(
-            from.iter_days()
-                .take_while(|day| *day <= until)
-                .map(|day| (day, is_long_acting)),
-        );
-    }
-    days
-}
-
 fn criteria_input(source: &FactSource<'_>) -> Option<CriteriaInput> {
     let treatment = source.treatment?;
     let place = position(
@@ -192,7 +164,7 @@ fn criteria_input(source: &FactSource<'_>) -> Option<CriteriaInput> {
         platelets: counts(source, Analyte::Platelets),
         neutrophils: counts(source, Analyte::Neutrophils),
         transfusions: source.transfusions.to_vec(),
-        growth_factor_days: growth_factor_days(source),
+        growth_factor_days: growth_factor_days(source.medicines, source.today),
         log: *source.log,
     })
 }
