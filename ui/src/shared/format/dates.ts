@@ -117,11 +117,12 @@ function dayOf(text: string): ReadDate {
   match = /^([^\d\s.,]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{2}|\d{4})$/.exec(text);
   if (match) return one(iso(fullYear(match[3] ?? ''), monthByName(match[1] ?? ''), Number(match[2])));
 
-  // With points the day always comes first.
-  match = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{2}|\d{4})$/.exec(text);
+  // With points the day comes first, unless this person writes the month first: then it is asked as well.
+  const points = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{2}|\d{4})$/.exec(text);
+  match = preferences.dayFirst ? points : null;
   if (match) return one(iso(fullYear(match[3] ?? ''), Number(match[2]), Number(match[1])));
 
-  match = /^(\d{1,2})[/-](\d{1,2})[/-](\d{2}|\d{4})$/.exec(text);
+  match = points ?? /^(\d{1,2})[/-](\d{1,2})[/-](\d{2}|\d{4})$/.exec(text);
   if (match) {
     const [first, second] = dateChoices(Number(match[1]), Number(match[2]), fullYear(match[3] ?? ''));
     if (first && second) return { kind: 'choices', isos: [first, second] };

@@ -33,6 +33,15 @@ describe('a typed date', () => {
   it.each(['4/3/2025', '04-03-2025', '4/3/25'])('“%s” can be read two ways and is asked', (typed) => {
     expect(readDate(typed)).toEqual({ kind: 'choices', isos: ['2025-03-04', '2025-04-03'] });
   });
+  it.each(['4.3.2025', '4. 3. 2025', '04.03.25'])('“%s” is asked where the month comes first', (typed) => {
+    setPreferences({ dayFirst: false });
+    expect(readDate(typed)).toEqual({ kind: 'choices', isos: ['2025-03-04', '2025-04-03'] });
+  });
+  it('with points and one reading only is read where the month comes first', () => {
+    setPreferences({ dayFirst: false });
+    expect(readDate('13.3.2025')).toEqual({ kind: 'date', iso: '2025-03-13' });
+    expect(readDate('31.2.2025')).toEqual({ kind: 'unreadable' });
+  });
   it.each(['31.2.2025', '32/13/2025', 'soon', '12 Foo 2025', '2025-13-01', '12 Ma 2025'])(
     '“%s” is not a date',
     (typed) => {
