@@ -14,7 +14,17 @@ export type Values = Record<string, string>;
 
 export interface FieldSpec {
   id: string;
-  type: 'text' | 'long' | 'tel' | 'date' | 'partialDate' | 'dateTime' | 'number' | 'choice';
+  type:
+    | 'text'
+    | 'long'
+    | 'tel'
+    | 'date'
+    | 'partialDate'
+    | 'dateTime'
+    | 'number'
+    | 'whole'
+    | 'wholeList'
+    | 'choice';
   required?: boolean;
   /** Catalogue prefix and ids of a choice; an empty id stands for “not said”. */
   prefix?: string;
@@ -35,7 +45,7 @@ export const FIELDS: Record<Kind, FieldSpec[]> = {
     { id: 'name', type: 'text', required: true },
     { id: 'firstDose', type: 'date' },
     { id: 'ended', type: 'date' },
-    { id: 'cycleDays', type: 'number' },
+    { id: 'cycleDays', type: 'whole' },
     { id: 'trialName', type: 'text', group: 'study' },
     { id: 'registryNumber', type: 'text', group: 'study' },
     { id: 'phase', type: 'text', group: 'study' },
@@ -55,9 +65,9 @@ export const FIELDS: Record<Kind, FieldSpec[]> = {
       choices: ['', 'iwg2006', 'iwg2018', 'iwg2023'],
       group: 'study',
     },
-    { id: 'windowFromDay', type: 'number', group: 'schedule' },
-    { id: 'windowToDay', type: 'number', group: 'schedule' },
-    { id: 'assessmentDays', type: 'text', group: 'schedule' },
+    { id: 'windowFromDay', type: 'whole', group: 'schedule' },
+    { id: 'windowToDay', type: 'whole', group: 'schedule' },
+    { id: 'assessmentDays', type: 'wholeList', group: 'schedule' },
   ],
   milestone: [
     { id: 'event', type: 'choice', prefix: 'milestone', choices: MILESTONES, required: true },
@@ -69,7 +79,7 @@ export const FIELDS: Record<Kind, FieldSpec[]> = {
   transfusion: [
     { id: 'on', type: 'date', required: true },
     { id: 'product', type: 'choice', prefix: 'product', choices: ['redCells', 'platelets', 'other'] },
-    { id: 'units', type: 'number', required: true },
+    { id: 'units', type: 'whole', required: true },
     { id: 'hemoglobinBefore', type: 'number' },
     { id: 'plateletsBefore', type: 'number', unit: '×10⁹/L' },
     { id: 'reason', type: 'text' },
@@ -116,8 +126,8 @@ export const FIELDS: Record<Kind, FieldSpec[]> = {
 };
 
 const numberOrNull = (text: string | undefined): number | null => {
-  const number = Number.parseInt(text ?? '', 10);
-  return Number.isFinite(number) ? number : null;
+  const typed = (text ?? '').trim();
+  return /^\d+$/.test(typed) ? Number(typed) : null;
 };
 
 /** The values of the boxes for an entry, or of an empty form. */
@@ -144,6 +154,25 @@ export function missingIn(kind: Kind, values: Values): string[] {
   return FIELDS[kind].filter((field) => field.required && !values[field.id]?.trim()).map((field) => field.id);
 }
 
+/** The boxes of whole numbers that hold something else. “12 weeks” is not day 12. */
+export function unreadableIn(kind: Kind, values: Values): string[] {
+  const shapes: Partial<Record<FieldSpec['type'], RegExp>> = {
+    whole: /^\d+$/,
+    wholeList: /^\d+([\s,;]+\d+)*[\s,;]*$/,
+  };
+  return FIELDS[kind]
+    .filter((field) => {
+      const typed = values[field.id]?.trim() ?? '';
+      return typed !== '' && shapes[field.type]?.test(typed) === false;
+    })
+    .map((field) => field.id);
+}
+
+/** The treatment that an entry belongs to: its own, also when that is none; the current one for a new entry. */
+export function treatmentOf(entry: object | null, current: string | null): string | null {
+  return entry ? ((entry as { treatment?: string | null }).treatment ?? null) : current;
+}
+
 /** The entry that the boxes make. Numbers and dates stay as typed; the program reads them. */
 export function entryOf(kind: Kind, id: string | null, values: Values, treatment: string | null): Entry {
   const text = (name: string): string => (values[name] ?? '').trim();
@@ -161,7 +190,7 @@ export function entryOf(kind: Kind, id: string | null, values: Values, treatment
         windowToDay: numberOrNull(values.windowToDay),
         assessmentDays: text('assessmentDays')
           ? text('assessmentDays')
-              .split(/[^0-9]+/)
+              .split(/[\s,;]+/)
               .filter(Boolean)
               .map(Number)
           : null,

@@ -4,7 +4,8 @@ import { expectAccessible, settled, startSession } from '../../../tests/support'
 import { storyRecord } from '../../ipc/fake/story';
 import { notices } from '../../shared/state/notices.svelte';
 import { hasWords } from '../../shared/words';
-import { entryOf, FIELDS, missingIn, valuesOf, type Kind } from './fields';
+import EntryForm from './EntryForm.svelte';
+import { entryOf, FIELDS, missingIn, unreadableIn, valuesOf, type Kind } from './fields';
 import Record from './Record.svelte';
 import TypeCounts from './TypeCounts.svelte';
 
@@ -36,6 +37,20 @@ describe('the boxes of an entry', () => {
   });
   it('say which of them must be filled', () => {
     expect(missingIn('transfusion', valuesOf('transfusion', null))).toEqual(['on', 'units']);
+  });
+  it.each(['1,5', '2.0', '2 bags', '-1', '<3'])('of whole numbers do not take “%s”', (units) => {
+    expect(unreadableIn('transfusion', { units })).toEqual(['units']);
+    expect(unreadableIn('treatment', { cycleDays: units })).toEqual(['cycleDays']);
+  });
+  it.each([
+    ['84, 112;168 200', [84, 112, 168, 200]],
+    ['84', [84]],
+  ])('of several days take “%s”', (assessmentDays, days) => {
+    expect(unreadableIn('treatment', { assessmentDays })).toEqual([]);
+    expect(entryOf('treatment', null, { assessmentDays }, null)).toMatchObject({ assessmentDays: days });
+  });
+  it.each(['12 weeks', '84.5', '84-112'])('of several days do not take “%s”', (assessmentDays) => {
+    expect(unreadableIn('treatment', { assessmentDays })).toEqual(['assessmentDays']);
   });
 });
 
@@ -73,6 +88,58 @@ describe('the record', () => {
       product: 'redCells',
       units: 2,
     });
+  });
+
+  it('does not save a number of units that is not whole, and says so', async () => {
+    const backend = await startSession();
+    const save = vi.spyOn(backend, 'saveEntry');
+    render(Record, { section: 'transfusion' });
+    await settled();
+    await fireEvent.click(screen.getByRole('button', { name: 'Add a transfusion' }));
+    await fireEvent.input(screen.getByLabelText('Day'), { target: { value: '5.8.2026' } });
+    await fireEvent.input(screen.getByLabelText('Units (bags)'), { target: { value: '1,5' } });
+    await fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+    await settled();
+    expect(save).not.toHaveBeenCalled();
+    expect(screen.getByText(/could not read “1,5” as a whole number/)).toBeTruthy();
+  });
+
+  it('opens the folded part where a day cannot be read', async () => {
+    const backend = await startSession();
+    const save = vi.spyOn(backend, 'saveEntry');
+    const entry = story.treatments[0] ?? null;
+    render(EntryForm, { kind: 'treatment', entry, treatment: null, onsaved: vi.fn(), oncancel: vi.fn() });
+    const box = screen.getByLabelText('Days of the planned assessments');
+    await fireEvent.input(box, { target: { value: '12 weeks' } });
+    await fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+    await settled();
+    expect(save).not.toHaveBeenCalled();
+    expect(box.closest('details')?.open).toBe(true);
+    expect(document.activeElement).toBe(box);
+  });
+
+  it.each([
+    ['keeps the treatment of a milestone that is changed', 'an-earlier-one', 'an-earlier-one'],
+    ['leaves a milestone without a treatment so', null, null],
+  ])('%s', async (_, treatment, kept) => {
+    const backend = await startSession();
+    const save = vi.spyOn(backend, 'saveEntry').mockResolvedValue(undefined as never);
+    const entry = { ...story.milestones[3], treatment };
+    const more = { onsaved: vi.fn(), oncancel: vi.fn() };
+    render(EntryForm, { kind: 'milestone', entry, treatment: 'the-current-one', ...more });
+    await fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+    await settled();
+    expect(save.mock.calls[0]?.[1]).toMatchObject({ kind: 'milestone', treatment: kept });
+  });
+
+  it('gives a new milestone the current treatment', async () => {
+    const backend = await startSession();
+    const save = vi.spyOn(backend, 'saveEntry').mockResolvedValue(undefined as never);
+    const more = { onsaved: vi.fn(), oncancel: vi.fn() };
+    render(EntryForm, { kind: 'milestone', entry: null, treatment: 'the-current-one', ...more });
+    await fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+    await settled();
+    expect(save.mock.calls[0]?.[1]).toMatchObject({ kind: 'milestone', treatment: 'the-current-one' });
   });
 
   it('removes an entry and offers it back', async () => {
@@ -128,6 +195,24 @@ describe('typing a blood count', () => {
     await expectAccessible(container);
     await fireEvent.click(screen.getByRole('button', { name: 'They are printed so: save them' }));
     await settled();
+    expect(screen.getByText('One result is in the record')).toBeTruthy();
+  });
+
+  it('accepts only what it asked about: a value changed since is checked again', async () => {
+    const backend = await startSession();
+    const save = vi.spyOn(backend, 'saveTypedCounts');
+    render(TypeCounts);
+    await settled();
+    await fireEvent.input(screen.getByLabelText('Haemoglobin'), { target: { value: '89' } });
+    await fireEvent.click(screen.getByRole('button', { name: 'Save 1 result' }));
+    await settled();
+    await fireEvent.input(screen.getByLabelText('Haemoglobin'), { target: { value: '98' } });
+    await fireEvent.click(screen.getByRole('button', { name: 'They are printed so: save them' }));
+    await settled();
+    expect(screen.getByText(/Haemoglobin 98 is unusual/)).toBeTruthy();
+    await fireEvent.click(screen.getByRole('button', { name: 'They are printed so: save them' }));
+    await settled();
+    expect(save.mock.calls.map((call) => call[1].acceptUnusual)).toEqual([false, false, true]);
     expect(screen.getByText('One result is in the record')).toBeTruthy();
   });
 
