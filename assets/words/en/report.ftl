@@ -79,6 +79,8 @@ report-visit = Visit
 
 report-position = Where the treatment is
 report-before-first-dose = No first dose is entered.
+# $date: the day that is entered, still ahead
+report-first-dose-planned = First dose planned for { $date }.
 # $week: whole weeks
 report-week = Week { $week } since the first dose.
 report-ended = This treatment has ended.

@@ -464,6 +464,7 @@ pub(crate) fn summary() -> SummaryContent {
             red_cell_units_last_8_weeks: Some(4),
         }),
         tests,
+        transfusions: chart.transfusions.clone(),
         chart: Some(chart),
         medicines: vec![
             medicine(1, "Allopurinol", "300 mg once a day", MedicineClass::Other),

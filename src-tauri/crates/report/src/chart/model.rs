@@ -1,6 +1,8 @@
 //! What the window chart shows. Everything is worked out before it comes here: which points are soon
 //! after red cells, the baseline, the trend.
 
+use std::cmp::Ordering;
+
 use chrono::{Days, NaiveDate};
 use domain::result::Origin;
 use domain::transfusion::Product;
@@ -89,18 +91,80 @@ impl DisplayUnit {
     }
 
     /// Returns a canonical value in this unit, with exactly the decimals shown. More decimals stay where
-    /// rounding would turn a value that is not zero into zero.
+    /// rounding would bring the value to zero, to or across a level at which something is said, or to the
+    /// other side of a limit of its own range: no sentence contradicts its own number.
     #[must_use]
-    pub fn shown(&self, canonical: Decimal) -> Decimal {
+    pub fn shown(
+        &self,
+        analyte: Analyte,
+        canonical: Decimal,
+        range: Option<ReferenceRange>,
+    ) -> Decimal {
         let value = canonical * self.multiply;
+        let measured = value.normalize().scale();
         let mut decimals = self.decimals;
         let mut shown = round(value, decimals);
-        while shown.is_zero() && !value.is_zero() && decimals < 6 {
+        while decimals < measured
+            && (self.misleads_on_level(analyte, value, shown)
+                || range.is_some_and(|range| self.misleads_on_range(&range, canonical, shown)))
+        {
             decimals += 1;
             shown = round(value, decimals);
         }
         shown.rescale(decimals);
         shown
+    }
+
+    /// Returns a limit of a range in this unit: as many decimals as the laboratory meant, but not those
+    /// that only the change of unit brings.
+    pub(crate) fn limit(&self, canonical: Decimal) -> Decimal {
+        (canonical * self.multiply)
+            .round_dp(self.decimals + 1)
+            .normalize()
+    }
+
+    fn misleads_on_level(&self, analyte: Analyte, value: Decimal, shown: Decimal) -> bool {
+        (shown.is_zero() && !value.is_zero())
+            || levels(analyte).iter().any(|(mantissa, scale)| {
+                let level = Decimal::new(*mantissa, *scale) * self.multiply;
+                match value.cmp(&level) {
+                    Ordering::Less => shown >= level,
+                    Ordering::Equal => false,
+                    Ordering::Greater => shown <= level,
+                }
+            })
+    }
+
+    /// The value is held against the range as it is, the number shown against the limit as printed.
+    fn misleads_on_range(
+        &self,
+        range: &ReferenceRange,
+        canonical: Decimal,
+        shown: Decimal,
+    ) -> bool {
+        range
+            .low
+            .is_some_and(|low| (canonical < low) != (shown < self.limit(low)))
+            || range
+                .high
+                .is_some_and(|high| (canonical > high) != (shown > self.limit(high)))
+    }
+}
+
+/// Levels at which something is said about a count, canonical units; those of the words are among them.
+fn levels(analyte: Analyte) -> &'static [(i64, u32)] {
+    if analyte == Analyte::Hemoglobin {
+        &[(7, 0), (8, 0), (9, 0), (10, 0), (11, 0)]
+    } else if analyte == Analyte::Platelets {
+        &[(10, 0), (20, 0), (50, 0), (100, 0)]
+    } else if analyte == Analyte::Neutrophils {
+        &[(5, 1), (1, 0)]
+    } else if analyte == Analyte::BlastsPercent {
+        &[(20, 0)]
+    } else if analyte == Analyte::Ferritin {
+        &[(1000, 0)]
+    } else {
+        &[]
     }
 }
 

@@ -262,7 +262,7 @@ impl<'a> PlacedPanel<'a> {
                 dash: "1 3",
             },
         );
-        let shown = self.panel.unit.shown(baseline);
+        let shown = self.panel.unit.shown(self.panel.analyte, baseline, None);
         let value = FactArgument::Text(sheet.text.number(shown, shown.scale()));
         for key in ["chart-baseline", "chart-baseline-short"] {
             let words = sheet.text.say(key, &[("value", value.clone())]);
@@ -548,7 +548,9 @@ pub(super) fn last_value(panel: &Panel, sheet: &Sheet<'_>) -> String {
         .max_by_key(|point| point.on);
     match last {
         Some(point) => {
-            let shown = panel.unit.shown(point.quantity.value);
+            let shown = panel
+                .unit
+                .shown(panel.analyte, point.quantity.value, point.range);
             let number = sheet.text.number(shown, shown.scale());
             format!("{}{number} {unit}", sign(point.quantity.comparator))
         }

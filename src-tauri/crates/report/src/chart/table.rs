@@ -82,7 +82,9 @@ fn row(panel: &Panel, dates: &BTreeSet<NaiveDate>) -> TableRow {
                 .filter(|point| point.on == *date)
                 .map(|point| TableCell {
                     id: point.id,
-                    value: panel.unit.shown(point.quantity.value),
+                    value: panel
+                        .unit
+                        .shown(panel.analyte, point.quantity.value, point.range),
                     comparator: point.quantity.comparator,
                     printed: point.printed.clone(),
                     position: point

@@ -41,7 +41,11 @@ fn of_panel(panel: &Panel, chart: &WindowChart) -> Vec<Sentence> {
             ),
             (
                 "value",
-                FactArgument::Number(panel.unit.shown(last.quantity.value)),
+                FactArgument::Number(panel.unit.shown(
+                    panel.analyte,
+                    last.quantity.value,
+                    last.range,
+                )),
             ),
             ("unit", FactArgument::Text(panel.unit.ucum.clone())),
             ("date", FactArgument::Date(last.on)),

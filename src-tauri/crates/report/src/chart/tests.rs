@@ -269,14 +269,84 @@ fn the_table_has_every_value_and_rounds_none_to_zero() {
         ("0", "0"),
         ("0.03", "0.03"),
     ] {
-        assert_eq!(unit.shown(number(value)).to_string(), shown);
+        let rounded = unit.shown(Analyte::Platelets, number(value), None);
+        assert_eq!(rounded.to_string(), shown);
     }
     let litre = DisplayUnit {
         ucum: "g/L".to_owned(),
         multiply: Decimal::TEN,
         decimals: 0,
     };
-    assert_eq!(litre.shown(number("8.9")).to_string(), "89");
+    let rounded = litre.shown(Analyte::Hemoglobin, number("8.9"), None);
+    assert_eq!(rounded.to_string(), "89");
+}
+
+#[test]
+fn no_value_is_rounded_to_or_across_a_level() {
+    for (analyte, value, shown) in [
+        (Analyte::Platelets, "9.6", "9.6"),
+        (Analyte::Platelets, "10", "10"),
+        (Analyte::Platelets, "10.4", "10.4"),
+        (Analyte::Platelets, "19.6", "19.6"),
+        (Analyte::Platelets, "49.96", "49.96"),
+        (Analyte::Platelets, "99.7", "99.7"),
+        (Analyte::Platelets, "33.6", "34"),
+        (Analyte::Hemoglobin, "7.96", "7.96"),
+        (Analyte::Hemoglobin, "8.00", "8.0"),
+        (Analyte::Hemoglobin, "8.96", "8.96"),
+        (Analyte::Hemoglobin, "8.46", "8.5"),
+        (Analyte::Neutrophils, "0.496", "0.496"),
+        (Analyte::Neutrophils, "0.9996", "0.9996"),
+        (Analyte::Neutrophils, "0.456", "0.46"),
+        (Analyte::BlastsPercent, "19.96", "19.96"),
+        (Analyte::Ferritin, "999.6", "999.6"),
+    ] {
+        let unit = DisplayUnit::canonical(analyte);
+        let rounded = unit.shown(analyte, number(value), None);
+        assert_eq!(rounded.to_string(), shown, "{analyte:?} {value}");
+    }
+    let millimoles = DisplayUnit {
+        ucum: "mmol/L".to_owned(),
+        multiply: number("0.6206"),
+        decimals: 1,
+    };
+    for (value, shown) in [("7.99", "4.96"), ("8", "5.0")] {
+        let rounded = millimoles.shown(Analyte::Hemoglobin, number(value), None);
+        assert_eq!(rounded.to_string(), shown, "{value}");
+    }
+}
+
+#[test]
+fn no_value_is_rounded_to_the_other_side_of_its_own_range() {
+    let unit = DisplayUnit::canonical(Analyte::Hemoglobin);
+    for (value, shown) in [
+        ("11.94", "11.9"),
+        ("11.96", "11.96"),
+        ("12.04", "12.0"),
+        ("15.46", "15.5"),
+        ("15.54", "15.54"),
+        ("15.57", "15.6"),
+    ] {
+        let range = domain::ReferenceRange {
+            low: Some(number("12.0")),
+            high: Some(number("15.5")),
+            source: domain::quantity::RangeSource::Printed,
+        };
+        let rounded = unit.shown(Analyte::Hemoglobin, number(value), Some(range));
+        assert_eq!(rounded.to_string(), shown, "{value}");
+    }
+    let mut chart = small();
+    let point = chart.panels[0].points.last_mut().unwrap();
+    point.quantity.value = number("11.96");
+    let said = takeaways(&chart)[0].say(&English::new());
+    assert!(
+        said.contains("11.96 g/dL") && said.contains("below the lab’s range"),
+        "{said}"
+    );
+    assert!(drawn(&chart).svg.contains("11.96 g/dL"));
+    let table = table(&chart);
+    let last = table.rows[0].cells.last().unwrap();
+    assert_eq!(last[0].value, number("11.96"));
 }
 
 #[test]

@@ -7,7 +7,7 @@ use domain::treatment::Trial;
 use domain::window::WindowPosition;
 use domain::{Analyte, PartialDate, Quantity, ReferenceRange};
 
-use crate::chart::{DisplayUnit, WindowChart};
+use crate::chart::{DisplayUnit, TransfusionMark, WindowChart};
 
 /// Everything that the summary may show.
 #[derive(Debug, Clone, PartialEq)]
@@ -30,6 +30,8 @@ pub struct SummaryContent {
     pub tests: Vec<SummaryTest>,
     /// The chart; also gives the window strip.
     pub chart: Option<WindowChart>,
+    /// Transfusions, with or without a chart.
+    pub transfusions: Vec<TransfusionMark>,
     /// Medicines.
     pub medicines: Vec<Medicine>,
     /// Allergies.

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use chrono::{Days, NaiveDate};
 use domain::fact::FactArgument;
 use domain::person::{Medicine, MedicineClass};
 use domain::transfusion::Product;
@@ -228,15 +229,10 @@ impl Writer<'_> {
 
     fn transfusions(&mut self, content: &SummaryContent, limits: Limits) {
         let mut marks: Vec<TransfusionMark> = content
-            .chart
+            .transfusions
             .iter()
-            .flat_map(|chart| {
-                chart
-                    .transfusions
-                    .iter()
-                    .copied()
-                    .filter(|mark| mark.on <= content.made)
-            })
+            .copied()
+            .filter(|mark| mark.on <= content.made)
             .collect();
         if marks.is_empty() {
             return;
@@ -384,6 +380,14 @@ fn chart_options(options: &SummaryOptions, style: &Style, height: f32) -> ChartO
     }
 }
 
+/// Returns the day of a first dose that is entered and lies ahead.
+fn planned_first_dose(position: &WindowPosition) -> Option<NaiveDate> {
+    let ahead = position.day?.checked_neg()?;
+    position
+        .on
+        .checked_add_days(Days::new(u64::try_from(ahead).ok()?))
+}
+
 /// Where the treatment stands, in sentences.
 fn position_sentences(position: &WindowPosition, text: &dyn Text) -> Vec<String> {
     let mut sentences = Vec::new();
@@ -392,7 +396,13 @@ fn position_sentences(position: &WindowPosition, text: &dyn Text) -> Vec<String>
         FactArgument::Count(position.week.unwrap_or_default()),
     )];
     match position.phase {
-        Phase::BeforeFirstDose => sentences.push(text.say("report-before-first-dose", &[])),
+        Phase::BeforeFirstDose => sentences.push(match planned_first_dose(position) {
+            Some(first) => text.say(
+                "report-first-dose-planned",
+                &[("date", FactArgument::Text(text.date(first)))],
+            ),
+            None => text.say("report-before-first-dose", &[]),
+        }),
         Phase::BeforeWindow | Phase::InWindow | Phase::PastWindow => {
             sentences.push(text.say("report-week", &week))
         }

@@ -8,7 +8,6 @@ use domain::fact::FactArgument;
 use domain::quantity::RangeSource;
 use domain::result::Origin;
 
-use crate::chart::DisplayUnit;
 use crate::fonts::{Weight, fitted, width};
 use crate::text::{Text, sign};
 
@@ -228,7 +227,7 @@ fn cell(test: &SummaryTest, date: NaiveDate, text: &dyn Text, marks: &mut Marks)
         .collect();
     let mut cell = Cell::default();
     for (index, result) in all.iter().enumerate() {
-        let number = shown(&test.unit, result, text);
+        let number = shown(test, result, text);
         let mut words = number.clone();
         if let Some(flag) = result
             .flag
@@ -266,8 +265,10 @@ fn cell(test: &SummaryTest, date: NaiveDate, text: &dyn Text, marks: &mut Marks)
     cell
 }
 
-fn shown(unit: &DisplayUnit, result: &SummaryResult, text: &dyn Text) -> String {
-    let value = unit.shown(result.quantity.value);
+fn shown(test: &SummaryTest, result: &SummaryResult, text: &dyn Text) -> String {
+    let value = test
+        .unit
+        .shown(test.analyte, result.quantity.value, result.range);
     format!(
         "{}{}",
         sign(result.quantity.comparator),
@@ -286,10 +287,7 @@ fn range(test: &SummaryTest, text: &dyn Text, marks: &mut Marks) -> String {
         return String::new();
     };
     let number = |limit: Decimal| {
-        // As many decimals as the laboratory meant, but not those that only the change of unit brings.
-        let value = (limit * test.unit.multiply)
-            .round_dp(test.unit.decimals + 1)
-            .normalize();
+        let value = test.unit.limit(limit);
         FactArgument::Text(text.number(value, value.scale()))
     };
     let mut words = match (range.low, range.high) {

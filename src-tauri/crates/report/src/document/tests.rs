@@ -174,6 +174,11 @@ fn too_much() -> SummaryContent {
             reaction: Some(long.clone()),
         })
         .collect();
+    let given = content.transfusions[0];
+    content.transfusions.extend((0..80).map(|day| {
+        let on = later(first, day - 40);
+        crate::chart::TransfusionMark { on, ..given }
+    }));
     let chart = content.chart.as_mut().unwrap();
     let mark = chart.milestones[0].clone();
     for day in 0..80 {
@@ -218,6 +223,7 @@ fn too_much_never_overflows_and_says_how_much_is_left_out() {
 fn an_empty_record_makes_a_sheet_that_says_so() {
     let mut content = summary();
     content.chart = None;
+    content.transfusions.clear();
     content.position = None;
     content.treatment = None;
     content.visit = None;
@@ -242,6 +248,49 @@ fn what_the_person_leaves_out_is_not_hidden_in_the_file() {
     content.notes.clear();
     let pdf = printed(&content, &options(Paper::A4, false, false));
     assert!(!words(&pdf).contains("bruises"));
+}
+
+#[test]
+fn transfusions_are_printed_without_the_chart_and_left_out_with_it() {
+    let print = options(Paper::A4, false, false);
+    let mut content = summary();
+    content.chart = None;
+    assert!(words(&printed(&content, &print)).contains("2 units red cells"));
+    let mut content = summary();
+    content.transfusions.clear();
+    content.position = None;
+    assert!(!words(&printed(&content, &print)).contains("units red cells"));
+}
+
+#[test]
+fn a_first_dose_ahead_is_planned_and_not_missing() {
+    let print = options(Paper::A4, false, false);
+    let mut content = summary();
+    content.chart = None;
+    content.visit = None;
+    for (days, said) in [
+        (Some(-3), "First dose planned for 4 May 2026."),
+        (None, "No first dose is entered."),
+    ] {
+        let position = content.position.as_mut().unwrap();
+        position.on = crate::samples::day("2026-05-01");
+        position.phase = domain::window::Phase::BeforeFirstDose;
+        position.day = days;
+        position.week = days.map(|_| -1);
+        let words = words(&printed(&content, &print));
+        assert!(words.contains(said), "{words}");
+        assert_eq!(words.contains("No first dose"), days.is_none(), "{words}");
+    }
+}
+
+#[test]
+fn a_cell_shows_the_value_on_the_side_of_its_limit() {
+    let mut content = summary();
+    content.tests.truncate(1);
+    let result = content.tests[0].results.last_mut().unwrap();
+    result.quantity = Quantity::exact(number("11.96"));
+    let words = words(&printed(&content, &options(Paper::A4, false, false)));
+    assert!(words.contains("11.96 L"), "{words}");
 }
 
 #[test]
