@@ -356,7 +356,7 @@ await check('journey: are the platelets up or down? two actions', {}, async (pag
   await page.locator('h1').waitFor();
   assert(await page.getByText('Lower than at the start.').isVisible(), 'home says it');
   await visit(page, 'Counts');
-  assert(await page.getByText(/^Platelets was 45/).isVisible(), 'counts says it with the number');
+  assert(await page.getByText(/^Platelets: 45/).isVisible(), 'counts says it with the number');
 });
 
 await check('journey: a transfusion is added, removed and put back', {}, async (page) => {
