@@ -106,7 +106,16 @@ const TRANSFUSIONS: &[(&str, &str)] = &[
 const LOG_COMPLETE: (&str, &str) = ("2025-11-01", "2026-09-09");
 
 /// What she would look at after the last one.
-const LOOKS: &[&[&str]] = &[&["results"], &["window"], &["criteria"], &["questions"]];
+const LOOKS: &[&[&str]] = &[
+    &["results"],
+    &["window"],
+    &["criteria"],
+    &["answers", "show", "not-working"],
+    &["questions", "pick", "which-criteria"],
+    &["questions", "pick", "studys-own-dates"],
+    &["questions", "pick", "my-risk-score"],
+    &["questions"],
+];
 
 fn samples(root: &Path) -> Result<Vec<String>> {
     let mut samples: Vec<String> = fs::read_dir(root.join("assets/samples"))
