@@ -112,7 +112,12 @@ export async function reach(page, base, screen, extra = {}) {
     }
   }
   await page.waitForTimeout(120);
+  // Measured is what stays: nothing is still being drawn, and no colour is halfway through its fade.
+  await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'));
   await page.evaluate(() => document.fonts.ready);
+  await page.evaluate(() =>
+    Promise.all(document.getAnimations().map((fade) => fade.finished.catch(() => undefined))),
+  );
   await page.evaluate(() =>
     Promise.all(Array.from(document.images, (image) => image.decode().catch(() => undefined))),
   );
