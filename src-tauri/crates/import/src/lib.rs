@@ -16,6 +16,7 @@ mod judge;
 mod names;
 mod note;
 mod numbers;
+mod page;
 mod pdf;
 mod source;
 mod table;

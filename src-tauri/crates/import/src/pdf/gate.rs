@@ -52,6 +52,16 @@ impl PageFrame {
         }
     }
 
+    /// Width and height as seen.
+    pub(super) fn size(&self) -> (f32, f32) {
+        let (width, height) = (self.right - self.left, self.top - self.bottom);
+        if matches!(self.turned, 90 | 270) {
+            (height, width)
+        } else {
+            (width, height)
+        }
+    }
+
     pub(super) fn is_turned(&self) -> bool {
         self.turned != 0
     }

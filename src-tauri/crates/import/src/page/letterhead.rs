@@ -9,8 +9,8 @@ use crate::dates::{DateReading, DayOrder, PrintedDate};
 use crate::fold::folded;
 use crate::source::Collected;
 
+use super::line::Line;
 use super::token::date_at;
-use super::words::Line;
 
 /// What the label of a date says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,6 +32,8 @@ pub(super) struct LabelledDate {
     pub(super) date: PrintedDate,
     /// Index of the line in the document.
     pub(super) line: usize,
+    /// How sure its words were recognised.
+    pub(super) doubt: Option<u8>,
 }
 
 const LABELS: &[(DateKind, &[&str])] = &[
@@ -260,6 +262,7 @@ pub(super) fn labelled_dates(lines: &[Line]) -> Vec<LabelledDate> {
                     kind,
                     date,
                     line: number,
+                    doubt: line.doubt(index, index + length),
                 });
             }
             index += length;
@@ -339,6 +342,22 @@ pub(super) fn collected_for(dates: &[LabelledDate], line: usize, order: DayOrder
         }
     }
     Collected::Missing
+}
+
+/// How sure the date was recognised; where it is printed several times, the best of them.
+pub(super) fn doubt_of(
+    collected: &Collected,
+    dates: &[LabelledDate],
+    order: DayOrder,
+) -> Option<u8> {
+    let (Collected::Draw(reading) | Collected::Other(reading)) = collected else {
+        return None;
+    };
+    dates
+        .iter()
+        .filter(|date| date.date.read(order).as_ref() == Some(reading))
+        .filter_map(|date| date.doubt)
+        .max()
 }
 
 fn distinct_of<'a>(dates: impl Iterator<Item = &'a DateReading>) -> Vec<DateReading> {

@@ -11,8 +11,8 @@ use crate::numbers::{NumberStyle, PrintedNumber};
 use crate::table::split_heading;
 
 use super::heading::{Column, Columns, DrawColumn};
+use super::line::{Line, Word};
 use super::token::{Kind, Token, tokens};
-use super::words::{Line, Word};
 
 /// A result in a row, before its date and person are known.
 #[derive(Debug, Clone)]
@@ -30,6 +30,8 @@ pub(super) struct RowResult {
     pub(super) has_note: bool,
     /// The column of a cumulative sheet.
     pub(super) draw: Option<usize>,
+    /// The least sure of the words of name, value and unit, where they come from a picture.
+    pub(super) doubt: Option<u8>,
 }
 
 /// What a line turned out to be.
@@ -63,7 +65,18 @@ pub(super) fn read(
         let name = line.text(*from, *name_end);
         let rest = tokens(line, *name_end, to, style);
         match segment(line, &name, &rest, columns, draws, starts.len() > 1) {
-            Segment::Results(results) => found.extend(results),
+            Segment::Results(results) => {
+                let around = line
+                    .doubt(*from, *name_end)
+                    .into_iter()
+                    .chain(unit_doubts(line, &rest))
+                    .min();
+                found.extend(results.into_iter().map(|mut result| {
+                    let own = line.doubt(result.at.0, result.at.1);
+                    result.doubt = around.into_iter().chain(own).min();
+                    result
+                }));
+            }
             Segment::Empty => name_only = Some(name),
             Segment::Sentence => is_sentence = true,
         }
@@ -77,6 +90,13 @@ pub(super) fn read(
     } else {
         RowReading::NoName
     }
+}
+
+/// How sure the units of a row were recognised.
+fn unit_doubts(line: &Line, rest: &[Token]) -> impl Iterator<Item = u8> {
+    rest.iter()
+        .filter(|token| matches!(token.kind, Kind::Unit(_)))
+        .filter_map(|token| line.doubt(token.from, token.to))
 }
 
 /// Where names of tests begin and end in a line: at its start, and at later cells beside each other.
@@ -239,6 +259,7 @@ fn segment(
         is_unclear: is_unclear || ((is_beside || is_cut) && unit_is_missing),
         has_note: texts_beside == 1,
         draw: None,
+        doubt: None,
     }])
 }
 
@@ -342,6 +363,7 @@ fn share_and_count(
                 is_unclear: false,
                 has_note: false,
                 draw: None,
+                doubt: None,
             })
             .collect()
     })
@@ -493,6 +515,7 @@ fn text_value(
         is_unclear: false,
         has_note: false,
         draw: None,
+        doubt: None,
     }])
 }
 
@@ -541,6 +564,7 @@ fn cumulative(
             is_unclear,
             has_note: false,
             draw: Some(draw),
+            doubt: None,
         });
     }
     results

@@ -3,8 +3,8 @@
 use crate::dates::PrintedDate;
 use crate::fold::folded;
 
+use super::line::{Line, Word};
 use super::token::{self, Token};
-use super::words::{Line, Word};
 
 /// What a printed column holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -250,6 +250,8 @@ pub(super) struct DrawColumn {
     pub(super) date: PrintedDate,
     pub(super) x0: f32,
     pub(super) x1: f32,
+    /// How sure its words were recognised.
+    pub(super) doubt: Option<u8>,
 }
 
 /// Reads a line that holds two dates or more and nothing else but headings.
@@ -264,6 +266,7 @@ pub(super) fn draws_of(line: &Line, tokens: &[Token]) -> Option<Vec<DrawColumn>>
                     date: *date,
                     x0: first.x0,
                     x1: last.x1,
+                    doubt: line.doubt(token.from, token.to),
                 });
             }
             token::Kind::Number(_) | token::Kind::Range(_) => return None,

@@ -7,7 +7,7 @@ use crate::dates::{PrintedDate, date_at_start};
 use crate::fold::folded;
 use crate::numbers::{NumberStyle, PrintedNumber, looks_like_number, read_number, read_range};
 
-use super::words::Line;
+use super::line::Line;
 
 /// Some words of a line.
 #[derive(Debug, Clone)]
