@@ -37,7 +37,6 @@ pub(crate) struct PageWords {
     /// From 1.
     pub(crate) number: u32,
     /// Width and height in the measure of the boxes.
-    #[expect(dead_code, reason = "for what must know the page: pictures and their margins")]
     pub(crate) size: (f32, f32),
     /// True where the page was turned to be read, so that its rows may be something else.
     pub(crate) is_turned: bool,
