@@ -41,6 +41,10 @@ problem-cannot_open = This file could not be opened.
 problem-cannot_open-hint = Check that it still exists and that you may read it. Then choose it again.
 problem-in_sentence = A value stands inside a sentence. We did not use it.
 problem-in_sentence-hint = Read the sentence on the page. Type the value in if it is a result of that day.
+problem-columns_unclear = We understood this table only in part.
+problem-columns_unclear-hint = Say what its columns hold. We keep that for the next file of this kind.
+problem-hidden_cells = Rows or sheets are hidden in this workbook. We left them out.
+problem-hidden_cells-hint = Show them in your spreadsheet program and bring the file in again, if they are yours.
 
 reason-unit_missing = No unit is printed.
 reason-unit_missing-hint = Choose the unit from the list. Your lab's other sheets may show it.

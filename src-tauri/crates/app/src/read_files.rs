@@ -75,7 +75,9 @@ fn refuses(code: ProblemCode) -> bool {
         | ProblemCode::NotAResult
         | ProblemCode::SeveralPeople
         | ProblemCode::RowsWithoutPerson
-        | ProblemCode::InSentence => false,
+        | ProblemCode::InSentence
+        | ProblemCode::ColumnsUnclear
+        | ProblemCode::HiddenCells => false,
     }
 }
 
@@ -184,6 +186,7 @@ pub(crate) fn readings(
     let read_options = ReadOptions {
         today: now.today(),
         day_first: None,
+        mappings: Vec::new(),
     };
     let mut tell = |at: Progress| {
         if at.step == Step::Started || at.step == Step::Finished {
@@ -319,6 +322,7 @@ pub fn not_loaded(words: &Words, file: &str, is_too_large: bool) -> ReadFileView
             place: None,
         }],
         pages: None,
+        tables: Vec::new(),
     };
     view(words, file, &reading)
 }

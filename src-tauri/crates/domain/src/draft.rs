@@ -4,34 +4,11 @@
 //! The codes here are closed lists: scripts, the window and the catalogue depend on them.
 
 use crate::analyte::Analyte;
+use crate::codes::codes;
 use crate::date::PartialDate;
 use crate::quantity::{Quantity, ReferenceRange};
 use crate::result::{Printed, ResultStatus};
-
-macro_rules! codes {
-    ($(#[$outer:meta])* $name:ident { $($(#[$doc:meta])* $variant:ident = $code:literal,)* }) => {
-        $(#[$outer])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-        pub enum $name { $($(#[$doc])* $variant,)* }
-
-        impl $name {
-            /// All of them, in order.
-            pub const ALL: &'static [$name] = &[$($name::$variant,)*];
-
-            /// Returns the stable code.
-            #[must_use]
-            pub fn code(self) -> &'static str {
-                match self { $($name::$variant => $code,)* }
-            }
-
-            /// Finds one by its stable code.
-            #[must_use]
-            pub fn from_code(code: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|item| item.code() == code)
-            }
-        }
-    };
-}
+use crate::table::TableBlock;
 
 codes! {
     /// The format of a document, recognised from its content.
@@ -164,6 +141,10 @@ codes! {
         CannotOpen = "cannot_open",
         /// A value stands in a sentence and was not used.
         InSentence = "in_sentence",
+        /// A table was understood only in part; the person can say what its columns hold.
+        ColumnsUnclear = "columns_unclear",
+        /// Rows or sheets that are hidden in the workbook were left out.
+        HiddenCells = "hidden_cells",
     }
 }
 
@@ -282,4 +263,6 @@ pub struct DocumentReading {
     pub problems: Vec<Problem>,
     /// Number of pages, where it has pages.
     pub pages: Option<u32>,
+    /// The tables of separated text or of a workbook, and how each was understood.
+    pub tables: Vec<TableBlock>,
 }

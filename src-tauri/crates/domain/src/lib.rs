@@ -6,6 +6,7 @@
 //! with arguments.
 
 pub mod analyte;
+mod codes;
 pub mod criteria;
 pub mod date;
 pub mod derived;
@@ -17,6 +18,7 @@ pub mod person;
 pub mod quantity;
 pub mod question;
 pub mod result;
+pub mod table;
 pub mod transfusion;
 pub mod treatment;
 pub mod trend;

@@ -56,6 +56,7 @@ fn nothing_wrong_is_certain_in_the_corpus() {
     let options = ReadOptions {
         today: chrono::NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day"),
         day_first: None,
+        mappings: Vec::new(),
     };
     let (mut wanted, mut found) = (0, 0);
     let mut wrong = Vec::new();

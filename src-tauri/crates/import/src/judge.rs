@@ -40,6 +40,7 @@ pub(crate) fn judge(source: SourceReading, options: &ReadOptions) -> DocumentRea
         results,
         mut problems,
         pages,
+        tables,
         style,
         is_structured,
     } = source;
@@ -110,6 +111,7 @@ pub(crate) fn judge(source: SourceReading, options: &ReadOptions) -> DocumentRea
         drafts,
         problems,
         pages,
+        tables,
     }
 }
 

@@ -23,6 +23,7 @@ mod table;
 
 use chrono::NaiveDate;
 use domain::draft::{DocumentFormat, DocumentReading, Problem, ProblemCode};
+use domain::table::TableMapping;
 
 pub use pdf::picture::{PageSize, Picture, page_size, render_page};
 
@@ -33,12 +34,15 @@ use source::Source;
 pub const LARGEST_DOCUMENT: usize = 64 * 1024 * 1024;
 
 /// What the reader must be told from outside.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct ReadOptions {
     /// The day of reading; a draw after it lies in the future.
     pub today: NaiveDate,
     /// The order of day and month, once the person has said it for this document.
     pub day_first: Option<bool>,
+    /// How the person has said that tables should be read. Each is used for the tables that have its
+    /// fingerprint; the others do nothing, so that all that were ever kept may be given.
+    pub mappings: Vec<TableMapping>,
 }
 
 /// Reads a document. Never fails: what cannot be read is among the problems.
@@ -75,6 +79,7 @@ fn refused(format: DocumentFormat, code: ProblemCode, detail: Option<String>) ->
             place: None,
         }],
         pages: None,
+        tables: Vec::new(),
     }
 }
 

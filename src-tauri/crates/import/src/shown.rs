@@ -10,6 +10,7 @@ pub(crate) fn options() -> ReadOptions {
     ReadOptions {
         today: chrono::NaiveDate::from_ymd_opt(2026, 6, 1).expect("a day"),
         day_first: None,
+        mappings: Vec::new(),
     }
 }
 

@@ -3,6 +3,7 @@
 use domain::PartialDate;
 use domain::draft::{DocumentFormat, DocumentPerson, Place, Problem, ProblemCode, Reason};
 use domain::result::ResultStatus;
+use domain::table::TableBlock;
 
 use crate::ReadOptions;
 use crate::dates::DateReading;
@@ -22,6 +23,8 @@ pub(crate) struct SourceReading {
     pub(crate) results: Vec<SourceResult>,
     pub(crate) problems: Vec<Problem>,
     pub(crate) pages: Option<u32>,
+    /// The tables of a document that is made of tables.
+    pub(crate) tables: Vec<TableBlock>,
     pub(crate) style: NumberStyle,
     /// True where fields are named by the format itself, so that none can be mistaken for another.
     pub(crate) is_structured: bool,
@@ -35,6 +38,7 @@ impl SourceReading {
             results: Vec::new(),
             problems: Vec::new(),
             pages: None,
+            tables: Vec::new(),
             style: NumberStyle::Unknown,
             is_structured: false,
         }

@@ -298,6 +298,7 @@ fn refused(code: ProblemCode, detail: Option<String>) -> DocumentReading {
             place: None,
         }],
         pages: None,
+        tables: Vec::new(),
     }
 }
 

@@ -32,6 +32,7 @@ pub(crate) fn asked_for(bytes: &[u8]) -> Option<DocumentReading> {
             place: None,
         }],
         pages: None,
+        tables: Vec::new(),
     })
 }
 

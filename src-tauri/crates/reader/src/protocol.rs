@@ -6,7 +6,7 @@ use crate::confinement::Confinement;
 use crate::twin::{OptionsTwin, ReadingTwin};
 
 /// Raised with every change here, so that a program of another version is noticed.
-pub(crate) const PROTOCOL: u32 = 1;
+pub(crate) const PROTOCOL: u32 = 2;
 
 /// What the parent asks; the document is the body.
 #[derive(Debug, Serialize, Deserialize)]

@@ -8,9 +8,14 @@ use domain::draft::{
 };
 use domain::quantity::RangeSource;
 use domain::result::{Printed, ResultStatus};
+use domain::table::TableMapping;
 use domain::{Analyte, Comparator, Decimal, PartialDate, Quantity, ReferenceRange};
 use import::ReadOptions;
 use serde::{Deserialize, Serialize};
+
+mod table;
+
+use table::{BlockTwin, MappingTwin};
 
 /// A field of an answer that means nothing to us.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -22,6 +27,8 @@ pub(crate) struct NotUnderstood(String);
 pub(crate) struct OptionsTwin {
     today: String,
     day_first: Option<bool>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    mappings: Vec<MappingTwin>,
 }
 
 impl OptionsTwin {
@@ -30,6 +37,7 @@ impl OptionsTwin {
         Self {
             today: options.today.to_string(),
             day_first: options.day_first,
+            mappings: options.mappings.iter().map(MappingTwin::from).collect(),
         }
     }
 
@@ -42,6 +50,11 @@ impl OptionsTwin {
         Ok(ReadOptions {
             today,
             day_first: self.day_first,
+            mappings: self
+                .mappings
+                .iter()
+                .map(TableMapping::try_from)
+                .collect::<Result<_, _>>()?,
         })
     }
 }
@@ -54,6 +67,8 @@ pub(crate) struct ReadingTwin {
     drafts: Vec<DraftTwin>,
     problems: Vec<ProblemTwin>,
     pages: Option<u32>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    tables: Vec<BlockTwin>,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -143,6 +158,7 @@ impl From<DocumentReading> for ReadingTwin {
                 .map(ProblemTwin::from)
                 .collect(),
             pages: reading.pages,
+            tables: reading.tables.into_iter().map(BlockTwin::from).collect(),
         }
     }
 }
@@ -166,6 +182,7 @@ impl TryFrom<ReadingTwin> for DocumentReading {
             drafts,
             problems: all(twin.problems)?,
             pages: twin.pages,
+            tables: all(twin.tables)?,
         })
     }
 }

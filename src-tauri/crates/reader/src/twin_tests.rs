@@ -1,5 +1,7 @@
 #![expect(clippy::indexing_slicing, reason = "tests stop at the first surprise")]
 
+use domain::table::{ColumnField, ColumnRole, DecimalMark, Orientation, TableBlock, TableGap};
+
 use super::*;
 
 fn plain_draft() -> Draft {
@@ -55,6 +57,29 @@ fn full_draft() -> Draft {
     }
 }
 
+fn block() -> TableBlock {
+    TableBlock {
+        sheet: Some("Counts".to_owned()),
+        header_row: Some(3),
+        headings: vec!["Date".to_owned(), "Hb".to_owned()],
+        rows: vec![vec!["2026-03-05".to_owned(), "8,9".to_owned()]],
+        row_count: 40,
+        orientation: Orientation::DrawPerRow,
+        columns: vec![
+            ColumnRole::Field(ColumnField::Date),
+            ColumnRole::ValuesOf {
+                analyte: Analyte::Hemoglobin,
+                unit: Some("g/dl".to_owned()),
+            },
+        ],
+        missing: TableGap::ALL.to_vec(),
+        fingerprint: "0123456789abcdef".to_owned(),
+        day_first: Some(true),
+        decimal: Some(DecimalMark::Comma),
+        is_mapped: true,
+    }
+}
+
 fn reading(drafts: Vec<Draft>) -> DocumentReading {
     DocumentReading {
         format: DocumentFormat::PdfText,
@@ -73,6 +98,7 @@ fn reading(drafts: Vec<Draft>) -> DocumentReading {
             })
             .collect(),
         pages: Some(2),
+        tables: vec![block()],
     }
 }
 
@@ -155,6 +181,26 @@ fn every_precision_of_a_date_crosses_the_pipe() {
         }]);
         assert_eq!(through_the_pipe(sent.clone()), Ok(sent), "{text}");
     }
+}
+
+#[test]
+fn what_a_person_said_about_a_table_reaches_the_child() {
+    let mut mapping = block().mapping();
+    mapping.columns.extend(
+        ColumnField::ALL
+            .iter()
+            .map(|field| ColumnRole::Field(*field)),
+    );
+    let sent = ReadOptions {
+        today: "2026-06-01".parse().expect("a date"),
+        day_first: Some(false),
+        mappings: vec![mapping],
+    };
+    let json = serde_json::to_vec(&OptionsTwin::new(&sent)).expect("JSON");
+    let got: OptionsTwin = serde_json::from_slice(&json).expect("its twin");
+    let got = got.read().expect("understood");
+    assert_eq!(got.mappings, sent.mappings);
+    assert_eq!(got.day_first, sent.day_first);
 }
 
 #[test]

@@ -40,6 +40,7 @@ fn options() -> ReadOptions {
     ReadOptions {
         today: "2026-06-01".parse().expect("a date"),
         day_first: None,
+        mappings: Vec::new(),
     }
 }
 
