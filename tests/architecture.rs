@@ -43,7 +43,8 @@ const ONLY_IN: &[(&str, &[&str])] = &[
     ("resvg", &["report"]),
     ("pdf_oxide", &["import"]),
     ("hayro*", &["import"]),
-    ("csv", &["import"]),
+    // Documents are read by import; app reads tables of typed values for the risk scores.
+    ("csv", &["app", "import"]),
     ("lopdf", &["import", "report"]),
     ("fluent-*", &["words"]),
     ("pulldown-cmark", &["content"]),

@@ -22,6 +22,7 @@ pub mod questions;
 pub mod read_files;
 pub mod record;
 pub mod review;
+pub mod risk;
 pub mod session;
 pub mod settings;
 pub mod summary;

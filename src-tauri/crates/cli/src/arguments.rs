@@ -6,7 +6,7 @@ use clap::{Args, Parser, Subcommand};
 
 use crate::commands::{
     add, answers, backup, chart, criteria, demo, edit, export, help, history, import, imports,
-    init, passphrase, person, questions, read, remove, results, review, summary, window,
+    init, passphrase, person, questions, read, remove, results, review, risk, summary, window,
 };
 
 /// MDS Companion on the command line: blood counts, transfusions and trial dates of people with a
@@ -85,6 +85,8 @@ pub(crate) enum Command {
     Window(window::Arguments),
     /// How the counts compare with published definitions, step by step.
     Criteria(criteria::Arguments),
+    /// Work through a published risk score from values of the time of diagnosis.
+    Risk(risk::Arguments),
     /// Draw the window chart.
     Chart(chart::Arguments),
     /// General answers, with what in the record bears on them.

@@ -24,6 +24,7 @@ pub(crate) mod record;
 pub(crate) mod remove;
 pub(crate) mod results;
 pub(crate) mod review;
+pub(crate) mod risk;
 pub(crate) mod summary;
 pub(crate) mod window;
 
@@ -50,6 +51,7 @@ pub(crate) fn run(context: &mut Context, command: Command) -> Result<Status, Fai
         Command::History(arguments) => history::run(context, &arguments),
         Command::Window(arguments) => window::run(context, &arguments),
         Command::Criteria(arguments) => criteria::run(context, &arguments),
+        Command::Risk(arguments) => risk::run(&arguments),
         Command::Chart(arguments) => chart::run(context, &arguments),
         Command::Answers(arguments) => answers::run(context, &arguments),
         Command::Questions(arguments) => questions::run(context, arguments),

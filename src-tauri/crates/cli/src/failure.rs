@@ -59,6 +59,8 @@ pub(crate) enum Failure {
     },
     #[error("“{}” is not a case file: {cause}.", path.display())]
     NotACaseFile { path: PathBuf, cause: String },
+    #[error("“{}” is not a table of values for a risk score: {cause}.", path.display())]
+    NotARiskTable { path: PathBuf, cause: String },
     #[error("This vault holds nobody's record yet.")]
     NobodyYet,
     #[error("“{typed}” fits {count} entries.")]
@@ -119,6 +121,7 @@ impl Failure {
             | Self::AlreadyThere { .. }
             | Self::AlreadyAVault { .. }
             | Self::NotACaseFile { .. }
+            | Self::NotARiskTable { .. }
             | Self::NobodyYet
             | Self::NoSuch { .. }
             | Self::SeveralFit { .. }
@@ -150,6 +153,10 @@ impl Failure {
             }
             Self::AlreadyAVault { .. } => {
                 "Open it with its passphrase, or name another folder with --vault.".to_owned()
+            }
+            Self::NotARiskTable { .. } => {
+                "Give CSV whose first line holds the headings, or JSON: ID, HB, PLT, BM_BLAST, ANC, AGE, CYTO_IPSSR and so on."
+                    .to_owned()
             }
             Self::NotACaseFile { .. } => {
                 "A case file is JSON with “patients”, each with id, treatment_start, labs and transfusions."

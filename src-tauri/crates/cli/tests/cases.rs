@@ -76,3 +76,25 @@ fn compare(at: &str, expected: &Value, found: &Value, differences: &mut Vec<Stri
         differences.push(format!("{at}: expected {expected}, found {found}"));
     }
 }
+
+#[test]
+fn a_risk_score_is_worked_through_for_each_row_of_a_table() {
+    let mds = Mds::empty();
+    let table = "ID,BM_BLAST,HB,PLT,ANC,CYTO_IPSSR,AGE\nA,5,8.0,50,0.80,Intermediate,80\nB,,8.0,50,0.80,Good,\n";
+    let file = mds.file("values.csv", table);
+    let lines = mds
+        .run(&["risk", "ipss-r", "--input", &file])
+        .ends_with(0)
+        .json();
+    assert_eq!(lines[0]["score"], 5.5);
+    assert_eq!(lines[0]["category"], "high");
+    assert_eq!(lines[0]["age_adjusted"]["score"], 5.725);
+    assert_eq!(lines[1]["score"], Value::Null);
+    assert_eq!(lines[1]["missing"], serde_json::json!(["BM_BLAST"]));
+
+    let no_table = mds.file("words.csv", "nothing of the kind\n");
+    let run = mds
+        .run(&["risk", "ipss-m", "--input", &no_table])
+        .ends_with(1);
+    assert!(run.stderr.contains("HB") && run.stdout.is_empty());
+}

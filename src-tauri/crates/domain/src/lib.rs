@@ -19,6 +19,7 @@ pub mod quantity;
 pub mod question;
 pub mod result;
 pub mod table;
+pub mod risk;
 pub mod transfusion;
 pub mod treatment;
 pub mod trend;
