@@ -8,6 +8,7 @@
 pub mod analyte;
 mod codes;
 pub mod criteria;
+pub mod ctcae;
 pub mod date;
 pub mod derived;
 pub mod draft;
@@ -18,8 +19,8 @@ pub mod person;
 pub mod quantity;
 pub mod question;
 pub mod result;
-pub mod table;
 pub mod risk;
+pub mod table;
 pub mod transfusion;
 pub mod treatment;
 pub mod trend;
