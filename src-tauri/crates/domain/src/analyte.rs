@@ -5,6 +5,7 @@
 
 mod cross_check;
 pub mod general_range;
+pub mod history;
 pub mod loinc;
 pub mod plausibility;
 
