@@ -390,7 +390,7 @@ fn argument_json(argument: &StepArgument) -> Value {
             .iter()
             .map(|quantity| match quantity.comparator {
                 None => json_number(quantity.value),
-                Some(sign) => json!(format!("{}{}", sign.sign(), quantity.value.normalize())),
+                Some(_) => json!(quantity.plain_text()),
             })
             .collect(),
         StepArgument::Days(days) => json!(days),

@@ -174,7 +174,7 @@ fn row(words: &Words, comparison: &Comparison) -> ComparisonRow {
     let analyte = comparison.analyte;
     let number = |value: Option<Decimal>| {
         value.map(|value| {
-            let (shown, _) = words.in_shown_unit(analyte, value);
+            let shown = words.in_shown_unit(analyte, value);
             words.number(shown.round_dp(3).normalize())
         })
     };

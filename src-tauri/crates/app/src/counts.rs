@@ -3,7 +3,6 @@
 use crate::home::WindowView;
 use crate::message::Message;
 use chrono::NaiveDate;
-use domain::Quantity;
 use domain::analyte::Analyte;
 use domain::quantity::{RangePosition, RangeSource};
 use domain::result::{LabResult, Origin};
@@ -255,7 +254,11 @@ pub fn counts(
                     drawn: placed.on.to_string(),
                     x: f64::from(placed.x),
                     y: f64::from(placed.y),
-                    value: words.value(placed.analyte, &point.quantity),
+                    value: words.value_beside(
+                        placed.analyte,
+                        &point.quantity,
+                        point.range.as_ref(),
+                    ),
                     unit: words.unit(placed.analyte),
                     sentences: point_sentences(&words, point),
                 })
@@ -330,9 +333,10 @@ fn table(record: &PersonRecord, words: &Words, chart: &WindowChart) -> CountsTab
                         } else {
                             result.quantity
                         };
+                        let range = result.range.filter(|_| cell.origin != Origin::Calculated);
                         Some(TableCellView {
                             result: cell.id.to_string(),
-                            text: words.value(row.analyte, &quantity),
+                            text: words.value_beside(row.analyte, &quantity, range.as_ref()),
                             flag: result
                                 .printed
                                 .flag
@@ -427,16 +431,15 @@ fn detail(
     if result.origin == Origin::Typed {
         sentences.push(Message::say(words, "count-typed", &[]));
     }
-    let sign = result.printed.comparator.map_or("", |sign| sign.sign());
     Ok(ResultDetailView {
         id: result.id.to_string(),
         analyte: result.analyte.id().to_owned(),
-        value: words.value(result.analyte, &result.quantity),
+        value: words.value_beside(result.analyte, &result.quantity, result.range.as_ref()),
         unit: words.unit(result.analyte),
-        canonical_value: canonical(&result.quantity),
+        canonical_value: result.quantity.plain_text(),
         canonical_unit: result.analyte.canonical_unit().to_owned(),
         printed_name: result.printed.name.clone(),
-        printed_value: format!("{sign}{}", result.printed.value),
+        printed_value: result.printed.signed_value(),
         printed_unit: result.printed.unit.clone(),
         printed_flag: result.printed.flag.clone(),
         printed_range: result.printed.range.clone(),
@@ -449,11 +452,6 @@ fn detail(
         sentences,
         history: Vec::new(),
     })
-}
-
-fn canonical(quantity: &Quantity) -> String {
-    let sign = quantity.comparator.map_or("", |sign| sign.sign());
-    format!("{sign}{}", quantity.value.normalize())
 }
 
 /// Returns all results of a person as a table for a spreadsheet.

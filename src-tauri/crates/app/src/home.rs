@@ -365,9 +365,10 @@ fn latest_count(record: &PersonRecord, words: &Words, analyte: Analyte) -> Lates
         .find(|result| result.id == last.result);
     let flag = result.and_then(|result| result.printed.flag.as_deref());
     let mut sentences = Vec::new();
-    if let Some(range) = result
+    let range = result
         .filter(|_| !last.is_calculated)
-        .and_then(|result| result.range)
+        .and_then(|result| result.range);
+    if let Some(range) = range
         && let Some(position) = range.position(&last.quantity)
     {
         sentences.push(Message::say(words, position_key(position), &[]));
@@ -382,7 +383,7 @@ fn latest_count(record: &PersonRecord, words: &Words, analyte: Analyte) -> Lates
     }
     LatestCountView {
         analyte: analyte.id().to_owned(),
-        value: Some(words.value(analyte, &last.quantity)),
+        value: Some(words.value_beside(analyte, &last.quantity, range.as_ref())),
         unit: words.unit(analyte),
         drawn: Some(last.collected.to_string()),
         days_ago: last

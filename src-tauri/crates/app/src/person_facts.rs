@@ -192,16 +192,13 @@ impl PersonRecord {
         let Some(day) = count.collected.day() else {
             return false;
         };
-        if analyte == Analyte::Hemoglobin {
-            self.is_soon_after_red_cells(count)
-        } else if analyte == Analyte::Platelets {
-            influence::is_soon_after_platelets(day, &self.transfusions)
-        } else if analyte == Analyte::Neutrophils {
-            let days = influence::growth_factor_days(&self.medicines, self.today);
-            influence::is_soon_after_growth_factor(day, &days)
-        } else {
-            false
-        }
+        influence::is_influenced(
+            analyte,
+            day,
+            count.before_transfusion,
+            &self.transfusions,
+            &influence::growth_factor_days(&self.medicines, self.today),
+        )
     }
 
     /// Returns the values of `counts` that may be compared with one another: measured exactly, not

@@ -450,10 +450,7 @@ fn draft_view(words: &Words, waiting: &Waiting, current: &[StoredResult]) -> Dra
         printed_unit: draft.printed.unit.clone(),
         printed_flag: draft.printed.flag.clone(),
         printed_range: draft.printed.range.clone(),
-        value: draft.quantity.map(|quantity| {
-            let sign = quantity.comparator.map_or("", domain::Comparator::sign);
-            format!("{sign}{}", quantity.value.normalize())
-        }),
+        value: draft.quantity.map(|quantity| quantity.plain_text()),
         unit: draft
             .analyte
             .map(|analyte| analyte.canonical_unit().to_owned()),

@@ -4,10 +4,10 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use chrono::Datelike as _;
+use domain::PartialDate;
 use domain::analyte::Analyte;
 use domain::result::Origin;
 use domain::treatment::MilestoneStatus;
-use domain::{Decimal, PartialDate};
 use report::chart::{DisplayUnit, TransfusionMark};
 use report::document::{
     self, DatedLine, Paper, SummaryContent, SummaryOptions, SummaryResult, SummaryTest,
@@ -289,7 +289,6 @@ fn tests(record: &PersonRecord, words: &Words) -> Vec<SummaryTest> {
     TABLE
         .iter()
         .filter_map(|analyte| {
-            let (one, decimals) = words.in_shown_unit(*analyte, Decimal::ONE);
             let results: Vec<SummaryResult> = record
                 .counts(*analyte)
                 .into_iter()
@@ -316,8 +315,7 @@ fn tests(record: &PersonRecord, words: &Words) -> Vec<SummaryTest> {
                 analyte: *analyte,
                 unit: DisplayUnit {
                     ucum: words.unit(*analyte),
-                    multiply: one,
-                    decimals,
+                    scale: words.shown_scale(*analyte),
                 },
                 results,
             })

@@ -5,6 +5,7 @@
 
 use chrono::{Duration, NaiveDate};
 
+use crate::analyte::Analyte;
 use crate::person::{Medicine, MedicineClass};
 use crate::transfusion::{Product, Transfusion};
 
@@ -67,6 +68,27 @@ pub fn is_soon_after_growth_factor(on: NaiveDate, days: &[(NaiveDate, bool)]) ->
         };
         (0..=washout).contains(&(on - *given).num_days())
     })
+}
+
+/// Says whether a transfusion or a growth factor shortly before keeps a count of day `on` from being
+/// compared. Analytes that neither moves are never influenced.
+#[must_use]
+pub fn is_influenced(
+    analyte: Analyte,
+    on: NaiveDate,
+    before_transfusion: Option<bool>,
+    transfusions: &[Transfusion],
+    growth_factor_days: &[(NaiveDate, bool)],
+) -> bool {
+    if analyte == Analyte::Hemoglobin {
+        is_soon_after_red_cells(on, before_transfusion, transfusions)
+    } else if analyte == Analyte::Platelets {
+        is_soon_after_platelets(on, transfusions)
+    } else if analyte == Analyte::Neutrophils {
+        is_soon_after_growth_factor(on, growth_factor_days)
+    } else {
+        false
+    }
 }
 
 /// Returns every day up to `last` on which a growth factor was taken, as far as that is known, and whether it

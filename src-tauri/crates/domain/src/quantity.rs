@@ -27,6 +27,17 @@ impl Comparator {
         }
     }
 
+    /// Returns the sign as it is set in print: `<`, `≤`, `≥`, `>`.
+    #[must_use]
+    pub fn print_sign(self) -> &'static str {
+        match self {
+            Self::Below => "<",
+            Self::AtMost => "≤",
+            Self::AtLeast => "≥",
+            Self::Above => ">",
+        }
+    }
+
     /// Reads a sign, in ASCII or as `≤` and `≥`.
     #[must_use]
     pub fn from_sign(sign: &str) -> Option<Self> {
@@ -57,6 +68,13 @@ impl Quantity {
             value,
             comparator: None,
         }
+    }
+
+    /// Writes the number with its comparator before it, both as plain ASCII: `<10`, `8.9`.
+    #[must_use]
+    pub fn plain_text(&self) -> String {
+        let sign = self.comparator.map_or("", Comparator::sign);
+        format!("{sign}{}", self.value.normalize())
     }
 
     /// Says whether the true value is at least `limit`; `None` where the comparator leaves it open.
@@ -147,6 +165,17 @@ mod tests {
             value: number.parse().expect("a number"),
             comparator: Comparator::from_sign(sign),
         }
+    }
+
+    #[test]
+    fn a_sign_stands_before_its_number_and_is_read_back() {
+        for (text, print) in [("<10", "<"), ("<=0.5", "≤"), (">=3", "≥"), (">1500", ">")] {
+            let read = quantity(text);
+            assert_eq!(read.plain_text(), text);
+            assert_eq!(read.comparator.map(Comparator::print_sign), Some(print));
+            assert_eq!(Comparator::from_sign(print), read.comparator);
+        }
+        assert_eq!(quantity("8.90").plain_text(), "8.9");
     }
 
     #[test]

@@ -27,6 +27,22 @@ pub struct Printed {
     pub range: Option<String>,
 }
 
+impl Printed {
+    /// The value with the comparator before it, as printed: `<10`, `8.90`.
+    #[must_use]
+    pub fn signed_value(&self) -> String {
+        let sign = self.comparator.map_or("", Comparator::sign);
+        format!("{sign}{}", self.value)
+    }
+
+    /// The value with comparator and unit, as printed: `<10 K/uL`.
+    #[must_use]
+    pub fn value_with_unit(&self) -> String {
+        let unit = self.unit.as_deref().unwrap_or_default();
+        format!("{} {unit}", self.signed_value()).trim().to_owned()
+    }
+}
+
 /// What the laboratory says of the result.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum ResultStatus {

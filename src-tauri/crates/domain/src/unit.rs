@@ -1,14 +1,14 @@
 //! Printed units to canonical units, gated per analyte, exact.
 //!
 //! Clinical reference, section 1.1 (spellings seen in public LOINC conversion tables, German, French and
-//! UK laboratory sheets). A unit is never lower-cased before matching: `g/L` and `G/L` differ. Which
-//! units a person may look at counts in belongs to `display`, spellings of counts to `count`.
+//! UK laboratory sheets). A unit is never lower-cased before matching: `g/L` and `G/L` differ. How many
+//! decimals are shown belongs to `shown`, spellings of counts to `count`.
 
 mod count;
-mod display;
+mod shown;
 mod spelling;
 
-pub use display::{DisplayUnit, display_units, to_display};
+pub use shown::ShownScale;
 
 use rust_decimal::Decimal;
 

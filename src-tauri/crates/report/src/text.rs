@@ -61,11 +61,5 @@ fn readable(name: &str, argument: &FactArgument, text: &dyn Text) -> FactArgumen
 /// Returns the sign of a comparator as it is set in print: `<`, `≤`, `≥`, `>`, or nothing.
 #[must_use]
 pub fn sign(comparator: Option<Comparator>) -> &'static str {
-    match comparator {
-        None => "",
-        Some(Comparator::Below) => "<",
-        Some(Comparator::AtMost) => "≤",
-        Some(Comparator::AtLeast) => "≥",
-        Some(Comparator::Above) => ">",
-    }
+    comparator.map_or("", Comparator::print_sign)
 }

@@ -3,7 +3,8 @@
 use chrono::{Datelike, NaiveDate, Timelike};
 use domain::analyte::{Analyte, AnalyteKind};
 use domain::quantity::Comparator;
-use domain::{Decimal, PartialDate, Quantity};
+use domain::unit::ShownScale;
+use domain::{Decimal, PartialDate, Quantity, ReferenceRange};
 use rust_decimal::RoundingStrategy;
 
 use crate::style::{DateForm, DateOrder, DecimalMark, HemoglobinUnit};
@@ -39,37 +40,25 @@ impl Words {
         self.mark(&format!("{rounded:.decimals$}"))
     }
 
-    /// Writes a value in the unit that this person chose, without the unit: `8.9`, `<10`, `0.82`.
-    ///
-    /// Rounded for showing only; a value with just one decimal more than usual is shown in full. A value above zero is never shown as zero, and none is rounded across a level at
-    /// which something is said, so that no sentence contradicts its own number.
+    /// Writes a value in the unit that this person chose, without the unit: `8.9`, `<10`, `0.82`; as
+    /// many decimals as [`ShownScale::shown`] gives.
     #[must_use]
     pub fn value(&self, analyte: Analyte, quantity: &Quantity) -> String {
-        let (shown, usual) = self.in_shown_unit(analyte, quantity.value);
-        let sign = sign(quantity);
-        let rounded = |decimals| {
-            shown.round_dp_with_strategy(decimals, RoundingStrategy::MidpointAwayFromZero)
-        };
-        let misleads = |decimals| {
-            let rounded = rounded(decimals);
-            (rounded.is_zero() && !shown.is_zero())
-                || levels(analyte).iter().any(|(mantissa, scale)| {
-                    let (level, _) = self.in_shown_unit(analyte, Decimal::new(*mantissa, *scale));
-                    (shown < level) != (rounded < level)
-                })
-        };
-        let measured = shown.normalize().scale();
-        let mut decimals = if measured == usual + 1 {
-            measured
-        } else {
-            usual
-        };
-        while misleads(decimals) && decimals < measured {
-            decimals += 1;
-        }
-        // 2.60 is written 2.6, 9 is written 9.0, 0.82 stays.
-        let kept = rounded(decimals).normalize().scale().max(usual.min(1));
-        format!("{sign}{}", self.rounded(shown, kept))
+        self.value_beside(analyte, quantity, None)
+    }
+
+    /// Writes a value as [`Words::value`] does, to stand beside what is said of its own range.
+    #[must_use]
+    pub fn value_beside(
+        &self,
+        analyte: Analyte,
+        quantity: &Quantity,
+        range: Option<&ReferenceRange>,
+    ) -> String {
+        let shown = self
+            .shown_scale(analyte)
+            .shown(analyte, quantity.value, range);
+        format!("{}{}", sign(quantity), self.number(shown))
     }
 
     /// Writes a value with its unit: `8.9 g/dL`, `45 ×10⁹/L`.
@@ -78,18 +67,27 @@ impl Words {
         format!("{} {}", self.value(analyte, quantity), self.unit(analyte))
     }
 
-    /// Turns a canonical number into the unit that this person chose, with the decimals to show.
+    /// Turns a canonical number into the unit that this person chose, at full precision.
     #[must_use]
-    pub fn in_shown_unit(&self, analyte: Analyte, canonical: Decimal) -> (Decimal, u32) {
-        let decimals = analyte.shown_decimals();
+    pub fn in_shown_unit(&self, analyte: Analyte, canonical: Decimal) -> Decimal {
+        let scale = self.shown_scale(analyte);
+        canonical.checked_mul(scale.multiply).unwrap_or(canonical)
+    }
+
+    /// Returns the unit that this person chose for `analyte`, as a factor with its usual decimals.
+    #[must_use]
+    pub fn shown_scale(&self, analyte: Analyte) -> ShownScale {
+        let canonical = ShownScale::canonical(analyte);
         match (analyte.kind(), self.style().hemoglobin_unit) {
-            (AnalyteKind::HemoglobinMass, HemoglobinUnit::GramsPerLiter) => {
-                (canonical * Decimal::TEN, decimals.saturating_sub(1))
-            }
+            (AnalyteKind::HemoglobinMass, HemoglobinUnit::GramsPerLiter) => ShownScale {
+                multiply: Decimal::TEN,
+                decimals: canonical.decimals.saturating_sub(1),
+            },
             // 0.6206 mmol/L of the monomer for 1 g/dL (clinical reference, section 1.1).
-            (AnalyteKind::HemoglobinMass, HemoglobinUnit::MillimolesPerLiter) => {
-                (canonical * Decimal::new(6206, 4), decimals)
-            }
+            (AnalyteKind::HemoglobinMass, HemoglobinUnit::MillimolesPerLiter) => ShownScale {
+                multiply: Decimal::new(6206, 4),
+                decimals: canonical.decimals,
+            },
             (
                 AnalyteKind::HemoglobinMass
                 | AnalyteKind::CellCount
@@ -106,7 +104,7 @@ impl Words {
                 HemoglobinUnit::GramsPerDeciliter
                 | HemoglobinUnit::GramsPerLiter
                 | HemoglobinUnit::MillimolesPerLiter,
-            ) => (canonical, decimals),
+            ) => canonical,
         }
     }
 
@@ -197,32 +195,9 @@ impl Words {
     }
 }
 
-/// Levels at which the product says something (clinical reference, section 5.4), canonical units.
-fn levels(analyte: Analyte) -> &'static [(i64, u32)] {
-    if analyte == Analyte::Hemoglobin {
-        &[(7, 0), (8, 0)]
-    } else if analyte == Analyte::Platelets {
-        &[(10, 0), (20, 0)]
-    } else if analyte == Analyte::Neutrophils {
-        &[(5, 1)]
-    } else if analyte == Analyte::BlastsPercent {
-        &[(20, 0)]
-    } else if analyte == Analyte::Ferritin {
-        &[(1000, 0)]
-    } else {
-        &[]
-    }
-}
-
 /// The comparator as it is set in print.
 fn sign(quantity: &Quantity) -> &'static str {
-    match quantity.comparator {
-        None => "",
-        Some(Comparator::Below) => "<",
-        Some(Comparator::AtMost) => "≤",
-        Some(Comparator::AtLeast) => "≥",
-        Some(Comparator::Above) => ">",
-    }
+    quantity.comparator.map_or("", Comparator::print_sign)
 }
 
 #[cfg(test)]

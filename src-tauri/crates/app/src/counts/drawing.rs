@@ -3,7 +3,7 @@
 use chrono::{Days, NaiveDate};
 use domain::Decimal;
 use domain::analyte::Analyte;
-use domain::result::{LabResult, Origin};
+use domain::result::Origin;
 use domain::treatment::{MilestoneKind, MilestoneStatus, Treatment};
 use domain::trend::trend;
 use report::chart::{
@@ -127,15 +127,13 @@ fn panel(
     baseline: Option<Decimal>,
     first_dose: Option<NaiveDate>,
 ) -> Panel {
-    let (one, decimals) = words.in_shown_unit(analyte, Decimal::ONE);
     let counts = record.counts(analyte);
     let comparable = record.comparable(analyte, &counts, first_dose);
     Panel {
         analyte,
         unit: DisplayUnit {
             ucum: words.unit(analyte),
-            multiply: one,
-            decimals,
+            scale: words.shown_scale(analyte),
         },
         points: counts
             .iter()
@@ -155,7 +153,7 @@ fn panel(
                     } else {
                         result.range
                     },
-                    printed: printed(result),
+                    printed: result.printed.value_with_unit(),
                     laboratory: result.laboratory.clone(),
                     origin: if count.is_calculated {
                         Origin::Calculated
@@ -168,14 +166,6 @@ fn panel(
         baseline,
         trend: trend(analyte, &comparable),
     }
-}
-
-fn printed(result: &LabResult) -> String {
-    let sign = result.printed.comparator.map_or("", |sign| sign.sign());
-    let unit = result.printed.unit.as_deref().unwrap_or_default();
-    format!("{sign}{} {unit}", result.printed.value)
-        .trim()
-        .to_owned()
 }
 
 fn milestones(

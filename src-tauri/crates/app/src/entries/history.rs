@@ -50,21 +50,7 @@ fn step(words: &Words, step: &HistoryStep) -> (&'static str, Option<String>) {
         HistoryStep::Put(entity) => ("put", Some(in_short(words, entity))),
         HistoryStep::Removed => ("removed", None),
         HistoryStep::PutBack => ("putBack", None),
-        HistoryStep::Read(draft) => {
-            let unit = draft.printed.unit.as_deref().unwrap_or_default();
-            let sign = draft
-                .printed
-                .comparator
-                .map_or("", domain::Comparator::sign);
-            (
-                "read",
-                Some(
-                    format!("{sign}{} {unit}", draft.printed.value)
-                        .trim()
-                        .to_owned(),
-                ),
-            )
-        }
+        HistoryStep::Read(draft) => ("read", Some(draft.printed.value_with_unit())),
         HistoryStep::Typed(typed) => ("typed", result(typed)),
         HistoryStep::Confirmed(confirmed, _) => ("confirmed", result(confirmed)),
         HistoryStep::Corrected(corrected) => ("corrected", result(corrected)),

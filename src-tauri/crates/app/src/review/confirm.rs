@@ -193,18 +193,6 @@ fn confirm_eligible(
     Ok(confirmed)
 }
 
-/// The value as printed, with sign and unit.
-fn printed(draft: &Draft) -> String {
-    let sign = draft
-        .printed
-        .comparator
-        .map_or("", domain::Comparator::sign);
-    let unit = draft.printed.unit.as_deref().unwrap_or_default();
-    format!("{sign}{} {unit}", draft.printed.value)
-        .trim_end()
-        .to_owned()
-}
-
 fn refusal(words: &Words, draft: &Draft, why: &str) -> Message {
     let why = words.say(why, &[]);
     Message::say(
@@ -212,7 +200,7 @@ fn refusal(words: &Words, draft: &Draft, why: &str) -> Message {
         "confirm-refused",
         &[
             ("name", Arg::Text(&draft.printed.name)),
-            ("value", Arg::Text(&printed(draft))),
+            ("value", Arg::Text(&draft.printed.value_with_unit())),
             ("why", Arg::Text(&why)),
         ],
     )

@@ -35,7 +35,7 @@ pub fn correct(
             &words,
             request,
             base.analyte,
-            &shown_value(&base.printed.value, base.printed.comparator),
+            &base.printed.signed_value(),
             base.printed.unit.as_deref(),
             now,
         )?;
@@ -65,7 +65,7 @@ pub fn correct(
         &words,
         request,
         Some(result.analyte),
-        &shown_value(&result.printed.value, result.printed.comparator),
+        &result.printed.signed_value(),
         result.printed.unit.as_deref(),
         now,
     )?;
@@ -78,10 +78,6 @@ pub fn correct(
             correction,
         }],
     )
-}
-
-fn shown_value(value: &str, comparator: Option<domain::Comparator>) -> String {
-    format!("{}{value}", comparator.map_or("", domain::Comparator::sign))
 }
 
 /// Works out a correction: whatever changes of test, number or unit, the canonical value follows from all

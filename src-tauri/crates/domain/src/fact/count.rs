@@ -13,10 +13,7 @@ use crate::criteria::{
 };
 use crate::date::PartialDate;
 use crate::derived::neutrophils_of_draw;
-use crate::influence::{
-    growth_factor_days, is_soon_after_growth_factor, is_soon_after_platelets,
-    is_soon_after_red_cells,
-};
+use crate::influence::{self, growth_factor_days};
 use crate::level::{CallLevel, call_levels};
 use crate::quantity::{Quantity, decimal};
 use crate::result::LabResult;
@@ -293,13 +290,13 @@ fn trend_facts(source: &FactSource<'_>, input: &CriteriaInput) -> (Fact, Fact) {
 }
 
 fn is_influenced(input: &CriteriaInput, analyte: Analyte, count: &CountOnDay) -> bool {
-    if analyte == Analyte::Hemoglobin {
-        is_soon_after_red_cells(count.on, count.before_transfusion, &input.transfusions)
-    } else if analyte == Analyte::Platelets {
-        is_soon_after_platelets(count.on, &input.transfusions)
-    } else {
-        is_soon_after_growth_factor(count.on, &input.growth_factor_days)
-    }
+    influence::is_influenced(
+        analyte,
+        count.on,
+        count.before_transfusion,
+        &input.transfusions,
+        &input.growth_factor_days,
+    )
 }
 
 fn gap(source: &FactSource<'_>, input: &CriteriaInput) -> Fact {

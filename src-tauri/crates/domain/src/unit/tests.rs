@@ -296,42 +296,6 @@ fn a_unit_is_proposed_by_size_only_where_one_is_likely() {
 }
 
 #[test]
-fn haemoglobin_and_counts_can_be_shown_in_other_units() {
-    let show = |analyte, value, unit| {
-        to_display(analyte, number(value), unit)
-            .round_dp(1)
-            .normalize()
-            .to_string()
-    };
-    assert_eq!(
-        show(Analyte::Hemoglobin, "9.8", DisplayUnit::GramsPerLitre),
-        "98"
-    );
-    assert_eq!(
-        show(Analyte::Hemoglobin, "10", DisplayUnit::MillimolesPerLitre),
-        "6.2"
-    );
-    assert_eq!(
-        show(
-            Analyte::Platelets,
-            "45",
-            DisplayUnit::ThousandsPerMicrolitre
-        ),
-        "45"
-    );
-    for (analyte, unit, value, decimals) in [
-        (Analyte::Hemoglobin, DisplayUnit::Canonical, "9.8", 1),
-        (Analyte::Hemoglobin, DisplayUnit::GramsPerLitre, "9.8", 0),
-        (Analyte::Platelets, DisplayUnit::Canonical, "45", 0),
-        (Analyte::Platelets, DisplayUnit::Canonical, "9.5", 1),
-        (Analyte::Neutrophils, DisplayUnit::Canonical, "0.42", 2),
-        (Analyte::Wbc, DisplayUnit::Canonical, "12.3", 1),
-    ] {
-        assert_eq!(unit.shown_decimals(analyte, number(value)), decimals);
-    }
-}
-
-#[test]
 fn a_number_too_large_to_compute_with_is_refused_by_plausibility() {
     use crate::analyte::plausibility::{Plausibility, cross_checks, plausibility};
     let converted = conversion(Analyte::Platelets, "lakh/mm3")

@@ -1,15 +1,13 @@
 //! What the window chart shows. Everything is worked out before it comes here: which points are soon
 //! after red cells, the baseline, the trend.
 
-use std::cmp::Ordering;
-
 use chrono::{Days, NaiveDate};
 use domain::result::Origin;
 use domain::transfusion::Product;
 use domain::trend::Trend;
+use domain::unit::ShownScale;
 use domain::window::Assessment;
 use domain::{Analyte, Decimal, Quantity, ReferenceRange, Uuid};
-use rust_decimal::RoundingStrategy;
 
 /// Longest stretch in days between two draws that a line may cross.
 pub(super) const LONGEST_JOINED_GAP: i64 = 35;
@@ -68,15 +66,13 @@ pub struct Panel {
     pub trend: Trend,
 }
 
-/// The unit in which values are shown: `canonical * multiply`, rounded for showing only.
+/// The unit in which values are shown, rounded for showing only.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DisplayUnit {
     /// UCUM code.
     pub ucum: String,
-    /// Factor from the canonical unit.
-    pub multiply: Decimal,
-    /// Decimals shown.
-    pub decimals: u32,
+    /// Factor from the canonical unit, with the decimals that are usual.
+    pub scale: ShownScale,
 }
 
 impl DisplayUnit {
@@ -85,14 +81,11 @@ impl DisplayUnit {
     pub fn canonical(analyte: Analyte) -> Self {
         Self {
             ucum: analyte.canonical_unit().to_owned(),
-            multiply: Decimal::ONE,
-            decimals: analyte.shown_decimals(),
+            scale: ShownScale::canonical(analyte),
         }
     }
 
-    /// Returns a canonical value in this unit, with exactly the decimals shown. More decimals stay where
-    /// rounding would bring the value to zero, to or across a level at which something is said, or to the
-    /// other side of a limit of its own range: no sentence contradicts its own number.
+    /// Returns a canonical value in this unit, with exactly the decimals shown; the rule is the domain's.
     #[must_use]
     pub fn shown(
         &self,
@@ -100,77 +93,13 @@ impl DisplayUnit {
         canonical: Decimal,
         range: Option<ReferenceRange>,
     ) -> Decimal {
-        let value = canonical * self.multiply;
-        let measured = value.normalize().scale();
-        let mut decimals = self.decimals;
-        let mut shown = round(value, decimals);
-        while decimals < measured
-            && (self.misleads_on_level(analyte, value, shown)
-                || range.is_some_and(|range| self.misleads_on_range(&range, canonical, shown)))
-        {
-            decimals += 1;
-            shown = round(value, decimals);
-        }
-        shown.rescale(decimals);
-        shown
+        self.scale.shown(analyte, canonical, range.as_ref())
     }
 
-    /// Returns a limit of a range in this unit: as many decimals as the laboratory meant, but not those
-    /// that only the change of unit brings.
+    /// Returns a limit of a range in this unit.
     pub(crate) fn limit(&self, canonical: Decimal) -> Decimal {
-        (canonical * self.multiply)
-            .round_dp(self.decimals + 1)
-            .normalize()
+        self.scale.limit(canonical)
     }
-
-    fn misleads_on_level(&self, analyte: Analyte, value: Decimal, shown: Decimal) -> bool {
-        (shown.is_zero() && !value.is_zero())
-            || levels(analyte).iter().any(|(mantissa, scale)| {
-                let level = Decimal::new(*mantissa, *scale) * self.multiply;
-                match value.cmp(&level) {
-                    Ordering::Less => shown >= level,
-                    Ordering::Equal => false,
-                    Ordering::Greater => shown <= level,
-                }
-            })
-    }
-
-    /// The value is held against the range as it is, the number shown against the limit as printed.
-    fn misleads_on_range(
-        &self,
-        range: &ReferenceRange,
-        canonical: Decimal,
-        shown: Decimal,
-    ) -> bool {
-        range
-            .low
-            .is_some_and(|low| (canonical < low) != (shown < self.limit(low)))
-            || range
-                .high
-                .is_some_and(|high| (canonical > high) != (shown > self.limit(high)))
-    }
-}
-
-/// Levels at which something is said about a count, canonical units; those of the words are among them.
-fn levels(analyte: Analyte) -> &'static [(i64, u32)] {
-    if analyte == Analyte::Hemoglobin {
-        &[(7, 0), (8, 0), (9, 0), (10, 0), (11, 0)]
-    } else if analyte == Analyte::Platelets {
-        &[(10, 0), (20, 0), (50, 0), (100, 0)]
-    } else if analyte == Analyte::Neutrophils {
-        &[(5, 1), (1, 0)]
-    } else if analyte == Analyte::BlastsPercent {
-        &[(20, 0)]
-    } else if analyte == Analyte::Ferritin {
-        &[(1000, 0)]
-    } else {
-        &[]
-    }
-}
-
-/// Rounds halves away from zero, as laboratories and readers do.
-fn round(value: Decimal, decimals: u32) -> Decimal {
-    value.round_dp_with_strategy(decimals, RoundingStrategy::MidpointAwayFromZero)
 }
 
 /// One draw.

@@ -137,7 +137,7 @@ impl<'a> PlacedPanel<'a> {
 
     /// Returns the value of a draw in the unit shown.
     fn shown(&self, point: &ChartPoint) -> Decimal {
-        point.quantity.value * self.panel.unit.multiply
+        point.quantity.value * self.panel.unit.scale.multiply
     }
 
     /// Returns the stretches that may be joined: no gap above five weeks, no value with a comparator, none
@@ -251,7 +251,7 @@ impl<'a> PlacedPanel<'a> {
         let Some(baseline) = self.panel.baseline else {
             return;
         };
-        let value = baseline * self.panel.unit.multiply;
+        let value = baseline * self.panel.unit.scale.multiply;
         let y = self.scale.y(value);
         let (left, right) = (sheet.time.left, sheet.time.right);
         self.plane(sheet).line(
@@ -340,8 +340,10 @@ impl<'a> PlacedPanel<'a> {
         };
         let words = sheet.text.say(key, &[]);
         let y = match (band.range.low, band.range.high) {
-            (Some(low), _) => self.scale.y(low * self.panel.unit.multiply),
-            (None, Some(high)) => self.scale.y(high * self.panel.unit.multiply) + sheet.em * 1.4,
+            (Some(low), _) => self.scale.y(low * self.panel.unit.scale.multiply),
+            (None, Some(high)) => {
+                self.scale.y(high * self.panel.unit.scale.multiply) + sheet.em * 1.4
+            }
             (None, None) => return,
         };
         let end = sheet.time.right;
@@ -510,7 +512,7 @@ impl<'a> PlacedPanel<'a> {
 
     fn draw_band(&self, band: &Band, sheet: &Sheet<'_>) {
         let plane = self.plane(sheet);
-        let shown = |limit: Decimal| limit * self.panel.unit.multiply;
+        let shown = |limit: Decimal| limit * self.panel.unit.scale.multiply;
         let high = band.range.high.map_or(self.scale.axis.high(), shown);
         let low = band.range.low.map_or(self.scale.axis.low(), shown);
         let (from, to) = (sheet.time.nearest(band.from), sheet.time.nearest(band.to));

@@ -61,7 +61,7 @@ impl ValueScale {
         bottom: f32,
         room_for_ticks: u32,
     ) -> Self {
-        let shown = |value: Decimal| value * panel.unit.multiply;
+        let shown = |value: Decimal| value * panel.unit.scale.multiply;
         let mut values: Vec<Decimal> = points
             .iter()
             .map(|point| shown(point.quantity.value))
@@ -86,7 +86,7 @@ impl ValueScale {
         } else {
             lowest
         };
-        let span = (highest - from).max(Decimal::new(1, panel.unit.decimals));
+        let span = (highest - from).max(Decimal::new(1, panel.unit.scale.decimals));
         let padding = span * Decimal::new(12, 2);
         let low = if from.is_zero() {
             Decimal::ZERO

@@ -9,6 +9,7 @@ use std::collections::BTreeSet;
 
 use domain::result::Origin;
 use domain::trend::Trend;
+use domain::unit::ShownScale;
 use domain::{Analyte, Decimal};
 
 use super::*;
@@ -274,8 +275,10 @@ fn the_table_has_every_value_and_rounds_none_to_zero() {
     }
     let litre = DisplayUnit {
         ucum: "g/L".to_owned(),
-        multiply: Decimal::TEN,
-        decimals: 0,
+        scale: ShownScale {
+            multiply: Decimal::TEN,
+            decimals: 0,
+        },
     };
     let rounded = litre.shown(Analyte::Hemoglobin, number("8.9"), None);
     assert_eq!(rounded.to_string(), "89");
@@ -307,8 +310,10 @@ fn no_value_is_rounded_to_or_across_a_level() {
     }
     let millimoles = DisplayUnit {
         ucum: "mmol/L".to_owned(),
-        multiply: number("0.6206"),
-        decimals: 1,
+        scale: ShownScale {
+            multiply: number("0.6206"),
+            decimals: 1,
+        },
     };
     for (value, shown) in [("7.99", "4.96"), ("8", "5.0")] {
         let rounded = millimoles.shown(Analyte::Hemoglobin, number(value), None);
