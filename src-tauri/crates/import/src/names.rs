@@ -5,12 +5,29 @@
 
 use domain::Analyte;
 use domain::analyte::Analyte as A;
+use domain::unit::conversion;
 
 use crate::fold::folded;
 
+mod analyser;
+mod dutch;
+mod english;
+mod french;
+mod further;
+mod german;
+mod italian;
+mod long_name;
+mod other;
+mod portuguese;
+mod qualifier;
+mod spanish;
+mod swedish;
 mod table;
 
-use table::{ALIASES, Target};
+pub(crate) use other::is_other_test;
+
+use qualifier::Qualifier;
+use table::{Target, beginning_with, exact};
 
 /// What the printed name says beside the cell or measure it names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,7 +61,7 @@ pub(crate) fn has_percent_sign(name: &str) -> bool {
 /// Finds the analytes that a printed name can mean; `None` where it names none of ours.
 pub(crate) fn recognise(printed: &str) -> Option<NameMatch> {
     let trimmed = printed.trim();
-    if trimmed.is_empty() || trimmed.chars().count() > 120 {
+    if trimmed.is_empty() || trimmed.chars().count() > 120 || is_other_test(trimmed) {
         return None;
     }
     let plain = folded(trimmed);
@@ -54,6 +71,11 @@ pub(crate) fn recognise(printed: &str) -> Option<NameMatch> {
     // `V.G.M.` is `VGM`.
     if plain.len() >= 5 && plain.split(' ').all(|word| word.chars().count() == 1) {
         return whole(&plain.replace(' ', ""));
+    }
+    if let Some(stem) = long_name::stem(&plain)
+        && let Some(found) = whole(&stem)
+    {
+        return Some(found);
     }
     if let Some(found) = with_parentheses(trimmed) {
         return Some(found);
@@ -94,51 +116,87 @@ const PAIRS: &[(Analyte, Analyte)] = &[
     (A::RdwCv, A::RdwSd),
 ];
 
-fn exact(name: &str) -> Option<Target> {
-    ALIASES
-        .iter()
-        .find(|(_, aliases)| aliases.contains(&name))
-        .map(|(target, _)| *target)
-}
-
 /// Matches a folded name, with words such as “absolute” or “count” set aside.
 fn whole(name: &str) -> Option<NameMatch> {
     if let Some(target) = exact(name) {
         return Some(matched(target, Said::Nothing));
     }
-    let mut said = Said::Nothing;
-    let mut rest: Vec<&str> = Vec::new();
-    for word in name.split(' ') {
-        match word {
-            "absolute" | "abs" | "absolut" | "absolus" | "absolu" | "absoluto" | "absolutos"
-            | "absoluta" | "absolutas" | "assoluti" | "assoluto" | "absoluut" | "#" => {
-                said = Said::Absolute;
-            }
-            "%" | "percent" | "percentage" | "rel" | "relative" | "relativ" | "relativo"
-            | "relativos" | "pct" | "prozent" => said = Said::Share,
-            "count" | "counts" | "automated" | "auto" | "automatisch" | "maschinell" | "manual"
-            | "manuell" | "blood" | "calculated" | "calc" | "numeration" | "recuento"
-            | "anzahl" | "venous" | "edta" => {}
-            _ => rest.push(word),
-        }
-    }
-    // A performing-laboratory code such as `01` may stand before or behind the name.
+    let words = without_codes(name.split(' ').collect());
+    // The fewer words are set aside, the surer the name: small words may belong to it.
+    let keeps_links =
+        |word: &str, of: Option<Qualifier>| of != Some(Qualifier::Link) && !word.is_empty();
+    let keeps_nothing = |_: &str, _: Option<Qualifier>| true;
+    let keeps_kinds = |_: &str, of: Option<Qualifier>| {
+        !matches!(
+            of,
+            Some(Qualifier::Granulocytes | Qualifier::Total | Qualifier::Level)
+        )
+    };
+    without_qualifiers(&words, |word, of| {
+        keeps_links(word, of) && keeps_kinds(word, of)
+    })
+    .or_else(|| without_qualifiers(&words, keeps_links))
+    .or_else(|| without_qualifiers(&words, keeps_kinds))
+    .or_else(|| without_qualifiers(&words, keeps_nothing))
+}
+
+/// A performing-laboratory code such as `01` may stand before or behind the name, a number of the
+/// laboratory's own list before it.
+fn without_codes(mut words: Vec<&str>) -> Vec<&str> {
     let is_code = |word: &&str| word.len() == 2 && word.starts_with('0');
-    if rest.len() > 1 && rest.last().is_some_and(is_code) {
-        rest.pop();
+    let is_list_number = |word: &&str| {
+        (3..=8).contains(&word.len())
+            && word.bytes().all(|byte| byte.is_ascii_digit())
+            && !word.starts_with("10")
+    };
+    if words.len() > 1 && words.last().is_some_and(is_code) {
+        words.pop();
     }
-    if rest.len() > 1 && rest.first().is_some_and(is_code) {
-        rest.remove(0);
+    if words.len() > 1
+        && words
+            .first()
+            .is_some_and(|word| is_code(word) || is_list_number(word))
+    {
+        words.remove(0);
+    }
+    words
+}
+
+/// Matches what is left when qualifying words are set aside, if they all suit the analyte that is left.
+fn without_qualifiers(
+    words: &[&str],
+    may_go: impl Fn(&str, Option<Qualifier>) -> bool,
+) -> Option<NameMatch> {
+    let mut gone: Vec<Qualifier> = Vec::new();
+    let mut rest: Vec<&str> = Vec::new();
+    for word in words {
+        let of = Qualifier::of(word);
+        match of {
+            Some(qualifier) if may_go(word, of) => gone.push(qualifier),
+            Some(_) | None => rest.push(word),
+        }
     }
     if rest.is_empty() {
         return None;
     }
-    exact(&rest.join(" ")).map(|target| matched(target, said))
+    let target = exact(&rest.join(" "))?;
+    let said = if gone.contains(&Qualifier::Absolute) {
+        Said::Absolute
+    } else if gone.contains(&Qualifier::Share) {
+        Said::Share
+    } else {
+        Said::Nothing
+    };
+    let found = matched(target, said);
+    let first = *found.candidates.first()?;
+    gone.iter()
+        .all(|qualifier| qualifier.suits(first))
+        .then_some(found)
 }
 
 fn matched(target: Target, said: Said) -> NameMatch {
     let (candidates, said) = match target {
-        Target::One(analyte) => (vec![analyte], said),
+        Target::One(analyte) => (vec![analyte], Said::Nothing),
         Target::Cells(absolute, share) => match said {
             Said::Share => (vec![share, absolute], said),
             Said::Absolute | Said::Nothing => (vec![absolute, share], said),
@@ -160,9 +218,8 @@ fn with_parentheses(name: &str) -> Option<NameMatch> {
     let (before, rest) = name.split_once(['(', '['])?;
     let (inside, after) = rest.split_once([')', ']']).unwrap_or((rest, ""));
     let outside = folded(&format!("{before} {after}"));
-    let inside = folded(inside);
+    let inner = whole(&folded(inside));
     let outer = whole(&outside);
-    let inner = whole(&inside);
     match (outer, inner) {
         (Some(outer), Some(inner)) => {
             let both: Vec<Analyte> = outer
@@ -184,8 +241,12 @@ fn with_parentheses(name: &str) -> Option<NameMatch> {
             })
         }
         (Some(mut outer), None) => {
-            // `Hemoglobin (fetal)` is another test; `Platelets (optical)` may be the same one.
-            outer.is_doubtful = true;
+            // `Hb (g/dl)` says its unit; `Platelets (optical)` may be another measure.
+            let is_unit = outer
+                .candidates
+                .iter()
+                .any(|analyte| conversion(*analyte, inside).is_ok());
+            outer.is_doubtful = !is_unit;
             Some(outer)
         }
         (None, Some(mut inner)) => {
@@ -204,15 +265,15 @@ fn cut_off(name: &str) -> Option<NameMatch> {
         return None;
     }
     let mut candidates: Vec<Analyte> = Vec::new();
-    for (target, aliases) in ALIASES {
-        if aliases.iter().any(|alias| alias.starts_with(&start)) {
-            for analyte in matched(*target, Said::Nothing).candidates {
-                if !candidates.contains(&analyte) {
-                    candidates.push(analyte);
-                }
+    for target in beginning_with(&start) {
+        for analyte in matched(target, Said::Nothing).candidates {
+            if !candidates.contains(&analyte) {
+                candidates.push(analyte);
             }
         }
     }
+    // The rarer reading must not come first because of the alphabet.
+    candidates.sort_unstable();
     (!candidates.is_empty()).then_some(NameMatch {
         candidates,
         said: Said::Nothing,

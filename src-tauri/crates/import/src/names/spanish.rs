@@ -1,0 +1,308 @@
+//! Spanish aliases: Spain and Latin America.
+
+use domain::analyte::Analyte as A;
+
+use super::table::Table;
+use super::table::Target::{Absolute, ByUnit, Cells, One, Share};
+
+pub(super) const ALIASES: Table = &[
+    (
+        One(A::Wbc),
+        &[
+            "leucocitos",
+            "leucocito",
+            "leucos",
+            "leuco",
+            "globulos blancos",
+            "gb",
+            "recuento leucocitario",
+            "leucocitos wbc",
+            "globulos blancos leucocitos",
+            "glob blancos",
+            "serie blanca leucocitos",
+        ],
+    ),
+    (
+        One(A::Rbc),
+        &[
+            "hematies",
+            "eritrocitos",
+            "globulos rojos",
+            "gr",
+            "hematies rbc",
+            "eritrocitos rbc",
+            "glob rojos",
+            "recuento eritrocitario",
+            "globulos rojos eritrocitos",
+        ],
+    ),
+    (
+        One(A::Hemoglobin),
+        &[
+            "hemoglobina",
+            "hb",
+            "hgb",
+            "hemoglobina hb",
+            "hemoglobina hgb",
+        ],
+    ),
+    (
+        One(A::Hematocrit),
+        &[
+            "hematocrito",
+            "hto",
+            "hcto",
+            "htco",
+            "hct",
+            "hematocrito hto",
+            "hematocrito hct",
+            "valor hematocrito",
+        ],
+    ),
+    (
+        One(A::Mcv),
+        &[
+            "vcm",
+            "v c m",
+            "volumen corpuscular medio",
+            "volumen corpuscular medio vcm",
+            "vol corpuscular medio",
+            "volumen globular medio",
+            "volumen corp medio",
+        ],
+    ),
+    (
+        One(A::Mch),
+        &[
+            "hcm",
+            "hemoglobina corpuscular media",
+            "hemoglobina corpuscular media hcm",
+            "hb corpuscular media",
+            "hemoglobina globular media",
+            "hem corpuscular media",
+        ],
+    ),
+    (
+        One(A::Mchc),
+        &[
+            "chcm",
+            "ccmh",
+            "ccmhb",
+            "chbcm",
+            "cmhc",
+            "concentracion de hemoglobina corpuscular media",
+            "concentracion hemoglobina corpuscular media",
+            "conc hemoglobina corpuscular media",
+            "concentracion corpuscular media de hemoglobina",
+            "concentracion de hb corpuscular media",
+            "conc corpuscular media de hemoglobina",
+            "concentracion media de hemoglobina corpuscular",
+            "conc hb corpuscular media",
+        ],
+    ),
+    (
+        ByUnit(A::RdwCv, A::RdwSd),
+        &[
+            "ade",
+            "ide",
+            "ade rdw",
+            "ide rdw",
+            "rdw ade",
+            "ancho distr eritrocitaria",
+            "ancho de distribucion eritrocitaria",
+            "ancho distribucion eritrocitaria",
+            "ancho de distribucion eritrocitario",
+            "amplitud de distribucion eritrocitaria",
+            "amplitud distribucion eritrocitaria",
+            "indice de distribucion eritrocitaria",
+            "distribucion eritrocitaria",
+            "ancho de distribucion de los eritrocitos",
+            "indice de distribucion eritrocitario",
+        ],
+    ),
+    (One(A::RdwCv), &["ade cv"]),
+    (One(A::RdwSd), &["ade sd"]),
+    (
+        One(A::Platelets),
+        &[
+            "plaquetas",
+            "plaqueta",
+            "plaquetas plt",
+            "trombocitos",
+            "recuento plaquetario",
+            "rto plaquetas",
+        ],
+    ),
+    (
+        One(A::Mpv),
+        &[
+            "vpm",
+            "vmp",
+            "volumen plaquetario medio",
+            "volumen plaquetar medio",
+            "volumen medio plaquetario",
+            "volumen plaquetario medio vpm",
+        ],
+    ),
+    (
+        Cells(A::Neutrophils, A::NeutrophilsPercent),
+        &[
+            "neutrofilos",
+            "neutrofilo",
+            "neutrof",
+            "neutro",
+            "granulocitos neutrofilos",
+            "neutrofilos totales",
+            "polimorfonucleares neutrofilos",
+        ],
+    ),
+    (
+        Absolute(A::Neutrophils, A::NeutrophilsPercent),
+        &["neutrofilos valor", "n absolutos"],
+    ),
+    (
+        Cells(A::Bands, A::BandsPercent),
+        &[
+            "cayados",
+            "cayado",
+            "bandas",
+            "banda",
+            "en banda",
+            "neutrofilos en banda",
+            "neutrofilos banda",
+            "neutrofilos cayados",
+            "abastonados",
+            "neutrofilos abastonados",
+            "formas en banda",
+            "en cayado",
+            "no segmentados",
+            "neutrofilos no segmentados",
+        ],
+    ),
+    (
+        Cells(A::Segs, A::SegsPercent),
+        &[
+            "segmentados",
+            "segmentado",
+            "neutrofilos segmentados",
+            "segmentados neutrofilos",
+            "neutrof segmentados",
+            "granulocitos segmentados",
+        ],
+    ),
+    (
+        Cells(A::Lymphocytes, A::LymphocytesPercent),
+        &["linfocitos", "linfocito", "linfo", "linf"],
+    ),
+    (
+        Cells(A::Monocytes, A::MonocytesPercent),
+        &["monocitos", "monocito", "mono"],
+    ),
+    (
+        Cells(A::Eosinophils, A::EosinophilsPercent),
+        &[
+            "eosinofilos",
+            "eosinofilo",
+            "eosinof",
+            "eosino",
+            "granulocitos eosinofilos",
+        ],
+    ),
+    (
+        Cells(A::Basophils, A::BasophilsPercent),
+        &[
+            "basofilos",
+            "basofilo",
+            "basof",
+            "baso",
+            "granulocitos basofilos",
+        ],
+    ),
+    (
+        Cells(A::ImmatureGranulocytes, A::ImmatureGranulocytesPercent),
+        &[
+            "granulocitos inmaduros",
+            "gran inmaduros",
+            "granulocitos inmaduros ig",
+        ],
+    ),
+    (
+        Cells(A::Blasts, A::BlastsPercent),
+        &[
+            "blastos",
+            "blasto",
+            "celulas blasticas",
+            "blastos circulantes",
+        ],
+    ),
+    (
+        Cells(A::Reticulocytes, A::ReticulocytesPercent),
+        &["reticulocitos", "reticulocito", "retic"],
+    ),
+    (
+        Cells(A::Nrbc, A::NrbcPer100Wbc),
+        &[
+            "eritroblastos",
+            "normoblastos",
+            "eritroblasto",
+            "hematies nucleados",
+            "eritrocitos nucleados",
+            "globulos rojos nucleados",
+        ],
+    ),
+    (
+        Share(A::Nrbc, A::NrbcPer100Wbc),
+        &[
+            "eritroblastos 100 leucocitos",
+            "normoblastos 100 leucocitos",
+            "eritroblastos por 100 leucocitos",
+        ],
+    ),
+    (
+        One(A::Ferritin),
+        &["ferritina", "ferritina serica", "ferritinemia"],
+    ),
+    (
+        One(A::Epo),
+        &[
+            "eritropoyetina",
+            "eritropoyetina epo",
+            "epo",
+            "eritropoietina",
+        ],
+    ),
+    (
+        One(A::Ldh),
+        &[
+            "ldh",
+            "lactato deshidrogenasa",
+            "lactatodeshidrogenasa",
+            "lactico deshidrogenasa",
+            "lactato deshidrogenasa ldh",
+            "deshidrogenasa lactica",
+            "deshidrogenasa lactica ldh",
+            "lactico deshidrogenasa ldh",
+            "ldh lactato deshidrogenasa",
+        ],
+    ),
+    (
+        One(A::Creatinine),
+        &[
+            "creatinina",
+            "creatininemia",
+            "creatinina enzimatica",
+            "creat",
+        ],
+    ),
+    (
+        One(A::Bilirubin),
+        &[
+            "bilirrubina total",
+            "bilirrubina",
+            "bilirrubina t",
+            "bilirrubinemia total",
+            "bilirubina total",
+            "bil total",
+        ],
+    ),
+];
