@@ -45,6 +45,14 @@ problem-columns_unclear = We understood this table only in part.
 problem-columns_unclear-hint = Say what its columns hold. We keep that for the next file of this kind.
 problem-hidden_cells = Rows or sheets are hidden in this workbook. We left them out.
 problem-hidden_cells-hint = Show them in your spreadsheet program and bring the file in again, if they are yours.
+problem-unknown_encoding = We cannot read the letters of a part of this file.
+problem-unknown_encoding-hint = That part was left out. Ask the lab for a copy in Unicode (UTF-8), or type the values in.
+problem-replaced = The lab sent this result more than once. An older value was left out.
+problem-replaced-hint = The newest value is below. Compare it with your sheet.
+problem-member_not_read = A file inside this zip was not read.
+problem-member_not_read-hint = Open the zip on your computer. Then bring in that file by itself.
+problem-member_twice = This zip holds two files with the same name, so neither was read.
+problem-member_twice-hint = Download the zip again, or bring in its files one by one.
 
 reason-unit_missing = No unit is printed.
 reason-unit_missing-hint = Choose the unit from the list. Your lab's other sheets may show it.

@@ -147,4 +147,5 @@ format-pdf_text = PDF
 format-pdf_scan = scanned PDF
 format-image = picture
 format-archive = archive of this program
+format-zip = zip of files
 format-unknown = unknown kind of file

@@ -66,7 +66,10 @@ fn refuses(code: ProblemCode) -> bool {
         | ProblemCode::TimedOut
         | ProblemCode::ReaderCrashed
         | ProblemCode::ReaderLimit
-        | ProblemCode::CannotOpen => true,
+        | ProblemCode::CannotOpen
+        | ProblemCode::UnknownEncoding
+        | ProblemCode::MemberNotRead
+        | ProblemCode::MemberTwice => true,
         ProblemCode::NothingFound
         | ProblemCode::NoText
         | ProblemCode::ResultsElsewhere
@@ -76,6 +79,7 @@ fn refuses(code: ProblemCode) -> bool {
         | ProblemCode::SeveralPeople
         | ProblemCode::RowsWithoutPerson
         | ProblemCode::InSentence
+        | ProblemCode::Replaced
         | ProblemCode::ColumnsUnclear
         | ProblemCode::HiddenCells => false,
     }

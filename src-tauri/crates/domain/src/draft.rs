@@ -33,6 +33,8 @@ codes! {
         Image = "image",
         /// Our own whole-record archive.
         Archive = "archive",
+        /// A zip of files of several kinds.
+        Zip = "zip",
         /// None of these.
         Unknown = "unknown",
     }
@@ -145,6 +147,14 @@ codes! {
         ColumnsUnclear = "columns_unclear",
         /// Rows or sheets that are hidden in the workbook were left out.
         HiddenCells = "hidden_cells",
+        /// Its letters are in an encoding that is not read.
+        UnknownEncoding = "unknown_encoding",
+        /// A later copy of the same result replaced this one.
+        Replaced = "replaced",
+        /// A file in a zip is of a kind that is not read from inside one.
+        MemberNotRead = "member_not_read",
+        /// Two files in a zip have the same name.
+        MemberTwice = "member_twice",
     }
 }
 

@@ -1,298 +1,182 @@
-//! C-CDA and CCD: the coded results of a clinical document.
+//! C-CDA, CCD and the laboratory reports of other countries in CDA: the coded results of a document.
 //!
-//! Only entries that happened (mood EVN) and were not negated count; the narrative is never read. A
-//! document type declaration is refused, so that no entity is ever expanded or fetched.
+//! Only entries that happened (mood EVN), were not negated and are about the person count; of the
+//! narrative only what an entry points to is read. Entry after entry, so that a long document is small.
 
-use domain::draft::{DocumentFormat, DocumentPerson, Place, ProblemCode, Reason};
-use domain::result::ResultStatus;
-use domain::{Comparator, PartialDate};
-use roxmltree::{Document, Node, ParsingOptions};
+mod observation;
+
+use std::collections::BTreeMap;
+
+use domain::draft::{DocumentFormat, DocumentPerson, Place, ProblemCode};
 
 use crate::ReadOptions;
 use crate::hl7::time_stamp;
 use crate::numbers::NumberStyle;
-use crate::source::{Collected, Source, SourceReading, SourceResult};
+use crate::source::{Source, SourceReading, SourceResult};
+use crate::xml::{self, Elements, Node};
 
 /// The C-CDA reader.
 pub(crate) struct Ccda;
-
-const NAMESPACE: &str = "urn:hl7-org:v3";
-const INSTANCE: &str = "http://www.w3.org/2001/XMLSchema-instance";
-const LOINC: &str = "2.16.840.1.113883.6.1";
-const MOST_NODES: u32 = 2_000_000;
-const DEEPEST: usize = 200;
 
 impl Source for Ccda {
     fn read(&self, bytes: &[u8], _options: &ReadOptions) -> SourceReading {
         let mut reading = SourceReading::new(DocumentFormat::Ccda);
         reading.style = NumberStyle::DecimalPoint;
         reading.is_structured = true;
-        let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-        let text = match std::str::from_utf8(bytes) {
-            Ok(text) => text.to_owned(),
-            Err(_) => encoding_rs::WINDOWS_1252.decode(bytes).0.into_owned(),
-        };
-        if depth(&text) > DEEPEST {
-            return reading.with_problem(ProblemCode::Hostile, None);
-        }
-        let options = ParsingOptions {
-            allow_dtd: false,
-            nodes_limit: MOST_NODES,
-            ..ParsingOptions::default()
-        };
-        let document = match Document::parse_with_options(&text, options) {
-            Ok(document) => document,
-            Err(roxmltree::Error::DtdDetected | roxmltree::Error::NodesLimitReached) => {
-                return reading.with_problem(ProblemCode::Hostile, None);
+        let mut document = Document::default();
+        let read = xml::decoded(bytes).and_then(|text| xml::read(&text, &mut document));
+        match read {
+            Ok(true) => {}
+            Ok(false) => {
+                reading.format = DocumentFormat::Unknown;
+                return reading.with_problem(ProblemCode::UnknownFormat, None);
             }
-            Err(_) => return reading.with_problem(ProblemCode::Damaged, None),
-        };
-        let root = document.root_element();
-        if !is(root, "ClinicalDocument") {
-            reading.format = DocumentFormat::Unknown;
-            return reading.with_problem(ProblemCode::UnknownFormat, None);
+            // Half a document may lack the entry that takes a result back.
+            Err(code) => return reading.with_problem(code, None),
         }
-        let person = person(root).map(|person| reading.person(person));
-        let laboratory = descendant(
-            root,
-            &[
-                "custodian",
-                "assignedCustodian",
-                "representedCustodianOrganization",
-                "name",
-            ],
-        )
-        .map(text_of)
-        .filter(|name| !name.is_empty());
-        for (number, node) in root
-            .descendants()
-            .filter(|node| is(*node, "observation"))
-            .enumerate()
-        {
-            if let Some(mut result) = result(node) {
-                result.person = person;
-                result.laboratory.clone_from(&laboratory);
-                result.place = Some(Place::Path(format!("observation[{number}]")));
-                reading.results.push(result);
-            }
-        }
+        document.read_into(&mut reading);
         reading
     }
 }
 
-/// How deep elements are nested, counted before anything is built.
-fn depth(text: &str) -> usize {
-    let (mut now, mut deepest) = (0usize, 0usize);
-    for piece in text.split('<').skip(1) {
-        let inside = piece.split('>').next().unwrap_or_default();
-        if inside.starts_with('/') {
-            now = now.saturating_sub(1);
-        } else if !inside.starts_with(['!', '?']) && !inside.ends_with('/') {
-            now += 1;
-            deepest = deepest.max(now);
+/// What has been seen of the document.
+#[derive(Default)]
+struct Document {
+    people: Vec<DocumentPerson>,
+    laboratory: Option<String>,
+    /// Texts of the narrative by their ids.
+    narrative: BTreeMap<String, String>,
+    results: Vec<SourceResult>,
+    observations: usize,
+}
+
+/// A text of the narrative that is longer than this is a whole row, not a name or a value.
+const LONGEST_REFERRED: usize = 200;
+const MOST_REFERRED: usize = 100_000;
+
+impl Elements for Document {
+    const NAMESPACE: &'static str = "urn:hl7-org:v3";
+
+    fn root(&mut self, name: &str) -> bool {
+        name == "ClinicalDocument"
+    }
+
+    fn wants(&mut self, name: &str, depth: usize) -> bool {
+        match name {
+            "recordTarget" | "custodian" => depth == 2,
+            "entry" => true,
+            // The narrative of a section; it stands before the entries that point into it.
+            "text" => depth > 3,
+            _ => false,
         }
     }
-    deepest
-}
 
-fn is(node: Node<'_, '_>, name: &str) -> bool {
-    node.is_element()
-        && node.tag_name().name() == name
-        && node.tag_name().namespace() == Some(NAMESPACE)
-}
-
-fn child<'a, 'i>(node: Node<'a, 'i>, name: &str) -> Option<Node<'a, 'i>> {
-    node.children().find(|child| is(*child, name))
-}
-
-fn descendant<'a, 'i>(node: Node<'a, 'i>, path: &[&str]) -> Option<Node<'a, 'i>> {
-    path.iter().try_fold(node, |node, name| child(node, name))
-}
-
-fn text_of(node: Node<'_, '_>) -> String {
-    let text: Vec<&str> = node
-        .descendants()
-        .filter(Node::is_text)
-        .filter_map(|node| node.text())
-        .flat_map(str::split_whitespace)
-        .collect();
-    text.join(" ")
-}
-
-fn attribute(node: Node<'_, '_>, name: &str) -> Option<String> {
-    node.attribute(name)
-        .map(str::trim)
-        .filter(|text| !text.is_empty())
-        .map(str::to_owned)
-}
-
-fn person(root: Node<'_, '_>) -> Option<DocumentPerson> {
-    let role = descendant(root, &["recordTarget", "patientRole"])?;
-    let patient = child(role, "patient");
-    let name = patient
-        .and_then(|patient| child(patient, "name"))
-        .map(|name| {
-            let parts: Vec<String> = ["given", "family"]
-                .iter()
-                .flat_map(|part| name.children().filter(move |node| is(*node, part)))
-                .map(text_of)
-                .filter(|part| !part.is_empty())
-                .collect();
-            if parts.is_empty() {
-                text_of(name)
-            } else {
-                parts.join(" ")
+    fn take(&mut self, element: Node<'_>) {
+        match element.name() {
+            "recordTarget" => self.people.extend(person(element)),
+            "custodian" => {
+                self.laboratory = element
+                    .path(&[
+                        "assignedCustodian",
+                        "representedCustodianOrganization",
+                        "name",
+                    ])
+                    .map(Node::text)
+                    .filter(|name| !name.is_empty());
             }
-        });
+            "text" => self.remember_narrative(element),
+            _ => self.entry(element),
+        }
+    }
+}
+
+impl Document {
+    fn remember_narrative(&mut self, text: Node<'_>) {
+        for node in text.all() {
+            if let Some(id) = node.attribute("ID")
+                && self.narrative.len() < MOST_REFERRED
+            {
+                let text = node.text();
+                if text.len() <= LONGEST_REFERRED && !text.is_empty() {
+                    self.narrative.insert(id.to_owned(), text);
+                }
+            }
+        }
+    }
+
+    fn entry(&mut self, entry: Node<'_>) {
+        for node in entry.all().filter(|node| node.name() == "observation") {
+            let place = Place::Path(format!("observation[{}]", self.observations));
+            self.observations += 1;
+            if let Some(mut result) = observation::result(node, &self.narrative) {
+                result.place = Some(place);
+                self.results.push(result);
+            }
+        }
+    }
+
+    fn read_into(self, reading: &mut SourceReading) {
+        let people: Vec<usize> = self
+            .people
+            .into_iter()
+            .map(|person| reading.person(person))
+            .collect();
+        // A document about several people (a mother and her children) does not say whose result it is.
+        let person = match people.as_slice() {
+            [only] => Some(*only),
+            _ => None,
+        };
+        for mut result in self.results {
+            result.person = person;
+            if result.laboratory.is_none() {
+                result.laboratory.clone_from(&self.laboratory);
+            }
+            reading.results.push(result);
+        }
+    }
+}
+
+fn person(target: Node<'_>) -> Option<DocumentPerson> {
+    let role = target.child("patientRole")?;
+    let patient = role.child("patient");
+    // The name in use; one at birth or before a marriage only where there is no other.
+    let is_former = |name: &Node<'_>| {
+        name.attribute("use")
+            .is_some_and(|kind| kind.contains("BR") || kind.contains("OLD"))
+    };
+    let name = patient.and_then(|patient| {
+        patient
+            .named("name")
+            .find(|name| !is_former(name))
+            .or_else(|| patient.child("name"))
+    });
+    let name = name.map(|name| {
+        let parts: Vec<String> = ["given", "family"]
+            .iter()
+            .flat_map(|part| name.named(part))
+            .filter(|part| part.attribute("qualifier") != Some("CL"))
+            .map(Node::text)
+            .filter(|part| !part.is_empty())
+            .collect();
+        if parts.is_empty() {
+            name.text()
+        } else {
+            parts.join(" ")
+        }
+    });
     let person = DocumentPerson {
         name: name.filter(|name| !name.is_empty()),
         birth_date: patient
-            .and_then(|patient| child(patient, "birthTime"))
-            .and_then(|birth| attribute(birth, "value"))
-            .and_then(|text| time_stamp(&text)),
+            .and_then(|patient| patient.child("birthTime"))
+            .and_then(|birth| birth.attribute("value"))
+            .and_then(time_stamp),
         ids: role
-            .children()
-            .filter(|node| is(*node, "id"))
-            .filter_map(|node| attribute(node, "extension"))
+            .named("id")
+            .filter_map(|id| id.attribute("extension"))
+            .map(str::to_owned)
             .collect(),
     };
     (person != DocumentPerson::default()).then_some(person)
-}
-
-fn result(node: Node<'_, '_>) -> Option<SourceResult> {
-    let has_happened = node.attribute("moodCode").is_none_or(|mood| mood == "EVN");
-    let is_negated = node.attribute("negationInd") == Some("true");
-    if !has_happened || is_negated {
-        return None;
-    }
-    let code = child(node, "code")?;
-    let codings =
-        || std::iter::once(code).chain(code.children().filter(|child| is(*child, "translation")));
-    let loinc = codings()
-        .filter(|coding| coding.attribute("codeSystem") == Some(LOINC))
-        .find_map(|coding| attribute(coding, "code"));
-    let mut names: Vec<String> = codings()
-        .filter_map(|coding| attribute(coding, "displayName"))
-        .collect();
-    names.extend(
-        child(code, "originalText")
-            .map(text_of)
-            .filter(|text| !text.is_empty()),
-    );
-    if names.is_empty() && loinc.is_none() {
-        return None;
-    }
-    let name = if names.is_empty() {
-        loinc.clone()?
-    } else {
-        names.remove(0)
-    };
-    let mut result = SourceResult {
-        name,
-        other_names: names,
-        loinc,
-        status: status(node),
-        flag: child(node, "interpretationCode").and_then(|flag| attribute(flag, "code")),
-        collected: collected(node),
-        ..SourceResult::default()
-    };
-    let mut values = node.children().filter(|child| is(*child, "value"));
-    let value = values.next();
-    if values.next().is_some() {
-        result.reasons.push(Reason::Conflict);
-    }
-    if let Some(value) = value {
-        read_value(value, &mut result);
-    }
-    result.range = range(node, result.unit.as_deref());
-    Some(result)
-}
-
-fn read_value(value: Node<'_, '_>, result: &mut SourceResult) {
-    let kind = value.attribute((INSTANCE, "type")).unwrap_or("PQ");
-    match kind.rsplit(':').next().unwrap_or(kind) {
-        "PQ" | "REAL" | "INT" => {
-            result.value = attribute(value, "value").unwrap_or_default();
-            result.unit = attribute(value, "unit").filter(|unit| unit != "1");
-        }
-        "IVL_PQ" => {
-            // One open end is a comparator; two ends are no single number.
-            let limit =
-                |name: &str| child(value, name).filter(|node| node.attribute("value").is_some());
-            let (low, high) = (limit("low"), limit("high"));
-            let (node, is_low) = match (low, high) {
-                (Some(low), None) => (low, true),
-                (None, Some(high)) => (high, false),
-                (Some(_), Some(_)) | (None, None) => return,
-            };
-            let is_inclusive = node.attribute("inclusive") == Some("true");
-            result.value = attribute(node, "value").unwrap_or_default();
-            result.unit = attribute(node, "unit");
-            result.comparator = Some(match (is_low, is_inclusive) {
-                (true, true) => Comparator::AtLeast,
-                (true, false) => Comparator::Above,
-                (false, true) => Comparator::AtMost,
-                (false, false) => Comparator::Below,
-            });
-        }
-        "ST" | "ED" => result.value = text_of(value),
-        _ => result.value = attribute(value, "displayName").unwrap_or_default(),
-    }
-}
-
-fn status(node: Node<'_, '_>) -> Option<ResultStatus> {
-    let code = child(node, "statusCode").and_then(|status| attribute(status, "code"))?;
-    match code.as_str() {
-        "completed" => Some(ResultStatus::Final),
-        "active" | "held" | "suspended" | "new" => Some(ResultStatus::Preliminary),
-        "aborted" | "cancelled" => Some(ResultStatus::Cancelled),
-        "nullified" | "obsolete" => Some(ResultStatus::EnteredInError),
-        _ => None,
-    }
-}
-
-/// The time of the observation itself, else that of the battery around it.
-fn collected(node: Node<'_, '_>) -> Collected {
-    let own = time_of(node);
-    let around = || {
-        node.ancestors()
-            .skip(1)
-            .take(4)
-            .filter(|ancestor| is(*ancestor, "organizer"))
-            .find_map(time_of)
-    };
-    own.or_else(around)
-        .map_or(Collected::Missing, Collected::draw)
-}
-
-fn time_of(node: Node<'_, '_>) -> Option<PartialDate> {
-    let time = child(node, "effectiveTime")?;
-    attribute(time, "value")
-        .or_else(|| child(time, "low").and_then(|low| attribute(low, "value")))
-        .and_then(|text| time_stamp(&text))
-}
-
-/// The range as text, where its unit is that of the value.
-fn range(node: Node<'_, '_>, unit: Option<&str>) -> Option<String> {
-    let range = descendant(node, &["referenceRange", "observationRange"])?;
-    let Some(value) = child(range, "value") else {
-        return child(range, "text")
-            .map(text_of)
-            .filter(|text| !text.is_empty());
-    };
-    let limit = |name: &str| {
-        let node = child(value, name)?;
-        let is_same = node
-            .attribute("unit")
-            .is_none_or(|other| unit == Some(other));
-        attribute(node, "value").filter(|_| is_same)
-    };
-    match (limit("low"), limit("high")) {
-        (Some(low), Some(high)) => Some(format!("{low}-{high}")),
-        (Some(low), None) => Some(format!(">={low}")),
-        (None, Some(high)) => Some(format!("<={high}")),
-        (None, None) => None,
-    }
 }
 
 #[cfg(test)]

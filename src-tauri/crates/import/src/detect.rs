@@ -2,10 +2,16 @@
 
 use domain::draft::{DocumentFormat, ProblemCode};
 
+use crate::archive;
+use crate::encoding::beginning;
+
+/// How far into a text the root of a document is looked for.
+const LOOKED_AT: usize = 16 << 10;
+
 /// What a document is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Content {
-    /// FHIR JSON or NDJSON (or other JSON, which the reader refuses).
+    /// FHIR as JSON, NDJSON or XML (or other JSON, which the reader refuses).
     Fhir,
     /// Separated text.
     Table,
@@ -15,6 +21,10 @@ pub(crate) enum Content {
     Hl7,
     /// PDF.
     Pdf,
+    /// An export of Apple Health.
+    AppleHealth,
+    /// A zip of documents.
+    Archive,
     /// A format that is recognised and not read.
     Later(DocumentFormat),
     /// Not readable, and why.
@@ -30,18 +40,14 @@ pub(crate) fn content(bytes: &[u8], file_name: &str) -> Content {
     if let Some(content) = by_signature(head, bytes) {
         return content;
     }
-    let text = without_mark(head);
+    let text = beginning(bytes, LOOKED_AT);
     let text = text.trim_ascii_start();
     match text.first() {
         Some(b'{' | b'[') => return Content::Fhir,
         Some(b'<') => return xml(text),
         _ => {}
     }
-    if text.starts_with(b"MSH|")
-        || text.starts_with(b"FHS|")
-        || text.starts_with(b"BHS|")
-        || is_message(text)
-    {
+    if is_message(text) {
         return Content::Hl7;
     }
     let name = file_name.to_ascii_lowercase();
@@ -67,16 +73,7 @@ fn by_signature(head: &[u8], bytes: &[u8]) -> Option<Content> {
         b"BM",
     ];
     if head.starts_with(b"PK\x03\x04") || head.starts_with(b"PK\x05\x06") {
-        let format = if find(bytes, b"apple_health_export").is_some() {
-            DocumentFormat::AppleHealth
-        } else if find(bytes, b"xl/workbook").is_some()
-            || find(bytes, b"opendocument.spreadsheet").is_some()
-        {
-            DocumentFormat::Spreadsheet
-        } else {
-            DocumentFormat::Archive
-        };
-        return Some(Content::Later(format));
+        return Some(archive::content(bytes));
     }
     if head.starts_with(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1") {
         return Some(Content::Later(DocumentFormat::Spreadsheet));
@@ -96,27 +93,73 @@ fn by_signature(head: &[u8], bytes: &[u8]) -> Option<Content> {
     None
 }
 
+/// By the root element, behind whatever comes before it.
 fn xml(text: &[u8]) -> Content {
-    if find(text, b"ClinicalDocument").is_some() || find(text, b"urn:hl7-org:v3").is_some() {
-        Content::Ccda
-    } else if find(text, b"HealthData").is_some() {
-        Content::Later(DocumentFormat::AppleHealth)
-    } else {
-        Content::Refused(DocumentFormat::Unknown, ProblemCode::UnknownFormat)
+    let text = String::from_utf8_lossy(text);
+    let (name, attributes) = root_of(&text);
+    let local = name.rsplit(':').next().unwrap_or(name);
+    let is_resource = local.starts_with(|letter: char| letter.is_ascii_uppercase());
+    match local {
+        "ClinicalDocument" => Content::Ccda,
+        "HealthData" => Content::AppleHealth,
+        _ if attributes.contains("http://hl7.org/fhir") && is_resource => Content::Fhir,
+        _ if attributes.contains("urn:hl7-org:v3") => Content::Ccda,
+        _ => Content::Refused(DocumentFormat::Unknown, ProblemCode::UnknownFormat),
     }
 }
 
-/// A message may have other delimiters than `|`, which follow `MSH`.
-fn is_message(text: &[u8]) -> bool {
-    text.starts_with(b"MSH")
-        && text
-            .get(3)
-            .is_some_and(|delimiter| !delimiter.is_ascii_alphanumeric() && *delimiter > b' ')
-        && text.get(3) == text.get(8)
+/// The name of the root element and what stands behind it in its tag; empty where it is not reached. A
+/// document type names its root as well, which is as good.
+fn root_of(text: &str) -> (&str, &str) {
+    let mut rest = text;
+    for _ in 0..100 {
+        let Some((_, tag)) = rest.split_once('<') else {
+            break;
+        };
+        let end = if let Some(comment) = tag.strip_prefix("!--") {
+            rest = comment.split_once("-->").map_or("", |(_, behind)| behind);
+            continue;
+        } else if tag.starts_with('?') {
+            "?>"
+        } else if let Some(declared) = tag.strip_prefix("!DOCTYPE") {
+            let name = declared.trim_start();
+            let end = name.find(|letter: char| letter.is_whitespace() || "[>".contains(letter));
+            return name.split_at(end.unwrap_or(name.len()));
+        } else {
+            let end = tag.find(|letter: char| letter.is_whitespace() || "/>".contains(letter));
+            let (name, behind) = tag.split_at(end.unwrap_or(tag.len()));
+            return (name, behind.split('>').next().unwrap_or_default());
+        };
+        rest = tag.split_once(end).map_or("", |(_, behind)| behind);
+    }
+    ("", "")
 }
 
-fn without_mark(head: &[u8]) -> &[u8] {
-    head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(head)
+/// A message, a batch or a file of batches, perhaps framed for a wire. It may have other delimiters than
+/// `|`; the one behind the name comes again behind the other signs.
+fn is_message(text: &[u8]) -> bool {
+    let is_frame = |byte: &u8| *byte == 0x0b || byte.is_ascii_whitespace();
+    let start = text.iter().position(|byte| !is_frame(byte)).unwrap_or(0);
+    let text = text.get(start..).unwrap_or_default();
+    let is_named = [b"MSH", b"FHS", b"BHS"]
+        .iter()
+        .any(|name| text.starts_with(*name));
+    let Some(delimiter) = text.get(3) else {
+        return false;
+    };
+    let comes_again = || {
+        text.get(4..10)
+            .is_some_and(|signs| signs.contains(delimiter))
+    };
+    is_named
+        && !delimiter.is_ascii_alphanumeric()
+        && *delimiter > b' '
+        && (*delimiter == b'|' || comes_again())
+}
+
+/// Says whether the first letter of a text is this one.
+pub(crate) fn begins_with(bytes: &[u8], letter: u8) -> bool {
+    beginning(bytes, 256).trim_ascii_start().first() == Some(&letter)
 }
 
 /// Says whether the bytes can be text of any encoding that tables are written in.
@@ -173,10 +216,26 @@ mod tests {
                 "x",
                 Content::Later(DocumentFormat::Image),
             ),
+            (b"PK\x03\x04... cut off", "x.zip", Content::Archive),
+            (b"\x0bMSH|^~\\&|LAB", "x.txt", Content::Hl7),
+            (b"FHS#*~\\&#LAB", "x.txt", Content::Hl7),
+            (b"MSH;1;2\n", "x.csv", Content::Table),
+            (b"\xff\xfe{\0\"\0a\0\"\0", "x.csv", Content::Fhir),
+            (b"<\0a\0/\0>\0", "x.xml", unknown),
             (
-                b"PK\x03\x04...xl/workbook.xml",
-                "x.zip",
-                Content::Later(DocumentFormat::Spreadsheet),
+                b"<?xml version=\"1.0\"?><!-- <a> --><Observation xmlns=\"http://hl7.org/fhir\">",
+                "x",
+                Content::Fhir,
+            ),
+            (
+                b"<a:ClinicalDocument xmlns:a='urn:hl7-org:v3'>",
+                "x",
+                Content::Ccda,
+            ),
+            (
+                b"<!DOCTYPE HealthData [<!ELEMENT HealthData (Me)>",
+                "x",
+                Content::AppleHealth,
             ),
             (b"\0\x01\x02,\x03", "x.csv", unknown),
         ] {

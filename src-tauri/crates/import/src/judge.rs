@@ -47,6 +47,7 @@ pub(crate) fn judge(source: SourceReading, options: &ReadOptions) -> DocumentRea
     let several = people.len() > 1;
     let mut judged = Vec::new();
     for result in &results {
+        let style = result.style.unwrap_or(style);
         let Some(mut one) = draft_of(result, style, options) else {
             continue;
         };

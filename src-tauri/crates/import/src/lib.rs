@@ -4,22 +4,28 @@
 //! opens a file, asks the clock or prints; one bad line never costs a document. A draft is certain only
 //! where nothing speaks against it; the rest says why somebody must look.
 
+mod apple_health;
+mod archive;
 mod ccda;
 mod csv_text;
 mod cursor;
 mod dates;
 mod detect;
+mod encoding;
 mod fhir;
 mod fold;
 mod hl7;
 mod judge;
+mod material;
 mod names;
 mod note;
 mod numbers;
 mod page;
 mod pdf;
+mod same;
 mod source;
 mod table;
+mod xml;
 
 use chrono::NaiveDate;
 use domain::draft::{DocumentFormat, DocumentReading, Problem, ProblemCode};
@@ -32,6 +38,8 @@ use source::Source;
 
 /// The largest document that is read, in bytes.
 pub const LARGEST_DOCUMENT: usize = 64 * 1024 * 1024;
+/// The largest export of Apple Health or other zip: it is never held unfolded.
+pub const LARGEST_ZIP: usize = 256 * 1024 * 1024;
 
 /// What the reader must be told from outside.
 #[derive(Debug, Clone)]
@@ -53,18 +61,26 @@ pub fn read(bytes: &[u8], file_name: &str, options: &ReadOptions) -> DocumentRea
     if bytes.iter().all(u8::is_ascii_whitespace) {
         return refused(DocumentFormat::Unknown, ProblemCode::Empty, None);
     }
-    if bytes.len() > LARGEST_DOCUMENT {
+    let largest = if bytes.starts_with(b"PK") {
+        LARGEST_ZIP
+    } else {
+        LARGEST_DOCUMENT
+    };
+    if bytes.len() > largest {
         return refused(DocumentFormat::Unknown, ProblemCode::TooLarge, None);
     }
-    let read = match detect::content(bytes, file_name) {
+    let mut read = match detect::content(bytes, file_name) {
         Content::Fhir => fhir::Fhir.read(bytes, options),
         Content::Table => csv_text::CsvText.read(bytes, options),
         Content::Ccda => ccda::Ccda.read(bytes, options),
         Content::Hl7 => hl7::Hl7.read(bytes, options),
         Content::Pdf => pdf::Pdf.read(bytes, options),
+        Content::AppleHealth => apple_health::AppleHealth.read(bytes, options),
+        Content::Archive => archive::Archive.read(bytes, options),
         Content::Later(format) => return refused(format, ProblemCode::NotReadYet, None),
         Content::Refused(format, code) => return refused(format, code, None),
     };
+    same::settle_copies(&mut read);
     judge::judge(read, options)
 }
 
@@ -85,8 +101,6 @@ fn refused(format: DocumentFormat, code: ProblemCode, detail: Option<String>) ->
 
 #[cfg(test)]
 mod corpus_tests;
-#[cfg(test)]
-mod drawn;
 #[cfg(test)]
 mod hostile_tests;
 #[cfg(test)]

@@ -133,4 +133,30 @@ pub(crate) struct SourceResult {
     pub(crate) doubt: Option<u8>,
     /// Results of one draw share it where the draw has no date.
     pub(crate) draw: u32,
+    /// What the format itself calls this result, the same in every copy of it.
+    pub(crate) identifier: Option<String>,
+    /// Which of two copies with one identifier is the later one.
+    pub(crate) version: Option<Version>,
+    /// How its own part of the document writes numbers, where that differs from the whole.
+    pub(crate) style: Option<NumberStyle>,
+}
+
+/// The age of one copy of a result.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Version {
+    /// Counted by the source.
+    Number(u64),
+    /// When it was sent, as seconds or as digits of a time.
+    Time(i64),
+}
+
+impl Version {
+    /// Compares two versions that count in the same way.
+    pub(crate) fn compare(self, other: Self) -> Option<std::cmp::Ordering> {
+        match (self, other) {
+            (Self::Number(one), Self::Number(other)) => Some(one.cmp(&other)),
+            (Self::Time(one), Self::Time(other)) => Some(one.cmp(&other)),
+            (Self::Number(_), Self::Time(_)) | (Self::Time(_), Self::Number(_)) => None,
+        }
+    }
 }

@@ -1,395 +1,361 @@
-//! The few fields of FHIR resources that results need, each read leniently.
+//! The few fields of FHIR resources that results need, in every version from DSTU2 to R5.
 //!
-//! A field that is missing or of a wrong type is simply not there; it never costs its neighbours.
+//! Versions differ in names and in what is a list; both forms are read, nobody asks for the version.
 
 use domain::PartialDate;
 use domain::draft::DocumentPerson;
-use serde::{Deserialize, Deserializer};
 use serde_json::value::RawValue;
 
-/// A field that may be missing or of a wrong type.
-#[derive(Debug, Clone)]
-pub(super) struct Field<T>(pub(super) Option<T>);
+use super::lenient::{Digits, Many, One, fields};
 
-impl<T> Default for Field<T> {
-    fn default() -> Self {
-        Self(None)
+fields! {
+    AnyResource {
+        resource_type: One<String> = "resourceType",
     }
 }
 
-impl<'de, T: Deserialize<'de>> Deserialize<'de> for Field<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let raw = <&RawValue>::deserialize(deserializer)?;
-        Ok(Self(serde_json::from_str(raw.get()).ok()))
+fields! {
+    Bundle<'a> {
+        entry: Many<Entry<'a>> = "entry",
+        // `Parameters` holds resources as well.
+        parameter: Many<Entry<'a>> = "parameter",
     }
 }
 
-/// A list whose bad members are left out; a single object counts as a list of one.
-#[derive(Debug, Clone)]
-pub(super) struct List<T>(pub(super) Vec<T>);
-
-impl<T> Default for List<T> {
-    fn default() -> Self {
-        Self(Vec::new())
+fields! {
+    Entry<'a> {
+        full_url: One<String> = "fullUrl",
+        resource: One<&'a RawValue> = "resource",
+        request: One<Request> = "request",
+        response: One<Request> = "response",
+        // A parameter that is no resource.
+        name: One<String> = "name",
     }
 }
 
-impl<'de, T: Deserialize<'de>> Deserialize<'de> for List<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let raw = <&RawValue>::deserialize(deserializer)?;
-        let members: Vec<&RawValue> = if raw.get().starts_with('[') {
-            serde_json::from_str(raw.get()).unwrap_or_default()
-        } else {
-            vec![raw]
-        };
-        Ok(Self(
-            members
-                .into_iter()
-                .filter_map(|member| serde_json::from_str(member.get()).ok())
-                .collect(),
-        ))
+fields! {
+    Request {
+        method: One<String> = "method",
+        url: One<String> = "url",
     }
 }
 
-/// A JSON number with its digits as written.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Digits(pub(super) String);
-
-impl<'de> Deserialize<'de> for Digits {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let raw = <&RawValue>::deserialize(deserializer)?;
-        let text = raw.get();
-        if text.starts_with(|letter: char| letter.is_ascii_digit() || letter == '-') {
-            Ok(Self(text.to_owned()))
-        } else {
-            Err(serde::de::Error::custom("not a number"))
-        }
+fields! {
+    Meta {
+        version: One<String> = "versionId",
+        updated: One<String> = "lastUpdated",
     }
 }
 
-#[derive(Debug, Deserialize)]
-pub(super) struct AnyResource {
-    #[serde(default, rename = "resourceType")]
-    pub(super) resource_type: Field<String>,
-    #[serde(default)]
-    pub(super) id: Field<String>,
+fields! {
+    Identifier {
+        system: One<String> = "system",
+        value: One<String> = "value",
+    }
 }
 
-#[derive(Debug, Deserialize)]
-pub(super) struct Bundle<'a> {
-    #[serde(borrow, default)]
-    pub(super) entry: List<Entry<'a>>,
+fields! {
+    /// Also a performer of STU3, who stands in `actor`.
+    Reference {
+        reference: One<String> = "reference",
+        display: One<String> = "display",
+        identifier: One<Box<Identifier>> = "identifier",
+        actor: One<Box<Reference>> = "actor",
+    }
 }
 
-#[derive(Debug, Deserialize)]
-pub(super) struct Entry<'a> {
-    #[serde(default, rename = "fullUrl")]
-    pub(super) full_url: Field<String>,
-    #[serde(borrow, default)]
-    pub(super) resource: Field<&'a RawValue>,
+impl Reference {
+    /// What it points to; for a performer of STU3 its actor.
+    pub(super) fn target(&self) -> &Reference {
+        self.actor.as_deref().unwrap_or(self)
+    }
 }
 
-#[derive(Debug, Clone, Default, Deserialize)]
-pub(super) struct Reference {
-    #[serde(default)]
-    pub(super) reference: Field<String>,
-    #[serde(default)]
-    pub(super) display: Field<String>,
+fields! {
+    Coding {
+        system: One<String> = "system",
+        code: One<String> = "code",
+        display: One<String> = "display",
+    }
 }
 
-#[derive(Debug, Clone, Deserialize)]
-pub(super) struct Coding {
-    #[serde(default)]
-    pub(super) system: Field<String>,
-    #[serde(default)]
-    pub(super) code: Field<String>,
-    #[serde(default)]
-    display: Field<String>,
-}
-
-#[derive(Debug, Clone, Deserialize)]
-pub(super) struct Code {
-    #[serde(default)]
-    coding: List<Coding>,
-    #[serde(default)]
-    text: Field<String>,
+fields! {
+    Code {
+        coding: Many<Coding> = "coding",
+        text: One<String> = "text",
+    }
 }
 
 impl Code {
-    /// The LOINC coding that we know, else the first one.
-    pub(super) fn loinc(&self) -> Option<&Coding> {
-        let codings = || {
-            self.coding.0.iter().filter(|coding| {
-                coding.code.0.is_some()
-                    && coding.system.0.as_deref().is_some_and(|system| {
-                        system.contains("loinc.org") || system.ends_with("6.1")
-                    })
+    fn loincs(&self) -> impl Iterator<Item = &str> {
+        self.coding
+            .iter()
+            .filter(|coding| {
+                coding.system.as_deref().is_some_and(|system| {
+                    system.to_ascii_lowercase().contains("loinc") || system.ends_with("113883.6.1")
+                })
             })
-        };
-        codings()
-            .find(|coding| {
-                coding
-                    .code
-                    .0
-                    .as_deref()
-                    .is_some_and(|code| domain::analyte::loinc::by_loinc(code).is_some())
-            })
-            .or_else(|| codings().next())
+            .filter_map(|coding| coding.code.as_deref())
+    }
+
+    /// The LOINC code that we know, else the first one.
+    pub(super) fn loinc(&self) -> Option<&str> {
+        self.loincs()
+            .find(|code| domain::analyte::loinc::by_loinc(code).is_some())
+            .or_else(|| self.loincs().next())
+    }
+
+    /// Two codes that we know, of different tests.
+    pub(super) fn contradicts_itself(&self) -> bool {
+        let mut known = self
+            .loincs()
+            .filter_map(domain::analyte::loinc::by_loinc)
+            .map(|loinc| loinc.analyte);
+        let first = known.next();
+        known.any(|other| Some(other) != first)
     }
 
     /// The names, the text first.
     pub(super) fn names(&self) -> Vec<String> {
         let displays = self
             .coding
-            .0
             .iter()
-            .filter_map(|coding| coding.display.0.clone());
+            .filter_map(|coding| coding.display.as_deref());
         self.text
-            .0
-            .clone()
+            .as_deref()
             .into_iter()
             .chain(displays)
             .filter(|name| !name.trim().is_empty())
+            .map(str::to_owned)
             .collect()
     }
 
     /// The first code, else the text, for flags.
     pub(super) fn short(&self) -> Option<String> {
         self.coding
-            .0
             .iter()
             .find_map(|coding| coding.code.0.clone())
             .or_else(|| self.text.0.clone())
     }
-}
 
-#[derive(Debug, Clone, Deserialize)]
-pub(super) struct QuantityField {
-    #[serde(default)]
-    pub(super) value: Field<Digits>,
-    #[serde(default)]
-    pub(super) comparator: Field<String>,
-    #[serde(default)]
-    pub(super) unit: Field<String>,
-    #[serde(default)]
-    pub(super) system: Field<String>,
-    #[serde(default)]
-    pub(super) code: Field<String>,
-}
-
-/// A value in one of its shapes.
-#[derive(Debug, Clone, Deserialize)]
-pub(super) struct Measured {
-    #[serde(default, rename = "valueQuantity")]
-    pub(super) quantity: Field<QuantityField>,
-    #[serde(default, rename = "valueString")]
-    pub(super) text: Field<String>,
-    #[serde(default, rename = "valueCodeableConcept")]
-    pub(super) concept: Field<Code>,
-    #[serde(default, rename = "valueInteger")]
-    pub(super) integer: Field<Digits>,
-    #[serde(default, rename = "dataAbsentReason")]
-    pub(super) absent: Field<Code>,
-}
-
-#[derive(Debug, Clone, Deserialize)]
-pub(super) struct Period {
-    #[serde(default)]
-    pub(super) start: Field<String>,
-}
-
-#[derive(Debug, Clone, Deserialize)]
-struct Range {
-    #[serde(default)]
-    low: Field<QuantityField>,
-    #[serde(default)]
-    high: Field<QuantityField>,
-    #[serde(default)]
-    text: Field<String>,
-}
-
-/// A component, or the observation itself.
-#[derive(Debug, Clone)]
-pub(super) struct Component {
-    pub(super) code: Field<Code>,
-    pub(super) measured: Measured,
-}
-
-impl<'de> Deserialize<'de> for Component {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        #[derive(Deserialize)]
-        struct Coded {
-            #[serde(default)]
-            code: Field<Code>,
-        }
-        let raw = <&RawValue>::deserialize(deserializer)?;
-        let coded: Coded = serde_json::from_str(raw.get()).map_err(serde::de::Error::custom)?;
-        let measured = serde_json::from_str(raw.get()).map_err(serde::de::Error::custom)?;
-        Ok(Self {
-            code: coded.code,
-            measured,
-        })
-    }
-}
-
-#[derive(Debug, Clone)]
-pub(super) struct Observation {
-    pub(super) code: Field<Code>,
-    pub(super) measured: Measured,
-    pub(super) status: Field<String>,
-    pub(super) subject: Field<Reference>,
-    pub(super) specimen: Field<Reference>,
-    pub(super) performer: List<Reference>,
-    pub(super) effective_date: Field<String>,
-    pub(super) effective_instant: Field<String>,
-    pub(super) effective_period: Field<Period>,
-    pub(super) issued: Field<String>,
-    pub(super) interpretation: List<Code>,
-    pub(super) component: List<Component>,
-    ranges: List<Range>,
-}
-
-impl<'de> Deserialize<'de> for Observation {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        #[derive(Deserialize)]
-        #[serde(rename_all = "camelCase")]
-        struct Fields {
-            #[serde(default)]
-            status: Field<String>,
-            #[serde(default)]
-            subject: Field<Reference>,
-            #[serde(default)]
-            specimen: Field<Reference>,
-            #[serde(default)]
-            performer: List<Reference>,
-            #[serde(default)]
-            effective_date_time: Field<String>,
-            #[serde(default)]
-            effective_instant: Field<String>,
-            #[serde(default)]
-            effective_period: Field<Period>,
-            #[serde(default)]
-            issued: Field<String>,
-            #[serde(default)]
-            interpretation: List<Code>,
-            #[serde(default)]
-            component: List<Component>,
-            #[serde(default)]
-            reference_range: List<Range>,
-        }
-        let raw = <&RawValue>::deserialize(deserializer)?;
-        let whole: Component = serde_json::from_str(raw.get()).map_err(serde::de::Error::custom)?;
-        let fields: Fields = serde_json::from_str(raw.get()).map_err(serde::de::Error::custom)?;
-        Ok(Self {
-            code: whole.code,
-            measured: whole.measured,
-            status: fields.status,
-            subject: fields.subject,
-            specimen: fields.specimen,
-            performer: fields.performer,
-            effective_date: fields.effective_date_time,
-            effective_instant: fields.effective_instant,
-            effective_period: fields.effective_period,
-            issued: fields.issued,
-            interpretation: fields.interpretation,
-            component: fields.component,
-            ranges: fields.reference_range,
-        })
-    }
-}
-
-impl Observation {
-    /// The range as text, where it is in the unit of the value.
-    pub(super) fn range(&self) -> Option<String> {
-        let range = self.ranges.0.first()?;
-        let unit = self
-            .measured
-            .quantity
-            .0
-            .as_ref()
-            .and_then(|quantity| quantity.unit.0.clone());
-        let limit = |field: &Field<QuantityField>| {
-            let quantity = field.0.as_ref()?;
-            let is_same = quantity.unit.0.is_none() || quantity.unit.0 == unit;
-            quantity
-                .value
-                .0
-                .clone()
-                .filter(|_| is_same)
-                .map(|digits| digits.0)
+    /// Says whether any code or text is one of these.
+    pub(super) fn is_one_of(&self, wanted: &[&str]) -> bool {
+        let says = |text: Option<&str>| {
+            text.is_some_and(|text| {
+                wanted
+                    .iter()
+                    .any(|one| text.trim().eq_ignore_ascii_case(one))
+            })
         };
+        self.coding
+            .iter()
+            .any(|coding| says(coding.code.as_deref()) || says(coding.display.as_deref()))
+            || says(self.text.as_deref())
+    }
+}
+
+fields! {
+    Quantity {
+        value: One<Digits> = "value",
+        comparator: One<String> = "comparator",
+        unit: One<String> = "unit" | "units",
+        system: One<String> = "system",
+        code: One<String> = "code",
+    }
+}
+
+fields! {
+    /// A reference range, or a value that is a range.
+    Range {
+        low: One<Quantity> = "low",
+        high: One<Quantity> = "high",
+        text: One<String> = "text",
+        // R4 and R5, STU3: `type`; DSTU2: `meaning`.
+        kind: One<Code> = "type" | "meaning",
+    }
+}
+
+fields! {
+    Ratio {
+        numerator: One<Quantity> = "numerator",
+        denominator: One<Quantity> = "denominator",
+    }
+}
+
+fields! {
+    Period {
+        start: One<String> = "start",
+        end: One<String> = "end",
+    }
+}
+
+fields! {
+    Note {
+        text: One<String> = "text",
+    }
+}
+
+impl Note {
+    pub(super) fn qualifies(&self) -> bool {
+        self.text.as_deref().is_some_and(crate::note::qualifies)
+    }
+}
+
+fields! {
+    /// How another observation belongs to this one (DSTU2 and STU3).
+    Related {
+        kind: One<String> = "type",
+        target: One<Reference> = "target",
+    }
+}
+
+fields! {
+    /// An observation, or a component of one, which has some of its fields.
+    Observation<'a> {
+        id: One<String> = "id",
+        meta: One<Meta> = "meta",
+        identifier: Many<Identifier> = "identifier",
+        status: One<String> = "status",
+        code: One<Code> = "code" | "name",
+        subject: One<Reference> = "subject",
+        specimen: One<Reference> = "specimen",
+        performer: Many<Reference> = "performer",
+        effective_date: One<String> = "effectiveDateTime" | "appliesDateTime",
+        effective_instant: One<String> = "effectiveInstant",
+        effective_period: One<Period> = "effectivePeriod" | "appliesPeriod",
+        issued: One<String> = "issued",
+        quantity: One<Quantity> = "valueQuantity",
+        text: One<String> = "valueString",
+        concept: One<Code> = "valueCodeableConcept",
+        integer: One<Digits> = "valueInteger" | "valueDecimal",
+        range: One<Box<Range>> = "valueRange",
+        ratio: One<Box<Ratio>> = "valueRatio",
+        absent: One<Code> = "dataAbsentReason",
+        interpretation: Many<Code> = "interpretation",
+        ranges: Many<Range> = "referenceRange",
+        comment: One<String> = "comments" | "comment",
+        note: Many<Note> = "note",
+        body_site: One<Code> = "bodySite",
+        related: Many<Related> = "related",
+        component: Many<Observation<'a>> = "component",
+        contained: Many<&'a RawValue> = "contained",
+    }
+}
+
+impl Observation<'_> {
+    /// The normal range as text, where it is the only one and in the unit of the value.
+    pub(super) fn normal_range(&self) -> Option<String> {
+        let is_normal = |range: &&Range| {
+            range
+                .kind
+                .as_ref()
+                .is_some_and(|kind| kind.is_one_of(&["normal", "normal range", "N"]))
+        };
+        let mut normal = self.ranges.iter().filter(is_normal);
+        let range = match (normal.next(), normal.next(), &*self.ranges) {
+            (Some(only), None, _) => only,
+            (None, _, [only]) if only.kind.is_none() => only,
+            // Ranges for treatment, for other ages or for another sex: nobody says which is hers.
+            _ => return None,
+        };
+        let own = self.quantity.as_ref();
+        let is_same = |limit: &Quantity| {
+            let same = |one: &One<String>, other: Option<&One<String>>| {
+                one.as_deref()
+                    .is_some_and(|one| other.and_then(|other| other.as_deref()) == Some(one))
+            };
+            limit.unit.is_none() && limit.code.is_none()
+                || same(&limit.unit, own.map(|own| &own.unit))
+                || same(&limit.code, own.map(|own| &own.code))
+        };
+        let limit = |field: &One<Quantity>| {
+            let quantity = field.as_ref().filter(|quantity| is_same(quantity))?;
+            quantity.value.as_ref().map(|digits| digits.0.clone())
+        };
+        let is_there =
+            |field: &One<Quantity>| field.as_ref().is_some_and(|limit| limit.value.is_some());
         match (limit(&range.low), limit(&range.high)) {
             (Some(low), Some(high)) => Some(format!("{low}-{high}")),
-            (Some(low), None) => Some(format!(">={low}")),
-            (None, Some(high)) => Some(format!("<={high}")),
-            (None, None) => range.text.0.clone(),
+            (Some(low), None) if !is_there(&range.high) => Some(format!(">={low}")),
+            (None, Some(high)) if !is_there(&range.low) => Some(format!("<={high}")),
+            (None, None) if !is_there(&range.low) && !is_there(&range.high) => range.text.0.clone(),
+            _ => None,
         }
+    }
+
+    /// The observations that this one replaces.
+    pub(super) fn replaced(&self) -> impl Iterator<Item = &str> {
+        self.related
+            .iter()
+            .filter(|related| related.kind.as_deref() == Some("replaces"))
+            .filter_map(|related| related.target.as_ref()?.reference.as_deref())
     }
 }
 
-#[derive(Debug, Clone, Deserialize)]
-pub(super) struct Report<'a> {
-    #[serde(default)]
-    pub(super) status: Field<String>,
-    #[serde(default)]
-    pub(super) subject: Field<Reference>,
-    #[serde(default)]
-    pub(super) performer: List<Reference>,
-    #[serde(default, rename = "effectiveDateTime")]
-    pub(super) effective_date: Field<String>,
-    #[serde(default, rename = "effectivePeriod")]
-    pub(super) effective_period: Field<Period>,
-    #[serde(default)]
-    pub(super) result: List<Reference>,
-    #[serde(borrow, default)]
-    pub(super) contained: List<&'a RawValue>,
+fields! {
+    Report<'a> {
+        id: One<String> = "id",
+        status: One<String> = "status",
+        subject: One<Reference> = "subject",
+        specimen: Many<Reference> = "specimen",
+        performer: Many<Reference> = "performer",
+        effective_date: One<String> = "effectiveDateTime" | "diagnosticDateTime",
+        effective_period: One<Period> = "effectivePeriod" | "diagnosticPeriod",
+        conclusion: One<String> = "conclusion",
+        result: Many<Reference> = "result",
+        contained: Many<&'a RawValue> = "contained",
+    }
 }
 
-#[derive(Debug, Clone, Deserialize)]
-struct HumanName {
-    #[serde(default)]
-    family: Field<String>,
-    #[serde(default)]
-    given: List<String>,
-    #[serde(default)]
-    text: Field<String>,
+fields! {
+    HumanName {
+        name_use: One<String> = "use",
+        // A list in DSTU2.
+        family: Many<String> = "family",
+        given: Many<String> = "given",
+        text: One<String> = "text",
+    }
 }
 
-#[derive(Debug, Clone, Deserialize)]
-struct Identifier {
-    #[serde(default)]
-    value: Field<String>,
-}
-
-#[derive(Debug, Clone, Deserialize)]
-pub(super) struct Patient {
-    #[serde(default)]
-    id: Field<String>,
-    #[serde(default)]
-    name: List<HumanName>,
-    #[serde(default, rename = "birthDate")]
-    birth_date: Field<String>,
-    #[serde(default)]
-    identifier: List<Identifier>,
+fields! {
+    Patient {
+        id: One<String> = "id",
+        name: Many<HumanName> = "name",
+        birth_date: One<String> = "birthDate",
+        identifier: Many<Identifier> = "identifier",
+    }
 }
 
 impl Patient {
     pub(super) fn person(&self) -> DocumentPerson {
-        let name = self.name.0.first().and_then(|name| {
+        let uses = |name: &&HumanName, kinds: &[&str]| {
+            name.name_use
+                .as_deref()
+                .is_some_and(|kind| kinds.contains(&kind))
+        };
+        let named = self
+            .name
+            .iter()
+            .find(|name| uses(name, &["official"]))
+            .or_else(|| {
+                self.name
+                    .iter()
+                    .find(|name| !uses(name, &["old", "maiden"]))
+            })
+            .or_else(|| self.name.first());
+        let name = named.and_then(|name| {
             name.text.0.clone().or_else(|| {
                 let parts: Vec<&str> = name
                     .given
-                    .0
                     .iter()
+                    .chain(name.family.iter())
                     .map(String::as_str)
-                    .chain(name.family.0.as_deref())
                     .collect();
                 (!parts.is_empty()).then(|| parts.join(" "))
             })
         });
         let mut ids: Vec<String> = self
             .identifier
-            .0
             .iter()
             .filter_map(|one| one.value.0.clone())
             .collect();
@@ -398,7 +364,6 @@ impl Patient {
             name,
             birth_date: self
                 .birth_date
-                .0
                 .as_deref()
                 .and_then(|date| date.parse::<PartialDate>().ok()),
             ids,
@@ -406,46 +371,37 @@ impl Patient {
     }
 }
 
-#[derive(Debug, Clone, Deserialize)]
-struct Collection {
-    #[serde(default, rename = "collectedDateTime")]
-    date: Field<String>,
-    #[serde(default, rename = "collectedPeriod")]
-    period: Field<Period>,
+fields! {
+    Collection {
+        date: One<String> = "collectedDateTime",
+        period: One<Period> = "collectedPeriod",
+    }
 }
 
-#[derive(Debug, Clone, Deserialize)]
-pub(super) struct SpecimenResource {
-    #[serde(default)]
-    collection: Field<Collection>,
-    #[serde(default, rename = "accessionIdentifier")]
-    accession: Field<Identifier>,
-    #[serde(default)]
-    identifier: List<Identifier>,
+fields! {
+    Specimen {
+        id: One<String> = "id",
+        kind: One<Code> = "type",
+        collection: One<Collection> = "collection",
+        accession: One<Identifier> = "accessionIdentifier",
+        identifier: Many<Identifier> = "identifier",
+    }
 }
 
-impl SpecimenResource {
-    pub(super) fn collected(&self) -> Option<String> {
-        let collection = self.collection.0.as_ref()?;
-        collection.date.0.clone().or_else(|| {
-            collection
-                .period
-                .0
-                .as_ref()
-                .and_then(|period| period.start.0.clone())
-        })
+impl Specimen {
+    pub(super) fn collected(&self) -> Option<PartialDate> {
+        let collection = self.collection.as_ref()?;
+        let text = collection
+            .date
+            .as_deref()
+            .or_else(|| collection.period.as_ref()?.start.as_deref())?;
+        text.parse().ok()
     }
 
     pub(super) fn number(&self) -> Option<String> {
         self.accession
-            .0
             .as_ref()
             .and_then(|one| one.value.0.clone())
-            .or_else(|| {
-                self.identifier
-                    .0
-                    .first()
-                    .and_then(|one| one.value.0.clone())
-            })
+            .or_else(|| self.identifier.first()?.value.0.clone())
     }
 }
