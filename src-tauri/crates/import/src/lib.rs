@@ -102,6 +102,8 @@ fn refused(format: DocumentFormat, code: ProblemCode, detail: Option<String>) ->
 #[cfg(test)]
 mod corpus_tests;
 #[cfg(test)]
+mod drawn;
+#[cfg(test)]
 mod hostile_tests;
 #[cfg(test)]
 mod shown;

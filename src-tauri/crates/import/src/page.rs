@@ -4,12 +4,16 @@
 //! give such words; everything that is read from them keeps its place, so that a person can look at it
 //! beside the page. How words are got belongs to the format readers.
 
+mod beside;
+mod dated;
 mod heading;
 mod letterhead;
 mod line;
+mod matrix;
 mod prose;
 mod rows;
 mod token;
+mod turn;
 
 use domain::Analyte;
 use domain::draft::{DocumentPerson, Place, ProblemCode, Reason};
@@ -23,12 +27,14 @@ use crate::source::{Collected, SourceReading, SourceResult};
 use crate::table::is_urine;
 
 pub(crate) use line::Word;
+pub(crate) use turn::Turn;
 
-use heading::{Column, Columns, DrawColumn, columns_of, draws_of};
-use letterhead::{DateKind, LabelledDate, collected_for, doubt_of, labelled_dates};
+use dated::{DateKind, LabelledDate, collected_for, doubt_of, labelled_dates};
+use heading::{Column, Columns, DrawColumn, columns_of, draws_of, draws_over_years};
 use line::{Line, lines_of};
+use matrix::Matrix;
 use prose::Mention;
-use rows::{RowReading, RowResult};
+use rows::{Layout, RowReading, RowResult};
 use token::{Kind, Token, tokens};
 
 /// The words of one page as seen.
@@ -38,8 +44,8 @@ pub(crate) struct PageWords {
     pub(crate) number: u32,
     /// Width and height in the measure of the boxes.
     pub(crate) size: (f32, f32),
-    /// True where the page was turned to be read, so that its rows may be something else.
-    pub(crate) is_turned: bool,
+    /// How the page was turned to be read; the boxes are those of the page as read, places those as seen.
+    pub(crate) turn: Turn,
     /// In any order.
     pub(crate) words: Vec<Word>,
 }
@@ -52,7 +58,7 @@ pub(crate) fn read(
     reading: &mut SourceReading,
     options: &ReadOptions,
 ) -> bool {
-    let lines: Vec<Line> = pages.into_iter().flat_map(lines_of).collect();
+    let lines = beside::in_order(pages.into_iter().flat_map(lines_of).collect());
     if lines.is_empty() {
         return false;
     }
@@ -74,15 +80,19 @@ fn read_lines(lines: &[Line], reading: &mut SourceReading, options: &ReadOptions
     reading.style = document_style(lines);
     let labelled = labelled_dates(lines);
     let status = letterhead::status(lines);
-    let people = letterhead::people(lines, order);
+    let people = letterhead::people(lines, &labelled, order);
     let people = numbered_people(&people, reading);
+    let specimens = letterhead::specimens(lines);
+    let laboratory = letterhead::laboratory(lines);
     let mut reader = Reader {
         lines,
         order,
         labelled,
         people,
+        specimens,
         columns: None,
         draws: None,
+        matrix: None,
         in_urine: false,
         last_sound: None,
         mentions: Vec::new(),
@@ -91,6 +101,7 @@ fn read_lines(lines: &[Line], reading: &mut SourceReading, options: &ReadOptions
     reader.read_all(reading);
     for (result, analytes) in &mut reader.results {
         result.status = status;
+        result.laboratory.clone_from(&laboratory);
         let is_qualified = reader.mentions.iter().any(|mention| {
             mention.qualifies
                 && mention
@@ -170,8 +181,11 @@ struct Reader<'a> {
     order: DayOrder,
     labelled: Vec<LabelledDate>,
     people: Vec<(usize, usize)>,
+    specimens: Vec<(usize, String)>,
     columns: Option<Columns>,
     draws: Option<Vec<DrawColumn>>,
+    /// A table whose columns are tests and whose rows are draws.
+    matrix: Option<Matrix>,
     in_urine: bool,
     /// The last row that was surely one of a table, and where it began.
     last_sound: Option<(usize, f32)>,
@@ -182,24 +196,44 @@ struct Reader<'a> {
 impl Reader<'_> {
     fn read_all(&mut self, reading: &mut SourceReading) {
         let lines = self.lines;
+        let mut passed_over = 0;
         for (number, line) in lines.iter().enumerate() {
-            let parts = tokens(line, 0, line.words.len(), reading.style);
-            if let Some(columns) = columns_of(line, &parts) {
-                self.draws = if columns.has(Column::Value) {
-                    None
-                } else {
-                    draws_of(line, &parts)
-                };
-                self.columns = Some(columns);
+            if number < passed_over {
                 continue;
             }
-            if let Some(draws) =
-                draws_of(line, &parts).filter(|_| !is_labelled(&self.labelled, number))
+            self.leave_tables(number);
+            let parts = tokens(line, 0, line.words.len(), reading.style);
+            if self.takes_heading(number, line, &parts) {
+                continue;
+            }
+            if let Some(draws) = lines
+                .get(number + 1)
+                .and_then(|below| draws_over_years(line, below))
             {
                 self.draws = Some(draws);
+                self.matrix = None;
+                passed_over = number + 2;
                 continue;
             }
             if self.takes_times(line) {
+                continue;
+            }
+            if let Some(rows) = self
+                .matrix
+                .as_mut()
+                .and_then(|matrix| matrix.rows(line, reading.style))
+            {
+                if !self.in_urine {
+                    for row in rows {
+                        self.add(number, row, reading.style);
+                    }
+                }
+                continue;
+            }
+            if let Some(matrix) = Matrix::heading(line, &parts) {
+                self.matrix = Some(matrix);
+                self.draws = None;
+                self.follow_section(line);
                 continue;
             }
             let has_number = parts
@@ -208,23 +242,76 @@ impl Reader<'_> {
             if !has_number {
                 self.follow_section(line);
             }
-            match rows::read(
-                line,
-                self.columns.as_ref(),
-                self.draws.as_deref(),
-                reading.style,
-            ) {
-                RowReading::Results(results) if !self.in_urine => {
-                    for result in results {
-                        self.add(number, result, reading.style);
-                    }
+            self.read_row(number, reading);
+        }
+    }
+
+    fn read_row(&mut self, number: usize, reading: &mut SourceReading) {
+        let Some(line) = self.lines.get(number) else {
+            return;
+        };
+        let layout = Layout {
+            columns: self.columns.as_ref(),
+            draws: self.draws.as_deref(),
+            style: reading.style,
+            name: self.name_over_lines(number),
+        };
+        match rows::read(line, &layout) {
+            RowReading::Results(results) if !self.in_urine => {
+                for result in results {
+                    self.add(number, result, reading.style);
                 }
-                RowReading::NameOnly(name) if !self.in_urine => {
-                    self.add_from_below(number, &name, reading.style);
-                }
-                RowReading::Results(_) | RowReading::NameOnly(_) => {}
-                RowReading::NoName | RowReading::Sentence => self.follow_prose(line, reading),
             }
+            RowReading::NameOnly(name) if !self.in_urine => {
+                self.add_from_below(number, &name, reading.style);
+            }
+            RowReading::Results(_) | RowReading::NameOnly(_) => {}
+            RowReading::NoName | RowReading::Sentence => self.follow_prose(line, reading),
+        }
+    }
+
+    /// Headings of columns, or dates above columns.
+    fn takes_heading(&mut self, number: usize, line: &Line, parts: &[Token]) -> bool {
+        if let Some(columns) = columns_of(line, parts) {
+            self.draws = if columns.has(Column::Value) {
+                None
+            } else {
+                draws_of(line, parts, 1)
+            };
+            self.columns = Some(columns);
+            self.matrix = None;
+            return true;
+        }
+        let draws = draws_of(line, parts, 2).filter(|_| !is_labelled(&self.labelled, number));
+        if draws.is_some() {
+            self.draws = draws;
+            self.matrix = None;
+            return true;
+        }
+        false
+    }
+
+    /// Columns belong to one person; dates above them, to one table.
+    fn leave_tables(&mut self, number: usize) {
+        let begins_person = self.people.iter().any(|(at, person)| {
+            *at == number
+                && number
+                    .checked_sub(1)
+                    .and_then(|above| self.person_at(above))
+                    .is_some_and(|before| before != *person)
+        });
+        let begins_draw = self
+            .labelled
+            .iter()
+            .any(|date| date.line == number && date.kind == DateKind::Draw);
+        if begins_person {
+            self.columns = None;
+            self.in_urine = false;
+            self.last_sound = None;
+        }
+        if begins_person || begins_draw {
+            self.draws = None;
+            self.matrix = None;
         }
     }
 
@@ -323,9 +410,13 @@ impl Reader<'_> {
         if row.unit.is_none() && row.range.is_none() {
             self.look_below(number, &mut row, style);
         }
+        if row.unit.is_none() {
+            self.unit_below(number, &mut row, style);
+        }
         let first_word = line.words.first();
         let start = first_word.map_or(0.0, |word| word.x0);
         let has_heading = row.draw.is_some()
+            || row.date.is_some()
             || self
                 .columns
                 .as_ref()
@@ -335,28 +426,17 @@ impl Reader<'_> {
         let follows_row = self
             .last_sound
             .is_some_and(|(at, x0)| number - at <= 3 && (x0 - start).abs() < 3.0);
-        let is_sound = has_heading || row.range.is_some() || follows_row;
+        let is_sound = has_heading || row.has_range || row.range.is_some() || follows_row;
         if is_sound {
             self.last_sound = Some((number, start));
         }
         let is_wrapped = self.is_wrapped(number);
-        let (collected, date_doubt) = match row.draw.and_then(|draw| self.draws.as_ref()?.get(draw))
-        {
-            Some(draw) => {
-                let date = draw.date.read(self.order);
-                (date.map_or(Collected::Missing, Collected::Draw), draw.doubt)
-            }
-            None => {
-                let collected = collected_for(&self.labelled, number, self.order);
-                let doubt = doubt_of(&collected, &self.labelled, self.order);
-                (collected, doubt)
-            }
-        };
+        let (collected, date_doubt) = self.collected(number, &row);
         let mut reasons = Vec::new();
-        if row.is_unclear || line.is_turned || !is_sound {
+        if row.is_unclear || !is_sound {
             reasons.push(Reason::LayoutUnclear);
         }
-        if is_wrapped {
+        if is_wrapped && !row.is_joined {
             reasons.push(Reason::NameUnclear);
         }
         if row.has_note {
@@ -373,12 +453,149 @@ impl Reader<'_> {
             range: row.range,
             collected,
             person: self.person_at(number),
+            specimen: self.specimen_at(number),
             place: place_of(line, row.at.0, row.at.1),
             reasons,
             doubt: row.doubt.into_iter().chain(date_doubt).min(),
             ..SourceResult::default()
         };
         self.results.push((result, analytes));
+    }
+
+    /// When the blood of a row was drawn, and how sure that was recognised.
+    fn collected(&self, number: usize, row: &RowResult) -> (Collected, Option<u8>) {
+        if let Some(draw) = row.draw.and_then(|draw| self.draws.as_ref()?.get(draw)) {
+            let date = draw.date.read(self.order);
+            return (date.map_or(Collected::Missing, Collected::Draw), draw.doubt);
+        }
+        if let Some(own) = &row.date {
+            let collected = match own.date.read(self.order) {
+                Some(date) if own.is_of_draw => Collected::Draw(date),
+                Some(date) => Collected::Other(date),
+                None => Collected::Missing,
+            };
+            return (collected, own.doubt);
+        }
+        // The date on one person's page says nothing of another's.
+        let person = self.person_at(number);
+        let labelled: Vec<LabelledDate> = self
+            .labelled
+            .iter()
+            .filter(|date| self.person_at(date.line) == person)
+            .cloned()
+            .collect();
+        let collected = collected_for(&labelled, number, self.order);
+        let doubt = doubt_of(&collected, &labelled, self.order);
+        (collected, doubt)
+    }
+
+    /// The number of the specimen: the only one, or the nearest above.
+    fn specimen_at(&self, number: usize) -> Option<String> {
+        match self.specimens.as_slice() {
+            [(_, only)] => Some(only.clone()),
+            several => several
+                .iter()
+                .rev()
+                .find(|(at, _)| *at <= number)
+                .map(|(_, specimen)| specimen.clone()),
+        }
+    }
+
+    /// A name that goes over two or three lines, where its parts together name a test: the name, and
+    /// whether its last part stands in this line.
+    fn name_over_lines(&self, number: usize) -> Option<String> {
+        let line = self.lines.get(number)?;
+        let end = line.cell_end(0);
+        let own = line.text(0, end);
+        if end == line.words.len() || !own.starts_with(char::is_alphabetic) {
+            return None;
+        }
+        let is_part = |upper: &Line, lower: &Line, part: &Line| {
+            let (Some(above), Some(below)) = (upper.words.first(), lower.words.first()) else {
+                return false;
+            };
+            upper.page == lower.page
+                && (above.x0 - below.x0).abs() < 4.0
+                && below.bottom - above.bottom < 1.8 * above.size.max(below.size)
+                && part.cell_end(0) == part.words.len()
+                && part.words.len() <= 4
+                && !part
+                    .whole_text()
+                    .contains(|c: char| c.is_ascii_digit() || c == ':')
+        };
+        let mut below: Vec<String> = Vec::new();
+        let mut upper = line;
+        for lower in self.lines.iter().skip(number + 1).take(2) {
+            if !is_part(upper, lower, lower) {
+                break;
+            }
+            below.push(lower.whole_text());
+            upper = lower;
+        }
+        let above = number
+            .checked_sub(1)
+            .and_then(|above| self.lines.get(above))
+            .filter(|above| is_part(above, line, above))
+            .map(Line::whole_text);
+        // The longest joined text that is a name wins; a name of its own above or below stays its own.
+        let is_own_name = |text: &String| names::recognise(text).is_some();
+        let own_name = names::recognise(&own);
+        let is_better = |joined: &String| {
+            names::recognise(joined).is_some_and(|found| {
+                !found.is_doubtful
+                    && !found.is_cut
+                    && own_name
+                        .as_ref()
+                        .is_none_or(|own| own.is_cut || own.candidates != found.candidates)
+            })
+        };
+        for count in (1..=below.len()).rev() {
+            let parts = below.get(..count).unwrap_or_default();
+            if parts.iter().any(is_own_name) && own_name.is_some() {
+                continue;
+            }
+            let joined = format!("{own} {}", parts.join(" "));
+            if is_better(&joined) {
+                return Some(joined);
+            }
+        }
+        let above = above.filter(|_| own_name.is_none())?;
+        let joined = format!("{above} {own}");
+        is_better(&joined).then_some(joined)
+    }
+
+    /// The unit may stand alone in the line below its value.
+    fn unit_below(&self, number: usize, row: &mut RowResult, style: NumberStyle) {
+        let (Some(line), Some(below)) = (self.lines.get(number), self.lines.get(number + 1)) else {
+            return;
+        };
+        let (Some(word), Some(first)) = (line.words.get(row.at.0), below.words.first()) else {
+            return;
+        };
+        let distance = first.top - word.top;
+        let is_nearer_to_next = self
+            .lines
+            .get(number + 2)
+            .filter(|next| next.page == below.page)
+            .and_then(|next| next.words.first())
+            .is_some_and(|next| next.top - first.top < 0.8 * distance);
+        if below.page != line.page || distance > 2.0 * word.size || is_nearer_to_next {
+            return;
+        }
+        let parts = tokens(below, 0, below.words.len(), style);
+        let units = parts.iter().filter_map(|part| match &part.kind {
+            Kind::Unit(unit) => Some((unit, part)),
+            Kind::Number(_) | Kind::Range(_) | Kind::Date(_) | Kind::Flag(_) | Kind::Text => None,
+        });
+        let is_alone = parts
+            .iter()
+            .all(|part| matches!(part.kind, Kind::Unit(_) | Kind::Flag(_)));
+        let mut units = units;
+        if let (Some((unit, part)), None, true) = (units.next(), units.next(), is_alone) {
+            row.unit = Some(unit.clone());
+            let doubt = below.doubt(part.from, part.to);
+            row.doubt = row.doubt.into_iter().chain(doubt).min();
+        }
     }
 
     /// A name may go on in the line below, or have begun in the line above.
@@ -473,13 +690,10 @@ impl Reader<'_> {
                 name: name.to_owned(),
                 value: line.text(value.from, value.to),
                 unit,
-                range: None,
-                flag: None,
                 at: (value.from, value.to),
                 is_unclear: true,
-                has_note: false,
-                draw: None,
                 doubt: line.doubt(0, line.words.len()),
+                ..RowResult::default()
             };
             self.look_below(number, &mut row, style);
             self.add(below, row, style);
@@ -535,6 +749,9 @@ fn place_of(line: &Line, from: usize, to: usize) -> Option<Place> {
     );
     Some(Place::Page {
         page: line.page,
-        area,
+        area: line.turn.as_seen(line.page_size, area),
     })
 }
+
+#[cfg(test)]
+mod tests;

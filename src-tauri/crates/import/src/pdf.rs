@@ -3,13 +3,15 @@
 //! What the words mean is read in [`crate::page`], together with those recognised in pictures.
 
 mod gate;
+mod letters;
+mod painted;
 pub(crate) mod picture;
 mod words;
 
 use domain::draft::{DocumentFormat, ProblemCode};
 
 use crate::ReadOptions;
-use crate::page;
+use crate::page::{self, PageWords};
 use crate::source::{Source, SourceReading};
 
 /// The PDF reader.
@@ -26,12 +28,26 @@ impl Source for Pdf {
         let Some(pages) = words::pages(bytes, &frames) else {
             return reading.with_problem(ProblemCode::Damaged, None);
         };
+        let pictures = numbers_of_pictures(&pages);
         if !page::read(pages, &mut reading, options) {
             reading.format = DocumentFormat::PdfScan;
             return reading.with_problem(ProblemCode::NoText, None);
         }
+        if !pictures.is_empty() {
+            reading.problem(ProblemCode::NoText, Some(pictures), None);
+        }
         reading
     }
+}
+
+/// The numbers of the pages that have no text, as a person would list them.
+fn numbers_of_pictures(pages: &[PageWords]) -> String {
+    let numbers: Vec<String> = pages
+        .iter()
+        .filter(|page| page.words.is_empty())
+        .map(|page| page.number.to_string())
+        .collect();
+    numbers.join(", ")
 }
 
 #[cfg(test)]

@@ -1,8 +1,9 @@
 //! Table headings on a page: which column holds the value, which the unit, which a former result.
 
-use crate::dates::PrintedDate;
+use crate::dates::{PrintedDate, whole_date};
 use crate::fold::folded;
 
+use super::dated::{self, DateKind, is_weekday};
 use super::line::{Line, Word};
 use super::token::{self, Token};
 
@@ -21,21 +22,61 @@ pub(super) enum Column {
 #[derive(Debug, Clone, Default)]
 pub(super) struct Columns {
     places: Vec<(Column, f32, f32)>,
+    /// Where a further table begins beside the first one.
+    borders: Vec<f32>,
+    /// Dates that head former results.
+    pub(super) former: Vec<DrawColumn>,
+    /// Columns that hold a date for each row.
+    dates: Vec<(DateKind, f32, f32)>,
 }
 
 impl Columns {
-    /// The column whose heading lies nearest to a word.
+    /// The column whose heading lies nearest to a word, in the table that the word belongs to.
     pub(super) fn nearest(&self, word: &Word) -> Option<Column> {
+        let table = self.table_of(word);
         self.places
             .iter()
+            .filter(|(_, x0, x1)| self.table_at(f32::midpoint(*x0, *x1)) == table)
             .min_by(|one, other| {
                 distance(word, one.1, one.2).total_cmp(&distance(word, other.1, other.2))
             })
             .map(|(column, _, _)| *column)
     }
 
+    /// Of tables beside each other, the one that holds a word.
+    pub(super) fn table_of(&self, word: &Word) -> usize {
+        self.table_at(word.x0 + 1.0)
+    }
+
+    fn table_at(&self, x: f32) -> usize {
+        self.borders.iter().filter(|border| **border <= x).count()
+    }
+
+    /// Where the tables beside the first one begin.
+    pub(super) fn borders(&self) -> &[f32] {
+        &self.borders
+    }
+
     pub(super) fn has(&self, column: Column) -> bool {
         self.places.iter().any(|(other, _, _)| *other == column)
+    }
+
+    /// The date that heads the former result at a word.
+    pub(super) fn former_at(&self, word: &Word) -> Option<&DrawColumn> {
+        self.former
+            .iter()
+            .min_by(|one, other| {
+                distance(word, one.x0, one.x1).total_cmp(&distance(word, other.x0, other.x1))
+            })
+            .filter(|draw| distance(word, draw.x0, draw.x1) < 0.5 * (draw.x1 - draw.x0).max(10.0))
+    }
+
+    /// What the heading says of a date in a row; `None` where it stands under none.
+    pub(super) fn date_at(&self, word: &Word) -> Option<DateKind> {
+        let (kind, x0, x1) = self.dates.iter().min_by(|one, other| {
+            distance(word, one.1, one.2).total_cmp(&distance(word, other.1, other.2))
+        })?;
+        (distance(word, *x0, *x1) < 30.0).then_some(*kind)
     }
 }
 
@@ -75,6 +116,22 @@ const HEADINGS: &[(Column, &[&str])] = &[
             "anterior",
             "resultado anterior",
             "vorige uitslag",
+            "vorige waarde",
+            "vorbefunde",
+            "letzter befund",
+            "precedent",
+            "valeur precedente",
+            "resultat precedent",
+            "valore precedente",
+            "valori precedenti",
+            "resultado previo",
+            "valor previo",
+            "previo",
+            "valor anterior",
+            "resultados anteriores",
+            "foregaende",
+            "tidigare",
+            "tidigare svar",
         ],
     ),
     (
@@ -100,6 +157,25 @@ const HEADINGS: &[(Column, &[&str])] = &[
             "esito",
             "uitslag",
             "resultaat",
+            "uitslagen",
+            "waarde",
+            "svar",
+            "varde",
+            "result value",
+            "observed value",
+            "test result",
+            "patient result",
+            "in range",
+            "out of range",
+            "within range",
+            "outside range",
+            "analysensvar",
+            "befundwert",
+            "aktueller wert",
+            "messergebnis",
+            "valeur mesuree",
+            "valor obtenido",
+            "valor encontrado",
         ],
     ),
     (
@@ -117,6 +193,13 @@ const HEADINGS: &[(Column, &[&str])] = &[
             "unita",
             "unita di misura",
             "eenheid",
+            "eenheden",
+            "einheiten",
+            "enhet",
+            "unidade",
+            "unidades si",
+            "dimension",
+            "uom",
         ],
     ),
     (
@@ -153,6 +236,44 @@ const HEADINGS: &[(Column, &[&str])] = &[
             "referentiewaarden",
             "bio ref interval",
             "biological ref interval",
+            "biological reference interval",
+            "reference values",
+            "reference value",
+            "reference limits",
+            "normal values",
+            "expected range",
+            "standard range",
+            "desired range",
+            "referenzwert",
+            "referenzwerte",
+            "referenzintervall",
+            "normalwert",
+            "normalwerte",
+            "ref bereich",
+            "valeurs normales",
+            "val ref",
+            "reference",
+            "references",
+            "intervalo de referencia",
+            "valores normales",
+            "rango",
+            "rango normal",
+            "valores de ref",
+            "val riferimento",
+            "riferimento",
+            "intervalli di riferimento",
+            "intervallo",
+            "valori normali",
+            "limiti",
+            "referentiewaarde",
+            "referentie interval",
+            "referentiegebied",
+            "normaalwaarden",
+            "referensintervall",
+            "referensvarden",
+            "referens",
+            "valor de referencia",
+            "intervalos de referencia",
         ],
     ),
     (
@@ -166,6 +287,14 @@ const HEADINGS: &[(Column, &[&str])] = &[
             "bew",
             "bewertung",
             "alert",
+            "h l",
+            "hinweis",
+            "markierung",
+            "abnormality",
+            "indicator",
+            "vlag",
+            "avvikelse",
+            "alarma",
         ],
     ),
     (
@@ -189,6 +318,30 @@ const HEADINGS: &[(Column, &[&str])] = &[
             "bezeichnung",
             "bepaling",
             "description",
+            "test description",
+            "name",
+            "kurzel",
+            "messgrosse",
+            "analyt",
+            "untersuchungen",
+            "examens",
+            "parametre",
+            "parametres",
+            "dosage",
+            "examenes",
+            "estudio",
+            "analito",
+            "parametro",
+            "parametri",
+            "prestazione",
+            "esami",
+            "exame",
+            "exames",
+            "onderzoek",
+            "undersokning",
+            "analys",
+            "component name",
+            "observation",
         ],
     ),
 ];
@@ -205,7 +358,8 @@ pub(super) fn columns_of(line: &Line, tokens: &[Token]) -> Option<Columns> {
     let mut used = 0;
     let mut index = 0;
     while index < count {
-        let found = (1..=4.min(count - index)).rev().find_map(|length| {
+        let most = 4.min(line.cell_end(index) - index);
+        let found = (1..=most).rev().find_map(|length| {
             let text = folded(&line.text(index, index + length));
             HEADINGS
                 .iter()
@@ -219,29 +373,90 @@ pub(super) fn columns_of(line: &Line, tokens: &[Token]) -> Option<Columns> {
                     .words
                     .get(index + length - 1)
                     .map_or(x0, |word| word.x1);
-                if !columns.has(column) || matches!(column, Column::Previous | Column::Range) {
-                    columns.places.push((column, x0, x1));
-                }
+                columns.places.push((column, x0, x1));
                 used += length;
                 index += length;
             }
-            None => index += 1,
+            None => match date_heading(line, index) {
+                Some((kind, length)) => {
+                    let words = line.words.get(index..index + length).unwrap_or_default();
+                    if let (Some(first), Some(last)) = (words.first(), words.last()) {
+                        columns.dates.push((kind, first.x0, last.x1));
+                    }
+                    used += length;
+                    index += length;
+                }
+                None => index += 1,
+            },
         }
     }
     for token in tokens {
-        if let token::Kind::Date(_) = token.kind
+        if let token::Kind::Date(date) = token.kind
             && let (Some(first), Some(last)) =
                 (line.words.get(token.from), line.words.get(token.to - 1))
             && columns.has(Column::Value)
         {
             columns.places.push((Column::Previous, first.x0, last.x1));
+            // `Vorwert 12.02.2026`: label and date are one heading.
+            let cell = (0..=token.from)
+                .rev()
+                .find(|index| line.begins_cell(*index))
+                .and_then(|index| line.words.get(index))
+                .map_or(first.x0, |word| word.x0);
+            columns.former.push(DrawColumn {
+                date,
+                x0: cell,
+                x1: last.x1,
+                doubt: line.doubt(token.from, token.to),
+            });
             used += token.to - token.from;
         }
     }
     let tells = [Column::Value, Column::Unit, Column::Range];
     let kinds = tells.iter().filter(|column| columns.has(**column)).count();
     let is_heading = kinds >= 1 && columns.places.len() >= 2 && used * 2 >= count;
+    columns.borders = borders_of(&columns.places);
     is_heading.then_some(columns)
+}
+
+/// A cell that heads a column of dates.
+fn date_heading(line: &Line, index: usize) -> Option<(DateKind, usize)> {
+    let end = line.cell_end(index);
+    if !line.begins_cell(index) || line.text(index, end).ends_with(':') {
+        return None;
+    }
+    dated::kind_of(&folded(&line.text(index, end)))
+        .filter(|kind| *kind != DateKind::Birth)
+        .map(|kind| (kind, end - index))
+}
+
+/// Where the headings begin again, another table stands beside the first.
+fn borders_of(places: &[(Column, f32, f32)]) -> Vec<f32> {
+    let mut sorted: Vec<(Column, f32, f32)> = places.to_vec();
+    sorted.sort_by(|one, other| one.1.total_cmp(&other.1));
+    let count = |column: Column| sorted.iter().filter(|place| place.0 == column).count();
+    let repeats = count(Column::Value) >= 2
+        && (count(Column::Unit) >= 2 || count(Column::Range) >= 2 || count(Column::Name) >= 2);
+    let Some(first) = sorted.first().map(|place| place.0).filter(|_| repeats) else {
+        return Vec::new();
+    };
+    let mut borders = Vec::new();
+    let mut before: Option<f32> = None;
+    for (column, x0, x1) in &sorted {
+        if *column == first
+            && let Some(end) = before
+        {
+            // A heading of names stands where the names begin; without one they begin behind the
+            // last heading before.
+            borders.push(if first == Column::Name {
+                x0 - 3.0
+            } else {
+                end + 1.0
+            });
+        }
+        before = Some(*x1);
+    }
+    borders
 }
 
 /// A draw of a cumulative sheet: a date above a column of values.
@@ -254,8 +469,8 @@ pub(super) struct DrawColumn {
     pub(super) doubt: Option<u8>,
 }
 
-/// Reads a line that holds two dates or more and nothing else but headings.
-pub(super) fn draws_of(line: &Line, tokens: &[Token]) -> Option<Vec<DrawColumn>> {
+/// Reads a line that holds dates (at least `fewest`) and nothing else but headings.
+pub(super) fn draws_of(line: &Line, tokens: &[Token], fewest: usize) -> Option<Vec<DrawColumn>> {
     let mut draws = Vec::new();
     for token in tokens {
         match &token.kind {
@@ -271,35 +486,100 @@ pub(super) fn draws_of(line: &Line, tokens: &[Token]) -> Option<Vec<DrawColumn>>
             }
             token::Kind::Number(_) | token::Kind::Range(_) => return None,
             token::Kind::Unit(_) | token::Kind::Flag(_) => {}
-            token::Kind::Text => {
-                let text = folded(&line.text(token.from, token.to));
-                let is_heading = text.is_empty()
-                    || HEADINGS.iter().any(|(_, names)| {
-                        names
-                            .iter()
-                            .any(|name| name.split(' ').any(|word| word == text))
-                    })
-                    || [
-                        "date",
-                        "datum",
-                        "fecha",
-                        "data",
-                        "name",
-                        "collected",
-                        "collection",
-                        "entnahme",
-                        "abnahme",
-                        "drawn",
-                        "prelevement",
-                        "prelievo",
-                        "extraccion",
-                    ]
-                    .contains(&text.as_str());
-                if !is_heading {
-                    return None;
-                }
-            }
+            token::Kind::Text if is_word_of_heading(&line.text(token.from, token.to)) => {}
+            token::Kind::Text => return None,
         }
     }
+    (draws.len() >= fewest).then_some(draws)
+}
+
+/// Dates whose years stand in the line below: `12.02.   26.02.` over `2026   2026`.
+pub(super) fn draws_over_years(line: &Line, below: &Line) -> Option<Vec<DrawColumn>> {
+    if line.page != below.page {
+        return None;
+    }
+    let is_year = |text: &str| {
+        text.len() == 4 && (text.starts_with("19") || text.starts_with("20")) && whole_number(text)
+    };
+    let years: Vec<&Word> = below
+        .words
+        .iter()
+        .filter(|word| is_year(&word.text))
+        .collect();
+    let others = below.words.iter().filter(|word| !is_year(&word.text));
+    if years.len() < 2 || others.clone().any(|word| !is_word_of_heading(&word.text)) {
+        return None;
+    }
+    let mut draws = Vec::new();
+    for word in &line.words {
+        let mark = word.text.chars().find(|letter| "./-".contains(*letter));
+        let Some(mark) = mark.filter(|_| word.text.starts_with(|c: char| c.is_ascii_digit()))
+        else {
+            if is_word_of_heading(&word.text) {
+                continue;
+            }
+            return None;
+        };
+        let parts: Vec<&str> = word.text.trim_end_matches(mark).split(mark).collect();
+        let [day, month] = parts.as_slice() else {
+            return None;
+        };
+        let year = years
+            .iter()
+            .find(|year| year.x0 <= word.x1 && word.x0 <= year.x1)?;
+        let date = whole_date(&format!("{day}{mark}{month}{mark}{}", year.text))?;
+        draws.push(DrawColumn {
+            date,
+            x0: word.x0.min(year.x0),
+            x1: word.x1.max(year.x1),
+            doubt: word.doubt.into_iter().chain(year.doubt).min(),
+        });
+    }
     (draws.len() >= 2).then_some(draws)
+}
+
+fn whole_number(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// Says whether a word may stand in a line of dates without making it something else.
+fn is_word_of_heading(word: &str) -> bool {
+    const BESIDE_DATES: &[&str] = &[
+        "date",
+        "datum",
+        "fecha",
+        "data",
+        "name",
+        "collected",
+        "collection",
+        "entnahme",
+        "abnahme",
+        "drawn",
+        "prelevement",
+        "prelievo",
+        "extraccion",
+        "afname",
+        "provtagning",
+        "colheita",
+        "coleta",
+        "time",
+        "uhrzeit",
+        "heure",
+        "hora",
+        "ora",
+        "tijd",
+        "tid",
+        "vom",
+        "du",
+        "del",
+    ];
+    let text = folded(word);
+    text.is_empty()
+        || is_weekday(&text)
+        || BESIDE_DATES.contains(&text.as_str())
+        || HEADINGS.iter().any(|(_, names)| {
+            names
+                .iter()
+                .any(|name| name.split(' ').any(|part| part == text))
+        })
 }

@@ -1,429 +1,203 @@
-//! What stands around the table: whose report it is, when the blood was drawn, what state it is in.
-//!
-//! A date counts as that of the draw only where a label says so. Print, report and receipt dates never do.
+//! What stands around the table: whose report it is, from which laboratory, and what state it is in.
 
 use domain::draft::DocumentPerson;
 use domain::result::ResultStatus;
 
-use crate::dates::{DateReading, DayOrder, PrintedDate};
+use crate::dates::{DateReading, DayOrder};
 use crate::fold::folded;
-use crate::source::Collected;
 
+use super::dated::{DateKind, LabelledDate, kind_of};
 use super::line::Line;
 use super::token::date_at;
 
-/// What the label of a date says.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum DateKind {
-    /// Taking of the blood.
-    Draw,
-    /// Birth.
-    Birth,
-    /// Receipt, report, print, order.
-    Other,
-    /// Just “date”.
-    Bare,
-}
-
-/// A labelled date.
-#[derive(Debug, Clone)]
-pub(super) struct LabelledDate {
-    pub(super) kind: DateKind,
-    pub(super) date: PrintedDate,
-    /// Index of the line in the document.
-    pub(super) line: usize,
-    /// How sure its words were recognised.
-    pub(super) doubt: Option<u8>,
-}
-
-const LABELS: &[(DateKind, &[&str])] = &[
-    (
-        DateKind::Draw,
-        &[
-            "collected",
-            "collected on",
-            "collected at",
-            "date collected",
-            "date time collected",
-            "collection",
-            "collection date",
-            "collection time",
-            "collection date time",
-            "date of collection",
-            "specimen collected",
-            "specimen collection date",
-            "sample collected",
-            "sample date",
-            "sample taken",
-            "sample collection date",
-            "drawn",
-            "drawn on",
-            "date drawn",
-            "draw date",
-            "date of draw",
-            "taken",
-            "taken on",
-            "entnahme",
-            "entnahme am",
-            "entnahmedatum",
-            "entnahmezeit",
-            "probenentnahme",
-            "blutentnahme",
-            "entnommen",
-            "entnommen am",
-            "abnahme",
-            "abnahmedatum",
-            "abnahmezeit",
-            "prelevement",
-            "preleve le",
-            "preleve",
-            "date de prelevement",
-            "prelevement du",
-            "date prelevement",
-            "fecha de extraccion",
-            "extraccion",
-            "fecha de toma",
-            "toma de muestra",
-            "fecha toma de muestra",
-            "fecha de muestra",
-            "prelievo",
-            "data prelievo",
-            "data del prelievo",
-            "prelievo del",
-            "data de coleta",
-            "coleta",
-            "colheita",
-            "afname",
-            "afnamedatum",
-            "datum afname",
-            "provtagning",
-            "provtagningsdatum",
-        ],
-    ),
-    (
-        DateKind::Birth,
-        &[
-            "dob",
-            "date of birth",
-            "birth date",
-            "birthdate",
-            "born",
-            "geb",
-            "geb am",
-            "geboren",
-            "geboren am",
-            "geburtsdatum",
-            "ne le",
-            "nee le",
-            "ne e le",
-            "date de naissance",
-            "naissance",
-            "fecha de nacimiento",
-            "nacimiento",
-            "f nacimiento",
-            "data di nascita",
-            "nato il",
-            "nata il",
-            "nascita",
-            "data de nascimento",
-            "geboortedatum",
-            "fodd",
-        ],
-    ),
-    (
-        DateKind::Other,
-        &[
-            "reported",
-            "date reported",
-            "report date",
-            "report",
-            "reported on",
-            "date of report",
-            "result date",
-            "resulted",
-            "resulted on",
-            "received",
-            "date received",
-            "received on",
-            "entered",
-            "date entered",
-            "printed",
-            "print date",
-            "printed on",
-            "issued",
-            "released",
-            "verified",
-            "validated",
-            "ordered",
-            "order date",
-            "requested",
-            "request date",
-            "created",
-            "date created",
-            "date created and stored",
-            "accessioned",
-            "registered",
-            "eingang",
-            "eingangsdatum",
-            "eingegangen",
-            "probeneingang",
-            "befund",
-            "befund vom",
-            "befunddatum",
-            "ausgang",
-            "druck",
-            "druckdatum",
-            "gedruckt",
-            "gedruckt am",
-            "ausdruck",
-            "auftrag",
-            "auftragsdatum",
-            "freigabe",
-            "validiert",
-            "edite le",
-            "imprime le",
-            "recu le",
-            "valide le",
-            "date d edition",
-            "date de validation",
-            "date d enregistrement",
-            "fecha de informe",
-            "informe",
-            "fecha informe",
-            "impreso",
-            "fecha de impresion",
-            "recepcion",
-            "fecha de recepcion",
-            "validado",
-            "data referto",
-            "referto",
-            "stampato",
-            "data stampa",
-            "accettazione",
-            "data accettazione",
-            "data di emissione",
-            "scadenza",
-            "rilasciato",
-            "valid until",
-            "expires",
-            "next",
-            "appointment",
-        ],
-    ),
-    (
-        DateKind::Bare,
-        &[
-            "date",
-            "datum",
-            "fecha",
-            "data",
-            "del",
-            "date of service",
-            "dos",
-            "test date",
-            "panel date",
-            "lab date",
-            "le",
-            "vom",
-        ],
-    ),
+const NAMES: &[&str] = &[
+    "patient",
+    "patient name",
+    "name of patient",
+    "patientin",
+    "patient in",
+    "name",
+    "full name",
+    "patient s name",
+    "nom",
+    "nom du patient",
+    "nom et prenom",
+    "nom prenom",
+    "nom patient",
+    "patient e",
+    "paciente",
+    "nombre",
+    "nombre y apellidos",
+    "apellidos y nombre",
+    "nombre del paciente",
+    "nombre paciente",
+    "apellido y nombre",
+    "paziente",
+    "cognome e nome",
+    "nome e cognome",
+    "nominativo",
+    "assistito",
+    "sig",
+    "sig ra",
+    "nome",
+    "utente",
+    "nome do paciente",
+    "nome do utente",
+    "nome completo",
+    "naam",
+    "patientnaam",
+    "naam patient",
+    "namn",
+    "patientnamn",
+    "patientens namn",
+    "patientenname",
+    "name des patienten",
+    "name der patientin",
+    "name vorname",
+    "nachname vorname",
+    "client name",
 ];
 
-fn kind_of(label: &str) -> Option<DateKind> {
-    LABELS
-        .iter()
-        .find(|(_, names)| names.contains(&label))
-        .map(|(kind, _)| *kind)
-}
+const IDS: &[&str] = &[
+    "patient id",
+    "patient no",
+    "patient number",
+    "id",
+    "mrn",
+    "hosp no",
+    "nhs no",
+    "nhs number",
+    "hospital no",
+    "chi no",
+    "chi number",
+    "patienten nr",
+    "patienten id",
+    "patientennummer",
+    "patientennr",
+    "pat nr",
+    "fallnummer",
+    "fall nr",
+    "pid",
+    "medical record number",
+    "hospital number",
+    "unit number",
+    "ipp",
+    "nhc",
+    "nip",
+    "n ipp",
+    "numero patient",
+    "n patient",
+    "historia clinica",
+    "n historia clinica",
+    "n historia",
+    "numero de historia",
+    "numero de historia clinica",
+    "cip",
+    "codice fiscale",
+    "codice paziente",
+    "id paziente",
+    "bsn",
+    "patientnummer",
+    "patientnr",
+    "personnummer",
+    "pers nr",
+    "n utente",
+    "numero de utente",
+    "n sns",
+    "processo",
+    "n processo",
+    "numero de processo",
+];
 
-/// Finds every date that has a label before it, or above it.
-pub(super) fn labelled_dates(lines: &[Line]) -> Vec<LabelledDate> {
-    let mut found = Vec::new();
-    for (number, line) in lines.iter().enumerate() {
-        let above = number.checked_sub(1).and_then(|above| lines.get(above));
-        let mut start = 0;
-        let mut index = 0;
-        while index < line.words.len() {
-            let Some((date, length)) = date_at(line, index, line.words.len()) else {
-                index += 1;
-                continue;
-            };
-            let kind = label_before(line, start, index).or_else(|| {
-                let has_label_of_its_own = index > start && !line.begins_cell(index);
-                if has_label_of_its_own {
-                    return None;
-                }
-                above
-                    .filter(|above| above.page == line.page)
-                    .and_then(|above| label_above(above, line, index))
-            });
-            if let Some(kind) = kind {
-                found.push(LabelledDate {
-                    kind,
-                    date,
-                    line: number,
-                    doubt: line.doubt(index, index + length),
-                });
-            }
-            index += length;
-            start = index;
-        }
-    }
-    found
-}
-
-fn label_before(line: &Line, start: usize, index: usize) -> Option<DateKind> {
-    (1..=5)
-        .rev()
-        .filter_map(|length| index.checked_sub(length))
-        .filter(|from| *from >= start)
-        .find_map(|from| kind_of(&folded(&line.text(from, index))))
-}
-
-/// The label may stand in the line above, over the date.
-fn label_above(above: &Line, line: &Line, index: usize) -> Option<DateKind> {
-    let word = line.words.get(index)?;
-    let mut from = 0;
-    while from < above.words.len() {
-        let to = above.cell_end(from);
-        let (first, last) = (above.words.get(from)?, above.words.get(to - 1)?);
-        // A short label is often printed to the left of its field: it reaches to the next one.
-        let next = above.words.get(to).map_or(f32::MAX, |next| next.x0);
-        let reach = (last.x1 + 60.0).min(next - 1.0).max(last.x1 + 2.0);
-        let overlaps = first.x0 <= word.x1 && word.x0 <= reach;
-        let is_near = word.top - last.bottom < 2.0 * word.size;
-        if overlaps && is_near {
-            return kind_of(&folded(&above.text(from, to)));
-        }
-        from = to;
-    }
-    None
-}
-
-/// When the results below `line` were drawn.
-pub(super) fn collected_for(dates: &[LabelledDate], line: usize, order: DayOrder) -> Collected {
-    let read = |kind: DateKind| {
-        dates
-            .iter()
-            .filter(move |date| date.kind == kind)
-            .filter_map(move |date| Some((date.line, date.date.read(order)?)))
-    };
-    let draws: Vec<(usize, DateReading)> = read(DateKind::Draw).collect();
-    let distinct = distinct_of(draws.iter().map(|(_, date)| date));
-    match distinct.as_slice() {
-        [] => {}
-        [one] => return Collected::Draw(one.clone()),
-        [..] => {
-            // Several draws in one document: the nearest above, unless two stand there side by side.
-            let Some((nearest, date)) = draws.iter().rev().find(|(at, _)| *at <= line) else {
-                return Collected::Missing;
-            };
-            let beside = distinct_of(
-                draws
-                    .iter()
-                    .filter(|(at, _)| *at + 1 >= *nearest && at <= nearest)
-                    .map(|(_, date)| date),
-            );
-            return if beside.len() > 1 {
-                Collected::Other(date.clone())
-            } else {
-                Collected::Draw(date.clone())
-            };
-        }
-    }
-    for kind in [DateKind::Bare, DateKind::Other] {
-        let others: Vec<(usize, DateReading)> = read(kind).collect();
-        let distinct = distinct_of(others.iter().map(|(_, date)| date));
-        if let [one] = distinct.as_slice() {
-            return Collected::Other(one.clone());
-        }
-        if let Some((_, date)) = others.iter().rev().find(|(at, _)| *at <= line) {
-            return Collected::Other(date.clone());
-        }
-    }
-    Collected::Missing
-}
-
-/// How sure the date was recognised; where it is printed several times, the best of them.
-pub(super) fn doubt_of(
-    collected: &Collected,
-    dates: &[LabelledDate],
-    order: DayOrder,
-) -> Option<u8> {
-    let (Collected::Draw(reading) | Collected::Other(reading)) = collected else {
-        return None;
-    };
-    dates
-        .iter()
-        .filter(|date| date.date.read(order).as_ref() == Some(reading))
-        .filter_map(|date| date.doubt)
-        .max()
-}
-
-fn distinct_of<'a>(dates: impl Iterator<Item = &'a DateReading>) -> Vec<DateReading> {
-    let mut distinct: Vec<DateReading> = Vec::new();
-    for date in dates {
-        // The same day printed with and without its time is one date; the fuller one is kept.
-        let day = |reading: &DateReading| match reading {
-            DateReading::Clear(date) => date.day(),
-            DateReading::TwoWays(..) => None,
-        };
-        let has_time = |reading: &DateReading| {
-            matches!(
-                reading,
-                DateReading::Clear(domain::PartialDate::Minute { .. })
-            )
-        };
-        let same = distinct.iter_mut().find(|known| {
-            **known == *date
-                || (day(known).is_some()
-                    && day(known) == day(date)
-                    && has_time(known) != has_time(date))
-        });
-        match same {
-            Some(known) if has_time(date) => *known = date.clone(),
-            Some(_) => {}
-            None => distinct.push(date.clone()),
-        }
-    }
-    distinct
-}
+const SPECIMENS: &[&str] = &[
+    "specimen id",
+    "specimen",
+    "specimen no",
+    "specimen number",
+    "sample id",
+    "sample no",
+    "sample number",
+    "lab no",
+    "lab number",
+    "lab id",
+    "lab ref",
+    "laboratory no",
+    "laboratory number",
+    "accession",
+    "accession no",
+    "accession number",
+    "accession id",
+    "requisition",
+    "requisition no",
+    "order no",
+    "order number",
+    "request no",
+    "auftragsnr",
+    "auftrags nr",
+    "auftragsnummer",
+    "auftrag nr",
+    "auftrag",
+    "probennummer",
+    "proben nr",
+    "probennr",
+    "probenummer",
+    "labornummer",
+    "labor nr",
+    "tagesnummer",
+    "barcode",
+    "n de dossier",
+    "no de dossier",
+    "numero de dossier",
+    "n dossier",
+    "dossier n",
+    "dossier",
+    "reference dossier",
+    "n echantillon",
+    "n de peticion",
+    "n o de peticion",
+    "numero de peticion",
+    "peticion",
+    "n peticion",
+    "no peticion",
+    "numero de muestra",
+    "n muestra",
+    "no muestra",
+    "n de muestra",
+    "numero campione",
+    "n campione",
+    "campione n",
+    "richiesta n",
+    "n richiesta",
+    "numero richiesta",
+    "accettazione n",
+    "monsternummer",
+    "monster nr",
+    "labnummer",
+    "aanvraagnummer",
+    "ordernummer",
+    "numero da amostra",
+    "n o da amostra",
+    "n da amostra",
+    "no da amostra",
+    "amostra",
+    "n amostra",
+    "n requisicao",
+    "numero da requisicao",
+    "requisicao",
+    "provnummer",
+    "prov nr",
+    "rid",
+    "lid",
+    "remissnummer",
+    "labbnummer",
+];
 
 /// A person named on a page, and the line where they are.
-pub(super) fn people(lines: &[Line], order: DayOrder) -> Vec<(usize, DocumentPerson)> {
-    const NAMES: &[&str] = &[
-        "patient",
-        "patient name",
-        "patientin",
-        "patient in",
-        "name",
-        "nom",
-        "nom du patient",
-        "paciente",
-        "nombre",
-        "paziente",
-        "cognome e nome",
-        "nominativo",
-        "naam",
-        "patientenname",
-    ];
-    const IDS: &[&str] = &[
-        "patient id",
-        "id",
-        "mrn",
-        "hosp no",
-        "nhs no",
-        "nhs number",
-        "hospital no",
-        "patienten nr",
-        "patientennummer",
-        "fallnummer",
-        "pid",
-        "medical record number",
-        "hospital number",
-        "ipp",
-        "nhc",
-    ];
+pub(super) fn people(
+    lines: &[Line],
+    labelled: &[LabelledDate],
+    order: DayOrder,
+) -> Vec<(usize, DocumentPerson)> {
     let mut found: Vec<(usize, DocumentPerson)> = Vec::new();
     for (number, line) in lines.iter().enumerate() {
         let mut index = 0;
@@ -436,7 +210,7 @@ pub(super) fn people(lines: &[Line], order: DayOrder) -> Vec<(usize, DocumentPer
                 index += 1;
                 continue;
             }
-            let label_from = (0..3usize)
+            let label_from = (0..4usize)
                 .rev()
                 .filter_map(|back| index.checked_sub(back))
                 .find(|from| {
@@ -492,7 +266,263 @@ pub(super) fn people(lines: &[Line], order: DayOrder) -> Vec<(usize, DocumentPer
             index += 1;
         }
     }
+    // A date of birth may have its label above it, or without a colon.
+    for date in labelled.iter().filter(|date| date.kind == DateKind::Birth) {
+        let Some(DateReading::Clear(birth)) = date.date.read(order) else {
+            continue;
+        };
+        let page = lines.get(date.line).map(|line| line.page);
+        let on_page = |at: usize| lines.get(at).map(|line| line.page) == page;
+        match found.iter_mut().rev().find(|(at, _)| on_page(*at)) {
+            Some((at, person)) if person.birth_date.is_none() => {
+                *at = (*at).min(date.line);
+                person.birth_date = Some(birth);
+            }
+            Some(_) => {}
+            None => {
+                let at = found.iter().take_while(|(at, _)| *at < date.line).count();
+                let person = DocumentPerson {
+                    birth_date: Some(birth),
+                    ..DocumentPerson::default()
+                };
+                found.insert(at, (date.line, person));
+            }
+        }
+    }
+    for (at, person) in &mut found {
+        if person.name.is_none() && person.birth_date.is_some() {
+            person.name = name_near_birth(lines, *at);
+        }
+    }
     found.retain(|(_, person)| *person != DocumentPerson::default());
+    found
+}
+
+/// A name without a label stands over the date of birth: `EXAMPLE, ANN` / `DOB: ...`.
+fn name_near_birth(lines: &[Line], from: usize) -> Option<String> {
+    let page = lines.get(from)?.page;
+    for (number, line) in lines.iter().enumerate().skip(from).take(12) {
+        if line.page != page {
+            return None;
+        }
+        let birth = (0..line.words.len()).find(|index| {
+            (index + 1..=line.cell_end(*index))
+                .any(|end| kind_of(&folded(&line.text(*index, end))) == Some(DateKind::Birth))
+        });
+        let Some(word) = birth.and_then(|index| line.words.get(index)) else {
+            continue;
+        };
+        let above = number.checked_sub(1).and_then(|above| lines.get(above))?;
+        if above.page != page || word.top - above.words.first()?.bottom > 2.0 * word.size {
+            return None;
+        }
+        let index = above
+            .words
+            .iter()
+            .position(|other| (other.x0 - word.x0).abs() < 4.0)
+            .filter(|index| above.begins_cell(*index))?;
+        let text = above.text(index, above.cell_end(index));
+        return is_bare_name(&text).then_some(text);
+    }
+    None
+}
+
+/// `FAMILY, GIVEN`: words of letters with one comma and no word of a heading.
+fn is_bare_name(text: &str) -> bool {
+    const HEADINGS: &[&str] = &[
+        "information",
+        "report",
+        "laboratory",
+        "results",
+        "result",
+        "patient",
+        "client",
+        "specimen",
+        "department",
+        "hospital",
+        "clinic",
+        "diagnostics",
+        "status",
+        "physician",
+        "page",
+        "road",
+        "street",
+    ];
+    let words: Vec<&str> = text.split_whitespace().collect();
+    (2..=5).contains(&words.len())
+        && text.matches(',').count() == 1
+        && !text.starts_with(',')
+        && !text.ends_with(',')
+        && text
+            .chars()
+            .all(|c| c.is_alphabetic() || " ,.-'’".contains(c))
+        && !folded(text).split(' ').any(|word| HEADINGS.contains(&word))
+}
+
+/// The laboratory or hospital that signs a page: by its label, else the first line that names one.
+pub(super) fn laboratory(lines: &[Line]) -> Option<String> {
+    const LABELS: &[&str] = &[
+        "laboratory",
+        "performing laboratory",
+        "performing lab",
+        "lab",
+        "labor",
+        "laboratoire",
+        "laboratorio",
+        "laboratorium",
+        "resulting agency",
+        "resulting lab",
+    ];
+    const WORDS: &[&str] = &[
+        "laboratory",
+        "laboratories",
+        "labs",
+        "diagnostics",
+        "diagnostic",
+        "pathology",
+        "hospital",
+        "hospitals",
+        "clinic",
+        "clinics",
+        "nhs",
+        "healthcare",
+        "infirmary",
+        "medical",
+        "labor",
+        "laboratorium",
+        "labormedizin",
+        "laborgemeinschaft",
+        "mvz",
+        "klinik",
+        "kliniken",
+        "klinikum",
+        "universitatsklinikum",
+        "krankenhaus",
+        "spital",
+        "kantonsspital",
+        "laboratoire",
+        "laboratoires",
+        "hopital",
+        "hopitaux",
+        "chu",
+        "clinique",
+        "biologie",
+        "laboratorio",
+        "laboratorios",
+        "hospitalario",
+        "clinica",
+        "ospedale",
+        "ospedaliera",
+        "ospedaliero",
+        "asl",
+        "ausl",
+        "irccs",
+        "policlinico",
+        "poliambulatorio",
+        "ziekenhuis",
+        "umc",
+        "sjukhus",
+        "universitetssjukhus",
+        "lasarett",
+        "vardcentral",
+        "centro",
+    ];
+    const OTHERS: &[&str] = &[
+        "report",
+        "results",
+        "result",
+        "befund",
+        "laborbefund",
+        "department",
+        "information",
+        "services",
+        "test",
+        "tests",
+        "compte",
+        "rendu",
+        "informe",
+        "referto",
+        "page",
+        "seite",
+        "physician",
+        "doctor",
+        "confidential",
+        "medicine",
+        "abteilung",
+        "chemistry",
+        "serie",
+        "record",
+        "centre",
+    ];
+    let page = lines.first()?.page;
+    let first = || lines.iter().take_while(|line| line.page == page).take(40);
+    for line in first() {
+        for index in 0..line.words.len() {
+            if !line.begins_cell(index) {
+                continue;
+            }
+            let label = (index + 1..=(index + 2).min(line.words.len())).find(|end| {
+                line.text(index, *end).ends_with(':')
+                    && LABELS.contains(&folded(&line.text(index, *end)).as_str())
+            });
+            if let Some(end) = label {
+                let value = line.text(end, value_end(line, end));
+                if value.chars().filter(|c| c.is_alphabetic()).count() > 3
+                    && value.chars().count() <= 60
+                {
+                    return Some(value);
+                }
+            }
+        }
+    }
+    for line in first().take(4) {
+        let mut from = 0;
+        while from < line.words.len() {
+            let to = line.cell_end(from);
+            let text = line.text(from, to);
+            let plain = folded(&text);
+            let names_one = plain.split(' ').any(|word| WORDS.contains(&word));
+            let is_other = plain.split(' ').any(|word| OTHERS.contains(&word));
+            let is_plain = !text.contains(':') && !text.chars().any(|c| c.is_ascii_digit());
+            if names_one
+                && !is_other
+                && is_plain
+                && (2..=8).contains(&(to - from))
+                && text.chars().count() <= 60
+            {
+                return Some(text);
+            }
+            from = to;
+        }
+    }
+    None
+}
+
+/// The numbers of specimens, each with the line from which it holds.
+pub(super) fn specimens(lines: &[Line]) -> Vec<(usize, String)> {
+    let mut found: Vec<(usize, String)> = Vec::new();
+    for (number, line) in lines.iter().enumerate() {
+        for index in 0..line.words.len() {
+            if !line
+                .words
+                .get(index)
+                .is_some_and(|word| word.text.ends_with(':'))
+            {
+                continue;
+            }
+            let is_label = (0..4usize)
+                .rev()
+                .filter_map(|back| index.checked_sub(back))
+                .any(|from| SPECIMENS.contains(&folded(&line.text(from, index + 1)).as_str()));
+            let value = line.text(index + 1, value_end(line, index + 1).min(index + 2));
+            let is_number = value.chars().any(|c| c.is_ascii_digit())
+                && (4..=24).contains(&value.chars().count())
+                && date_at(line, index + 1, line.words.len()).is_none();
+            if is_label && is_number && found.last().is_none_or(|(_, last)| *last != value) {
+                found.push((number, value));
+            }
+        }
+    }
     found
 }
 
@@ -523,17 +553,73 @@ pub(super) fn status(lines: &[Line]) -> Option<ResultStatus> {
             "teilbefund",
             "vorlaufiger befund",
             "preliminary report",
+            "zwischenbefund",
+            "corrected report",
+            "amended report",
+            "resultats provisoires",
+            "compte rendu provisoire",
+            "compte rendu partiel",
+            "compte rendu definitif",
+            "resultados provisionales",
+            "informe preliminar",
+            "informe definitivo",
+            "referto provvisorio",
+            "referto parziale",
+            "referto definitivo",
+            "voorlopige uitslag",
+            "preliminart svar",
+            "slutsvar",
         ]);
         if !is_about {
             continue;
         }
-        if has(&["amended", "corrected", "korrigiert"]) {
+        if has(&[
+            "amended",
+            "corrected",
+            "korrigiert",
+            "berichtigt",
+            "corrige",
+            "rectifie",
+            "corregido",
+            "rectificado",
+            "corretto",
+            "rettificato",
+            "gecorrigeerd",
+            "corrigido",
+            "retificado",
+            "korrigerad",
+            "rattad",
+        ]) {
             return Some(ResultStatus::Corrected);
         }
-        if has(&["preliminary", "teilbefund", "vorlaufig"]) {
+        if has(&[
+            "preliminary",
+            "partial",
+            "interim",
+            "teilbefund",
+            "vorlaufig",
+            "provisoire",
+            "partiel",
+            "preliminar",
+            "provisional",
+            "parcial",
+            "provvisorio",
+            "parziale",
+            "voorlopig",
+            "deelrapport",
+            "preliminar",
+            "provisorio",
+        ]) {
             return Some(ResultStatus::Preliminary);
         }
-        if has(&["final", "endbefund"]) {
+        if has(&[
+            "final",
+            "endbefund",
+            "definitiv",
+            "definitief",
+            "definitivo",
+            "slutsvar",
+        ]) {
             status = Some(ResultStatus::Final);
         }
     }

@@ -1,6 +1,6 @@
 //! Words put together to lines as the eye reads them. Watermarks are set aside.
 
-use super::PageWords;
+use super::{PageWords, Turn};
 
 /// A word on a page as seen, in the measure of the page, origin top left.
 #[derive(Debug, Clone, PartialEq)]
@@ -21,7 +21,8 @@ pub(crate) struct Word {
 pub(super) struct Line {
     /// From 1.
     pub(super) page: u32,
-    pub(super) is_turned: bool,
+    pub(super) turn: Turn,
+    pub(super) page_size: (f32, f32),
     pub(super) words: Vec<Word>,
 }
 
@@ -92,9 +93,9 @@ fn without_watermark(mut words: Vec<Word>) -> Vec<Word> {
 pub(super) fn lines_of(page: PageWords) -> Vec<Line> {
     let PageWords {
         number,
-        is_turned,
+        size,
+        turn,
         words,
-        ..
     } = page;
     let mut words = without_watermark(words);
     let middle = |word: &Word| f32::midpoint(word.top, word.bottom);
@@ -122,7 +123,8 @@ pub(super) fn lines_of(page: PageWords) -> Vec<Line> {
             words.sort_by(|one, other| one.x0.total_cmp(&other.x0));
             Line {
                 page: number,
-                is_turned,
+                turn,
+                page_size: size,
                 words: glued(words),
             }
         })

@@ -6,16 +6,18 @@
 use domain::Decimal;
 use domain::unit::conversion;
 
+use crate::dates::{PrintedDate, whole_time};
 use crate::names;
-use crate::numbers::{NumberStyle, PrintedNumber};
-use crate::table::split_heading;
+use crate::numbers::{NumberStyle, PrintedNumber, looks_like_number};
+use crate::table::{is_urine, split_heading};
 
+use super::dated::DateKind;
 use super::heading::{Column, Columns, DrawColumn};
 use super::line::{Line, Word};
-use super::token::{Kind, Token, tokens};
+use super::token::{Kind, Token, date_at, tokens};
 
 /// A result in a row, before its date and person are known.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct RowResult {
     pub(super) name: String,
     pub(super) value: String,
@@ -30,8 +32,34 @@ pub(super) struct RowResult {
     pub(super) has_note: bool,
     /// The column of a cumulative sheet.
     pub(super) draw: Option<usize>,
+    /// A date of its own, in the row or above a former result.
+    pub(super) date: Option<RowDate>,
+    /// True where a normal range stands in the row, even where it could not be told which one counts.
+    pub(super) has_range: bool,
+    /// True where the name was put together from several lines.
+    pub(super) is_joined: bool,
     /// The least sure of the words of name, value and unit, where they come from a picture.
     pub(super) doubt: Option<u8>,
+}
+
+/// A date that belongs to one row.
+#[derive(Debug, Clone)]
+pub(super) struct RowDate {
+    pub(super) date: PrintedDate,
+    /// False where it may be that of the report.
+    pub(super) is_of_draw: bool,
+    /// How sure it was recognised.
+    pub(super) doubt: Option<u8>,
+}
+
+/// What is known of the table that a line stands in.
+#[derive(Debug, Clone)]
+pub(super) struct Layout<'a> {
+    pub(super) columns: Option<&'a Columns>,
+    pub(super) draws: Option<&'a [DrawColumn]>,
+    pub(super) style: NumberStyle,
+    /// The name of the row, where it goes over several lines.
+    pub(super) name: Option<String>,
 }
 
 /// What a line turned out to be.
@@ -48,32 +76,40 @@ pub(super) enum RowReading {
 }
 
 /// Reads one line.
-pub(super) fn read(
-    line: &Line,
-    columns: Option<&Columns>,
-    draws: Option<&[DrawColumn]>,
-    style: NumberStyle,
-) -> RowReading {
+pub(super) fn read(line: &Line, layout: &Layout<'_>) -> RowReading {
     let mut found = Vec::new();
     let mut name_only = None;
     let mut is_sentence = false;
-    let starts = name_starts(line);
+    let (begin, date) = leading_date(line, layout.columns);
+    let starts = match &layout.name {
+        Some(_) => vec![(0, line.cell_end(0))],
+        None => name_starts(line, begin, layout.columns),
+    };
     for (position, (from, name_end)) in starts.iter().enumerate() {
-        let to = starts
+        let next = starts
             .get(position + 1)
             .map_or(line.words.len(), |(next, _)| *next);
-        let name = line.text(*from, *name_end);
-        let rest = tokens(line, *name_end, to, style);
-        match segment(line, &name, &rest, columns, draws, starts.len() > 1) {
+        let to = end_of_table(line, *from, next, layout.columns);
+        let name = match &layout.name {
+            Some(name) => name.clone(),
+            None => line.text(*from, *name_end),
+        };
+        let rest = tokens(line, *name_end, to, layout.style);
+        match segment(line, &name, &rest, layout, starts.len() > 1) {
             Segment::Results(results) => {
                 let around = line
                     .doubt(*from, *name_end)
                     .into_iter()
                     .chain(unit_doubts(line, &rest))
                     .min();
+                let own_date = date
+                    .clone()
+                    .or_else(|| date_in_column(line, &rest, layout.columns));
                 found.extend(results.into_iter().map(|mut result| {
                     let own = line.doubt(result.at.0, result.at.1);
                     result.doubt = around.into_iter().chain(own).min();
+                    result.date = result.date.or_else(|| own_date.clone());
+                    result.is_joined = layout.name.is_some();
                     result
                 }));
             }
@@ -92,6 +128,68 @@ pub(super) fn read(
     }
 }
 
+/// A date at the beginning of a row (with a time behind it perhaps), and the word behind it.
+fn leading_date(line: &Line, columns: Option<&Columns>) -> (usize, Option<RowDate>) {
+    let Some((date, length)) = date_at(line, 0, line.words.len()) else {
+        return (0, None);
+    };
+    let (date, end) = match line
+        .words
+        .get(length)
+        .and_then(|word| whole_time(&word.text))
+    {
+        Some(time) => (date.at(time), length + 1),
+        None => (date, length),
+    };
+    // A label behind the date, or a number in the same cell, makes it something else than a column.
+    if end >= line.words.len() || !line.begins_cell(end) {
+        return (0, None);
+    }
+    let kind = line
+        .words
+        .first()
+        .and_then(|word| columns.and_then(|columns| columns.date_at(word)));
+    let date = RowDate {
+        date,
+        is_of_draw: matches!(kind, Some(DateKind::Draw | DateKind::Bare)),
+        doubt: line.doubt(0, end),
+    };
+    (end, Some(date))
+}
+
+/// The date under a heading that says that it is the one of the draw.
+fn date_in_column(line: &Line, rest: &[Token], columns: Option<&Columns>) -> Option<RowDate> {
+    let columns = columns?;
+    let mut dates = rest.iter().filter_map(|token| {
+        let Kind::Date(date) = &token.kind else {
+            return None;
+        };
+        let kind = columns.date_at(line.words.get(token.from)?)?;
+        (kind == DateKind::Draw).then(|| RowDate {
+            date: *date,
+            is_of_draw: true,
+            doubt: line.doubt(token.from, token.to),
+        })
+    });
+    let first = dates.next();
+    first.filter(|_| dates.next().is_none())
+}
+
+/// Where the table ends that holds the word at `from`, with other tables beside it.
+fn end_of_table(line: &Line, from: usize, to: usize, columns: Option<&Columns>) -> usize {
+    let Some((columns, word)) = columns.zip(line.words.get(from)) else {
+        return to;
+    };
+    let table = columns.table_of(word);
+    (from..to)
+        .find(|index| {
+            line.words
+                .get(*index)
+                .is_some_and(|word| columns.table_of(word) > table)
+        })
+        .unwrap_or(to)
+}
+
 /// How sure the units of a row were recognised.
 fn unit_doubts(line: &Line, rest: &[Token]) -> impl Iterator<Item = u8> {
     rest.iter()
@@ -100,10 +198,10 @@ fn unit_doubts(line: &Line, rest: &[Token]) -> impl Iterator<Item = u8> {
 }
 
 /// Where names of tests begin and end in a line: at its start, and at later cells beside each other.
-fn name_starts(line: &Line) -> Vec<(usize, usize)> {
+fn name_starts(line: &Line, begin: usize, columns: Option<&Columns>) -> Vec<(usize, usize)> {
     let mut starts: Vec<(usize, usize)> = Vec::new();
     let count = line.words.len();
-    let mut index = 0;
+    let mut index = begin;
     // Marks before the name, such as `*` or `>`, are passed over.
     while index < count
         && line
@@ -113,31 +211,28 @@ fn name_starts(line: &Line) -> Vec<(usize, usize)> {
     {
         index += 1;
     }
-    if let Some(end) = name_end(line, index) {
-        starts.push((index, end));
-        index = end;
-    } else if index < count
-        && line
-            .words
-            .get(index)
-            .is_some_and(|word| word.text.len() <= 3)
-    {
-        // A short code may stand before the name in a cell of its own.
-        let end = line.cell_end(index);
-        if end == index + 1
-            && let Some(name_end) = name_end(line, end)
-        {
-            starts.push((end, name_end));
-            index = name_end;
-        }
+    if let Some(start) = first_name(line, index, columns) {
+        index = start.1;
+        starts.push(start);
     }
-    if starts.is_empty() {
+    let borders = columns.map_or(&[][..], Columns::borders);
+    if starts.is_empty() && borders.is_empty() {
         return starts;
     }
+    let table_of = |index: usize| {
+        line.words
+            .get(index)
+            .zip(columns)
+            .map_or(0, |(word, columns)| columns.table_of(word))
+    };
     while index < count {
+        // In a table of its own a name needs no value of a neighbour before it.
+        let begins_table =
+            !borders.is_empty() && index.checked_sub(1).map_or(0, table_of) < table_of(index);
         if line.begins_cell(index)
             && let Some(end) = name_end(line, index)
-            && has_number_between(line, starts.last().map_or(0, |(_, end)| *end), index)
+            && (begins_table
+                || has_number_between(line, starts.last().map_or(0, |(_, end)| *end), index))
             && line.text(index, end).chars().count() > 1
         {
             starts.push((index, end));
@@ -147,6 +242,43 @@ fn name_starts(line: &Line) -> Vec<(usize, usize)> {
         }
     }
     starts
+}
+
+/// The name at the beginning of a row. A short code or a section may stand in a cell before it.
+fn first_name(line: &Line, index: usize, columns: Option<&Columns>) -> Option<(usize, usize)> {
+    if let Some(end) = name_end(line, index) {
+        // `HB   Hämoglobin`: code and name side by side are one name.
+        let second =
+            name_end(line, end).filter(|_| line.begins_cell(end) && end < line.words.len());
+        let agrees = |second: usize| {
+            let one = names::recognise(&line.text(index, end))?;
+            let other = names::recognise(&line.text(end, second))?;
+            one.candidates
+                .iter()
+                .any(|candidate| other.candidates.contains(candidate))
+                .then_some(())
+        };
+        return match second {
+            Some(second) if agrees(second).is_some() => Some((end, second)),
+            Some(_) | None => Some((index, end)),
+        };
+    }
+    if index >= line.words.len() {
+        return None;
+    }
+    let end = line.cell_end(index);
+    let text = line.text(index, end);
+    let is_code = end == index + 1 && text.chars().count() <= 3;
+    // `THRO   Thrombozyten`, `718-7   Hemoglobin`: a code under a heading of its own.
+    let is_before_name = columns.is_some_and(|columns| {
+        columns.has(Column::Value) && end == index + 1 && text.chars().count() <= 10
+    }) && !is_urine(&text)
+        && !looks_like_number(&text);
+    if !(is_code || is_before_name) {
+        return None;
+    }
+    let name_end = name_end(line, end)?;
+    Some((end, name_end))
 }
 
 fn has_number_between(line: &Line, from: usize, to: usize) -> bool {
@@ -190,10 +322,10 @@ fn segment(
     line: &Line,
     name: &str,
     rest: &[Token],
-    columns: Option<&Columns>,
-    draws: Option<&[DrawColumn]>,
+    layout: &Layout<'_>,
     is_beside: bool,
 ) -> Segment {
+    let Layout { columns, draws, .. } = *layout;
     let name = name.trim_end_matches(':').trim();
     // `Hemoglobin (g/dL)`: the unit may stand in the name.
     let heading = split_heading(name);
@@ -220,14 +352,13 @@ fn segment(
             Kind::Number(_) | Kind::Range(_) | Kind::Date(_) | Kind::Flag(_) | Kind::Text => None,
         })
         .or(unit_in_name);
-    let mut range = rest.iter().find_map(|token| match &token.kind {
-        Kind::Range(range) => Some(range.clone()),
-        Kind::Number(_) | Kind::Unit(_) | Kind::Date(_) | Kind::Flag(_) | Kind::Text => None,
-    });
+    let mut range = only_range(rest);
+    let has_range = has_range(rest);
     let flag = rest.iter().find_map(|token| match &token.kind {
         Kind::Flag(flag) => Some(flag.clone()),
         Kind::Number(_) | Kind::Unit(_) | Kind::Date(_) | Kind::Range(_) | Kind::Text => None,
     });
+    let former = former_results(line, &name, rest, columns, unit.as_deref());
     let numbers = numbers_of(line, rest, columns);
     if let Some(pair) = share_and_count(line, &name, rest, &numbers) {
         return Segment::Results(pair);
@@ -235,7 +366,16 @@ fn segment(
     let numbers = without_second_unit(&name, rest, numbers);
     let (chosen, is_unclear) = match choose(line, &numbers, columns, &mut range) {
         Some(found) => found,
-        None => return text_value(line, &name, rest, columns, unit, range),
+        None => {
+            return match text_value(line, &name, rest, columns, unit, range) {
+                Segment::Empty if !former.is_empty() => Segment::Results(former),
+                Segment::Results(mut results) => {
+                    results.extend(former);
+                    Segment::Results(results)
+                }
+                other @ (Segment::Empty | Segment::Sentence) => other,
+            };
+        }
     };
     let unit_is_missing = unit.is_none();
     // Words in the cell of the value that are no flag and no unit make it a sentence.
@@ -249,7 +389,8 @@ fn segment(
     if texts_beside >= 2 {
         return Segment::Sentence;
     }
-    Segment::Results(vec![RowResult {
+    let has_range = has_range || range.is_some();
+    let mut results = vec![RowResult {
         name,
         value: line.text(chosen.token.from, chosen.token.to),
         unit,
@@ -258,9 +399,63 @@ fn segment(
         at: (chosen.token.from, chosen.token.to),
         is_unclear: is_unclear || ((is_beside || is_cut) && unit_is_missing),
         has_note: texts_beside == 1,
-        draw: None,
-        doubt: None,
-    }])
+        has_range,
+        ..RowResult::default()
+    }];
+    results.extend(former);
+    Segment::Results(results)
+}
+
+/// The range of a row; of several, as for women and men, nobody here can say which one counts.
+fn only_range(rest: &[Token]) -> Option<String> {
+    let mut ranges = rest.iter().filter_map(|token| match &token.kind {
+        Kind::Range(range) => Some(range),
+        Kind::Number(_) | Kind::Unit(_) | Kind::Date(_) | Kind::Flag(_) | Kind::Text => None,
+    });
+    let first = ranges.next()?;
+    ranges.all(|other| other == first).then(|| first.clone())
+}
+
+fn has_range(rest: &[Token]) -> bool {
+    rest.iter()
+        .any(|token| matches!(token.kind, Kind::Range(_)))
+}
+
+/// Former results whose heading gives their date. It need not be that of the draw.
+fn former_results(
+    line: &Line,
+    name: &str,
+    rest: &[Token],
+    columns: Option<&Columns>,
+    unit: Option<&str>,
+) -> Vec<RowResult> {
+    let Some(columns) = columns.filter(|columns| !columns.former.is_empty()) else {
+        return Vec::new();
+    };
+    rest.iter()
+        .filter(|token| matches!(token.kind, Kind::Number(_)))
+        .filter_map(|token| {
+            let word = line.words.get(token.from)?;
+            if columns.nearest(word) != Some(Column::Previous) {
+                return None;
+            }
+            let head = columns.former_at(word)?;
+            Some(RowResult {
+                name: name.to_owned(),
+                value: line.text(token.from, token.to),
+                unit: unit.map(str::to_owned),
+                range: only_range(rest),
+                has_range: has_range(rest),
+                at: (token.from, token.to),
+                date: Some(RowDate {
+                    date: head.date,
+                    is_of_draw: false,
+                    doubt: head.doubt,
+                }),
+                ..RowResult::default()
+            })
+        })
+        .collect()
 }
 
 /// Leaves out a test that stands beside this one and is none of ours: `WBC 2.4 K/uL   Sodium 140`.
@@ -357,13 +552,9 @@ fn share_and_count(
                 value: line.text(number.token.from, number.token.to),
                 unit: Some(unit),
                 // One range in the row does not say to which of the two it belongs.
-                range: None,
-                flag: None,
+                has_range: has_range(rest),
                 at: (number.token.from, number.token.to),
-                is_unclear: false,
-                has_note: false,
-                draw: None,
-                doubt: None,
+                ..RowResult::default()
             })
             .collect()
     })
@@ -426,7 +617,15 @@ fn choose<'a>(
     if numbers.len() == 1 {
         // Alone, and under the heading of ranges: a limit without a value.
         let is_limit = has_value_column && first.column == Some(Column::Range);
-        let is_elsewhere = has_value_column && first.column != Some(Column::Value);
+        // A heading may stand at the other side of its column than the values; a unit, a flag and a name
+        // are told by what they are, so that only a former result could be meant instead.
+        let could_be_former = columns.is_some_and(|columns| columns.has(Column::Previous));
+        let is_elsewhere = has_value_column
+            && match first.column {
+                Some(Column::Value) => false,
+                Some(Column::Unit | Column::Flag | Column::Name) => could_be_former,
+                Some(Column::Range | Column::Previous) | None => true,
+            };
         return (!is_limit).then_some((first, is_elsewhere));
     }
     if has_value_column {
@@ -510,12 +709,8 @@ fn text_value(
         value,
         unit,
         range,
-        flag: None,
         at: (first.from, end),
-        is_unclear: false,
-        has_note: false,
-        draw: None,
-        doubt: None,
+        ..RowResult::default()
     }])
 }
 
@@ -534,10 +729,7 @@ fn cumulative(
             Kind::Number(_) | Kind::Range(_) | Kind::Date(_) | Kind::Flag(_) | Kind::Text => None,
         })
         .or(unit_in_name);
-    let range = rest.iter().find_map(|token| match &token.kind {
-        Kind::Range(range) => Some(range.clone()),
-        Kind::Number(_) | Kind::Unit(_) | Kind::Date(_) | Kind::Flag(_) | Kind::Text => None,
-    });
+    let range = only_range(rest);
     let mut results: Vec<RowResult> = Vec::new();
     for token in rest {
         if !matches!(token.kind, Kind::Number(_)) {
@@ -562,9 +754,8 @@ fn cumulative(
             flag,
             at: (token.from, token.to),
             is_unclear,
-            has_note: false,
             draw: Some(draw),
-            doubt: None,
+            ..RowResult::default()
         });
     }
     results

@@ -1,31 +1,75 @@
 //! The words of the text layer with their boxes, as the page is seen.
 //!
-//! Only words are taken from the library, never its tables. Raised notes are set aside.
+//! Only words are taken from the library, never its tables, and only what is painted visibly. Raised notes
+//! are set aside.
 
+use std::sync::Arc;
+
+use hayro::hayro_interpret::InterpreterCache;
 use pdf_oxide::PdfDocument;
 
 use super::gate::{PageFrame, guarded};
-use crate::page::{PageWords, Word};
+use super::letters;
+use super::painted::{Painted, painted};
+use crate::page::{PageWords, Turn, Word};
 
 /// Words of every page; `None` where the document could not be opened by the text library.
+///
+/// A page that is a picture, with or without the invisible text of a recogniser, has none.
 pub(super) fn pages(bytes: &[u8], frames: &[PageFrame]) -> Option<Vec<PageWords>> {
-    guarded(|| {
-        let document = PdfDocument::from_bytes(bytes.to_vec()).ok()?;
-        Some(
-            frames
-                .iter()
-                .enumerate()
-                .zip(1u32..)
-                .map(|((index, frame), number)| PageWords {
-                    number,
-                    size: frame.size(),
-                    is_turned: frame.is_turned(),
-                    words: guarded(|| words_of(&document, index, frame)).unwrap_or_default(),
-                })
-                .collect(),
-        )
-    })
-    .flatten()
+    let document = guarded(|| PdfDocument::from_bytes(bytes.to_vec()).ok()).flatten()?;
+    let shown = guarded(|| hayro::hayro_syntax::Pdf::new(Arc::new(bytes.to_vec())).ok()).flatten();
+    let shown_pages = shown.as_ref().map(|shown| shown.pages());
+    let cache = InterpreterCache::new();
+    let pages = frames.iter().enumerate().zip(1u32..);
+    Some(
+        pages
+            .map(|((index, frame), number)| {
+                let painted = shown_pages
+                    .as_ref()
+                    .and_then(|pages| pages.get(index))
+                    .and_then(|page| guarded(|| painted(page, &cache)));
+                let words = guarded(|| words_of(&document, index, frame)).unwrap_or_default();
+                page_words(number, frame, words, painted)
+            })
+            .collect(),
+    )
+}
+
+fn page_words(
+    number: u32,
+    frame: &PageFrame,
+    words: Vec<Word>,
+    painted: Option<Painted>,
+) -> PageWords {
+    let mut page = PageWords {
+        number,
+        size: frame.size(),
+        turn: Turn::Upright,
+        words: Vec::new(),
+    };
+    let Some(painted) = painted else {
+        // Without a second look, turned text cannot be placed.
+        if !frame.is_turned() {
+            page.words = words;
+        }
+        return page;
+    };
+    if letters::is_picture(&painted) {
+        return page;
+    }
+    page.turn = letters::usual_turn(&painted.letters);
+    page.words = if frame.is_turned() || page.turn != Turn::Upright {
+        letters::words(&painted.letters, page.turn, page.size)
+    } else {
+        let mut words = letters::seen(words, &painted);
+        words.extend(letters::standing_headings(&painted.letters, page.size));
+        words
+    };
+    if letters::is_gibberish(&page.words) {
+        page.words.clear();
+    }
+    page
 }
 
 fn words_of(document: &PdfDocument, index: usize, frame: &PageFrame) -> Vec<Word> {
@@ -33,7 +77,7 @@ fn words_of(document: &PdfDocument, index: usize, frame: &PageFrame) -> Vec<Word
     let words = document.extract_words(index).unwrap_or_default();
     let mut found = Vec::new();
     for word in words.into_iter().take(MOST_WORDS) {
-        if !frame.is_turned() && word.rotation_degrees.abs() > 1.0 {
+        if word.rotation_degrees.abs() > 1.0 {
             continue;
         }
         let (text, right) =

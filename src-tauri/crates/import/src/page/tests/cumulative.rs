@@ -1,0 +1,196 @@
+//! Several draws on a sheet.
+
+use super::{Layout, compare};
+
+const LAYOUTS: &[Layout] = &[
+    (
+        "dates across, unit and range first",
+        "
+        Patient: Beispiel, Erna            geb.: 21.05.1951
+        Kumulativbefund
+
+        Analyse        Einheit   Referenz        12.02.2026   26.02.2026   12.03.2026
+        Leukozyten     /nl       3,9 - 10,2      3,1          2,9          2,4 -
+        Hämoglobin     g/dl      12,3 - 15,3     9,6          9,4          8,9 -
+        Thrombozyten   /nl       150 - 370       63                        45 --
+        ",
+        "wbc 3.1 2026-02-12
+         wbc 2.9 2026-02-26
+         wbc 2.4 2026-03-12
+         hemoglobin 9.6 2026-02-12
+         hemoglobin 9.4 2026-02-26
+         hemoglobin 8.9 2026-03-12
+         platelets 63 2026-02-12
+         platelets 45 2026-03-12",
+    ),
+    (
+        "one date across",
+        "
+        Patient: Beispiel, Erna            geb.: 21.05.1951
+
+        Analyse        Einheit   Referenz        12.02.2026
+        Leukozyten     /nl       3,9 - 10,2      3,1
+        Hämoglobin     g/dl      12,3 - 15,3     9,6
+        ",
+        "wbc 3.1 2026-02-12
+         hemoglobin 9.6 2026-02-12",
+    ),
+    (
+        "weekdays above, times below, numbers of the orders",
+        "
+        Patient: Beispiel, Erna            geb.: 21.05.1951
+
+                       Do           Do           Do
+        Datum          12.02.2026   26.02.2026   12.03.2026
+        Uhrzeit        07:45        08:10        07:30
+        Auftrag        4711         4802         4977
+        Leukozyten     3,1          2,9          2,4          /nl       3,9 - 10,2
+        Hämoglobin     9,6          9,4          8,9          g/dl      12,3 - 15,3
+        ",
+        "wbc 3.1 2026-02-12T07:45
+         wbc 2.9 2026-02-26T08:10
+         wbc 2.4 2026-03-12T07:30
+         hemoglobin 9.6 2026-02-12T07:45
+         hemoglobin 9.4 2026-02-26T08:10
+         hemoglobin 8.9 2026-03-12T07:30",
+    ),
+    (
+        "the year in a line of its own",
+        "
+        Patient: Beispiel, Erna            geb.: 21.05.1951
+
+        Datum          12.02.       26.02.       12.03.
+                       2026         2026         2026
+        Leukozyten     3,1          2,9          2,4          /nl       3,9 - 10,2
+        Hämoglobin     9,6          9,4          8,9          g/dl      12,3 - 15,3
+        ",
+        "wbc 3.1 2026-02-12
+         wbc 2.9 2026-02-26
+         wbc 2.4 2026-03-12
+         hemoglobin 9.6 2026-02-12
+         hemoglobin 9.4 2026-02-26
+         hemoglobin 8.9 2026-03-12",
+    ),
+    (
+        "dates down, names and units across",
+        "
+        Patient: Example, Ann              DOB: 21 May 1951
+        Full blood count
+
+        Date          Hb      WCC       Plt      MCV
+                      g/L     10*9/L    10*9/L   fL
+        12 Feb 2026   96      3.1       63       94
+        26 Feb 2026   94      2.9                95
+        12 Mar 2026   89      2.4*      45       96
+        ",
+        "hemoglobin 9.6 2026-02-12
+         wbc 3.1 2026-02-12
+         platelets 63 2026-02-12
+         mcv 94 2026-02-12
+         hemoglobin 9.4 2026-02-26
+         wbc 2.9 2026-02-26
+         mcv 95 2026-02-26
+         hemoglobin 8.9 2026-03-12
+         wbc 2.4 2026-03-12
+         platelets 45 2026-03-12
+         mcv 96 2026-03-12",
+    ),
+    (
+        "dates down, units in the headings, times in their own cells",
+        "
+        Patient: Esempio, Anna           Data di nascita: 21/05/1951
+
+        Data         Ora     Emoglobina (g/dL)   Leucociti (10^3/uL)   Piastrine (10^3/uL)
+        12/02/2026   07:45   9,6                 3,1                   63
+        26/02/2026   08:10   9,4                 2,9                   58
+        ",
+        "hemoglobin 9.6 2026-02-12T07:45
+         wbc 3.1 2026-02-12T07:45
+         platelets 63 2026-02-12T07:45
+         hemoglobin 9.4 2026-02-26T08:10
+         wbc 2.9 2026-02-26T08:10
+         platelets 58 2026-02-26T08:10",
+    ),
+    (
+        "the heading stands on the first page only",
+        "
+        Patient: Beispiel, Erna            geb.: 21.05.1951
+
+        Analyse        Einheit   Referenz        12.02.2026   26.02.2026
+        Leukozyten     /nl       3,9 - 10,2      3,1          2,9
+        \u{c}
+        Patient: Beispiel, Erna            Seite 2
+        Hämoglobin     g/dl      12,3 - 15,3     9,6          9,4
+        Thrombozyten   /nl       150 - 370       63           58
+        ",
+        "wbc 3.1 2026-02-12
+         wbc 2.9 2026-02-26
+         hemoglobin 9.6 2026-02-12
+         hemoglobin 9.4 2026-02-26
+         platelets 63 2026-02-12
+         platelets 58 2026-02-26",
+    ),
+    (
+        "the heading is printed again on every page, with other dates",
+        "
+        Patient: Beispiel, Erna            geb.: 21.05.1951
+        Analyse        Einheit   Referenz        12.02.2026   26.02.2026
+        Hämoglobin     g/dl      12,3 - 15,3     9,6          9,4
+        \u{c}
+        Patient: Beispiel, Erna            geb.: 21.05.1951
+        Analyse        Einheit   Referenz        12.03.2026   26.03.2026
+        Hämoglobin     g/dl      12,3 - 15,3     8,9          9,1
+        ",
+        "hemoglobin 9.6 2026-02-12
+         hemoglobin 9.4 2026-02-26
+         hemoglobin 8.9 2026-03-12
+         hemoglobin 9.1 2026-03-26",
+    ),
+    (
+        "columns of one person end where the next begins",
+        "
+        Patient: Beispiel, Erna            geb.: 21.05.1951
+        Analyse        Einheit   Referenz        12.02.2026   26.02.2026
+        Hämoglobin     g/dl      12,3 - 15,3     9,6          9,4
+        \u{c}
+        Patient: Muster, Karl              geb.: 03.08.1944
+        Entnahme: 01.03.2026
+        Hämoglobin     g/dl      12,3 - 15,3     8,1
+        ",
+        "hemoglobin 9.6 2026-02-12
+         hemoglobin 9.4 2026-02-26
+         hemoglobin 8.1 2026-03-01",
+    ),
+    (
+        "former results keep the date that heads them",
+        "
+        Patient: Beispiel, Erna            geb.: 21.05.1951
+        Entnahme: 12.03.2026 07:45
+        Analyse        Ergebnis   Einheit   Referenz       Vorwert 12.02.2026
+        Leukozyten     2,4        /nl       3,9 - 10,2     3,1
+        Hämoglobin     8,9        g/dl      12,3 - 15,3    9,6
+        ",
+        "wbc 2.4 2026-03-12T07:45
+         wbc 3.1 2026-02-12 ? date_not_of_draw
+         hemoglobin 8.9 2026-03-12T07:45
+         hemoglobin 9.6 2026-02-12 ? date_not_of_draw",
+    ),
+    (
+        "a row for each result, with its own date",
+        "
+        Paciente: Ejemplo, Ana       Fecha de nacimiento: 21/05/1951
+        Fecha de toma   Prueba           Resultado   Unidad     Valores de referencia
+        12/02/2026      Hemoglobina      9,6         g/dL       12,0 - 15,5
+        12/02/2026      Plaquetas        63          10^3/uL    150 - 400
+        26/02/2026      Hemoglobina      9,4         g/dL       12,0 - 15,5
+        ",
+        "hemoglobin 9.6 2026-02-12
+         platelets 63 2026-02-12
+         hemoglobin 9.4 2026-02-26",
+    ),
+];
+
+#[test]
+fn every_value_of_many_draws_keeps_its_own_date() {
+    compare(LAYOUTS);
+}
