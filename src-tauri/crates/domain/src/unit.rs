@@ -174,10 +174,15 @@ fn of_kind(analyte: Analyte, spelling: &Spelling) -> Option<Conversion> {
                 "pg/ez",
                 "pg/gr",
                 "pg/zelle",
+                "pgr",
+                "pg/cel",
+                "pg/celula",
             ]) {
                 Some(same)
             } else if is(&["fmol", "fmol/cell", "fmol/ery", "fmol/rbc", "fmol/ez"]) {
                 Some(Conversion::divided_by(decimal(6206, 5)))
+            } else if is(&["amol", "amol/cell"]) {
+                Some(Conversion::divided_by(decimal(6206, 2)))
             } else {
                 None
             }
@@ -200,13 +205,13 @@ fn of_kind(analyte: Analyte, spelling: &Spelling) -> Option<Conversion> {
             }
         }
         AnalyteKind::Erythropoietin => is(&[
-            "miu/ml", "mu/ml", "iu/l", "u/l", "ui/l", "mui/ml", "mie/ml", "ie/l", "e/l", "miu/l-3",
-            "units/l",
+            "miu/ml", "mu/ml", "iu/l", "u/l", "ui/l", "mui/ml", "mie/ml", "ie/l", "e/l", "me/ml",
+            "miu/l-3", "units/l",
         ])
         .then_some(same),
         AnalyteKind::Enzyme => {
             if is(&[
-                "u/l", "iu/l", "e/l", "ui/l", "ie/l", "units/l", "u.l-1", "u/lt",
+                "u/l", "iu/l", "e/l", "ui/l", "ie/l", "units/l", "u.l-1", "u/lt", "mu/ml", "mui/ml",
             ]) {
                 Some(same)
             } else if is(&["ukat/l", "mckat/l"]) {
@@ -222,6 +227,12 @@ fn of_kind(analyte: Analyte, spelling: &Spelling) -> Option<Conversion> {
                 Some(same)
             } else if is(&["mg/l"]) {
                 Some(Conversion::times(TENTH))
+            } else if analyte == Analyte::Creatinine && is(&["mmol/l"]) {
+                Some(Conversion {
+                    multiply: decimal(100_000, 0),
+                    divide: decimal(8840, 0),
+                    is_doubtful: false,
+                })
             } else if is(&["umol/l", "mcmol/l", "micromol/l", "umol.l-1"]) {
                 Some(Conversion::divided_by(if analyte == Analyte::Creatinine {
                     decimal(8840, 2)
@@ -290,7 +301,10 @@ fn percent(analyte: Analyte, spelling: &Spelling) -> Option<Conversion> {
     let of_volume = analyte == Analyte::Hematocrit;
     let of_cells = !of_volume && analyte != Analyte::RdwCv;
     if is(PERCENT)
-        || (of_volume && is(&["vol%", "vol.%", "%vol", "%v/v", "ml/dl", "ml/100ml", "ml%"]))
+        || (of_volume
+            && is(&[
+                "vol%", "vol.%", "vol.-%", "vol-%", "%vol", "%v/v", "ml/dl", "ml/100ml", "ml%",
+            ]))
         || (of_cells && spelling.is_per_hundred_cells())
     {
         Some(Conversion::times(Decimal::ONE))

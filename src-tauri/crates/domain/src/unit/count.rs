@@ -209,17 +209,16 @@ fn multiplier(text: &str) -> Option<Multiplier> {
     let lower = lower.strip_prefix('x').unwrap_or(&lower);
     let word = lower.trim_end_matches('.');
     Some(match word {
-        "giga" | "gpt" | "bil" | "bill" | "billion" | "billions" | "mrd" | "mia" | "milliard" => {
-            Multiplier::new(9, LitreOnly)
-        }
+        "giga" | "gpt" | "bil" | "bill" | "billion" | "billions" | "mrd" | "mia" | "milliard"
+        | "miliardi" => Multiplier::new(9, LitreOnly),
         "tera" | "tpt" | "trillion" | "bio" => Multiplier::new(12, LitreOnly),
         "mpt" => Multiplier::new(6, LitreOnly),
         "thousand" | "thousands" | "thous" | "thou" | "thsd" | "th" | "tsd" | "tausend" | "tys"
-        | "tis" | "mila" | "millier" | "milliers" | "miles" | "mille" | "千" | "천" => {
-            Multiplier::new(3, MicrolitreOnly)
-        }
+        | "tis" | "mila" | "migl" | "migliaia" | "millier" | "milliers" | "miles" | "mille"
+        | "milhares" | "duizend" | "tusen" | "千" | "천" => Multiplier::new(3, MicrolitreOnly),
         "million" | "millions" | "mill" | "mio" | "mln" | "millon" | "millón" | "millones"
-        | "milioni" | "milion" | "millionen" | "百万" => Multiplier::new(6, MicrolitreOnly),
+        | "milioni" | "milion" | "millionen" | "milh" | "milhoes" | "milhões" | "miljoen"
+        | "miljoner" | "百万" => Multiplier::new(6, MicrolitreOnly),
         "mil" => Multiplier {
             is_mil: true,
             ..Multiplier::new(3, MicrolitreOnly).doubtful()
@@ -233,6 +232,7 @@ fn multiplier(text: &str) -> Option<Multiplier> {
 
 /// Reads `10*9`, `10^9`, `10e9`, `e9`, `10-3`, `1000`, and `109` where the superscript was lost.
 fn power(text: &str) -> Option<Multiplier> {
+    let text = text.replace("exp", "^");
     let text = text.trim_start_matches(['x', '*', '.']);
     let (separator, digits) = if let Some(rest) = text.strip_prefix("10") {
         let digits = rest.trim_start_matches(['*', '^', 'e', 'x', '\'', '+', '-', '.']);
@@ -261,7 +261,15 @@ fn power(text: &str) -> Option<Multiplier> {
 
 /// Takes the words for “cells” off a multiplier.
 fn without_cells(text: &str) -> &str {
+    // Longer words first: `cell` begins several of them.
     const CELLS: &[&str] = &[
+        "cellules",
+        "cellule",
+        "celler",
+        "cellen",
+        "céls",
+        "cels",
+        "cél",
         "cells",
         "cell",
         "células",

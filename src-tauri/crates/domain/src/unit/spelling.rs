@@ -43,6 +43,18 @@ impl Spelling {
                 other => text.push(other),
             }
         }
+        // A capital i, a bar or a one in the place of the l of litre: common in print read by machine.
+        for wrong in ['I', '|', '1'] {
+            if let Some(start) = text.strip_suffix(wrong)
+                && start.ends_with(['/', 'd', 'f', 'm', 'u', 'n', 'p'])
+                && (wrong != '1' || start.ends_with(['/', 'd', 'u']))
+                && (start.len() > 1 || start == "f")
+            {
+                text = format!("{start}l");
+                is_doubtful = true;
+                break;
+            }
+        }
         Self {
             text,
             is_doubtful,
@@ -83,6 +95,13 @@ impl Spelling {
             "leucocytes",
             "leucocitos",
             "leuc",
+            "leuco",
+            "leucos",
+            "leukocyten",
+            "leukocyter",
+            "leucocyten",
+            "leucociti",
+            "lpk",
             "gb",
             "whitecells",
             "whitebloodcells",

@@ -149,6 +149,21 @@ fn units_of_other_sizes_are_converted() {
         (Mcv, "105", "10^-15 L", "105"),
         (Mch, "33", "PG", "33"),
         (Mch, "2", "fmol", "32.23"),
+        (Mch, "2000", "amol", "32.23"),
+        (Rbc, "3.1", "milhões/mm³", "3.1"),
+        (Rbc, "3.1", "milh/mm3", "3.1"),
+        (Rbc, "3.1", "Mill/mm3", "3.1"),
+        (Rbc, "3.1", "Mio./µl", "3.1"),
+        (Platelets, "45", "migliaia/mmc", "45"),
+        (Platelets, "45", "10exp9/L", "45"),
+        (Platelets, "45", "thou/mm3", "45"),
+        (Platelets, "45", "x1000/mm³", "45"),
+        (Neutrophils, "950", "cél/µL", "0.95"),
+        (Neutrophils, "950", "cel/mm³", "0.95"),
+        (Neutrophils, "950", "cellules/mm3", "0.95"),
+        (Creatinine, "0.15", "mmol/L", "1.7"),
+        (Ldh, "240", "mU/mL", "240"),
+        (NrbcPer100Wbc, "3", "/100 leukocyten", "3"),
         (Mchc, "330", "g/L", "33"),
         (Mchc, "20.5", "mmol/L", "33.03"),
         (Mchc, "33", "%", "33"),
@@ -180,6 +195,33 @@ fn units_of_other_sizes_are_converted() {
     }
 }
 
+/// Clinical reference, section 10, “further checks that need no patient file”.
+#[test]
+fn the_published_conversion_vectors_agree_to_two_decimals() {
+    use Analyte::*;
+    for (analyte, value, unit, canonical) in [
+        (Hemoglobin, "98", "g/L", "9.8"),
+        (Hemoglobin, "6.1", "mmol/L", "9.83"),
+        (Hemoglobin, "5.5", "mmol/L", "8.86"),
+        (Neutrophils, "420", "cells/uL", "0.42"),
+        (Platelets, "118000", "/mm3", "118"),
+        (Platelets, "4.5", "x10⁴/µL", "45"),
+        (Platelets, "1.2", "lakh/cumm", "120"),
+        (Hematocrit, "0.27", "L/L", "27"),
+        (Creatinine, "150", "µmol/L", "1.7"),
+        (Bilirubin, "34", "µmol/L", "1.99"),
+    ] {
+        assert_eq!(
+            converted(analyte, value, unit),
+            (canonical.to_owned(), false),
+            "{analyte:?} {value} {unit}"
+        );
+    }
+    // Section 1.1, trap 2: 6.2 mmol/L is 10.0 g/dL, 5.0 mmol/L is 8.06 g/dL.
+    assert_eq!(converted(Hemoglobin, "6.2", "mmol/L").0, "9.99");
+    assert_eq!(converted(Hemoglobin, "5.0", "mmol/L").0, "8.06");
+}
+
 #[test]
 fn an_oddly_written_unit_is_read_and_marked_doubtful() {
     use Analyte::*;
@@ -194,6 +236,10 @@ fn an_oddly_written_unit_is_read_and_marked_doubtful() {
         (Rbc, "3.1", "m/uL", "3.1"),
         (Hemoglobin, "13.4", "g/l-1", "1.34"),
         (Wbc, "3.8", "G/l-1", "3.8"),
+        (Hemoglobin, "9.8", "g/dI", "9.8"),
+        (Hemoglobin, "98", "g/1", "9.8"),
+        (Wbc, "3.8", "10^9/I", "3.8"),
+        (Mcv, "105", "fI", "105"),
     ] {
         assert_eq!(
             converted(analyte, value, unit),
