@@ -3,6 +3,7 @@
 //! Ids and canonical units are part of the command line's contract and never change meaning.
 //! Units that laboratories print are turned into the canonical one by [`crate::unit`].
 
+pub mod agreement;
 mod cross_check;
 pub mod general_range;
 pub mod history;

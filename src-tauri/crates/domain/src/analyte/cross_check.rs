@@ -27,6 +27,8 @@ pub enum CrossCheckKind {
     DifferentialSum,
     /// The absolute count is far from white cells times percentage.
     AbsoluteAndPercent,
+    /// The absolute differential comes to more than the white cells, or to far less.
+    AbsoluteSum,
 }
 
 impl CrossCheckKind {
@@ -42,6 +44,7 @@ impl CrossCheckKind {
             Self::PartAboveWhiteCells => "part-above-white-cells",
             Self::DifferentialSum => "differential-sum",
             Self::AbsoluteAndPercent => "absolute-and-percent",
+            Self::AbsoluteSum => "absolute-sum",
         }
     }
 }
@@ -102,6 +105,7 @@ pub fn cross_checks(values: &[(Analyte, Decimal)]) -> Vec<CrossCheck> {
     let mut failed = red_cell_checks(&value);
     failed.extend(white_cell_checks(&value));
     failed.extend(differential_sum(&value));
+    failed.extend(absolute_sum(&value));
     failed
 }
 
@@ -280,6 +284,50 @@ fn differential_sum(value: &impl Fn(Analyte) -> Option<Decimal>) -> Option<Cross
     })
 }
 
+/// Adds up the absolute differential. As with the percentages, bands, young cells and blasts may stand in
+/// or beside the neutrophils; cells that the product does not list may fill a fifth.
+fn absolute_sum(value: &impl Fn(Analyte) -> Option<Decimal>) -> Option<CrossCheck> {
+    let white = value(Analyte::Wbc)?;
+    let mut analytes = vec![Analyte::Wbc];
+    let mut fixed = Decimal::ZERO;
+    for analyte in [
+        Analyte::Lymphocytes,
+        Analyte::Monocytes,
+        Analyte::Eosinophils,
+        Analyte::Basophils,
+    ] {
+        fixed += value(analyte)?;
+        analytes.push(analyte);
+    }
+    let (main, base) = match (value(Analyte::Neutrophils), value(Analyte::Segs)) {
+        (Some(neutrophils), _) => (Analyte::Neutrophils, fixed + neutrophils),
+        (None, Some(segs)) => (Analyte::Segs, fixed + segs),
+        (None, None) => return None,
+    };
+    analytes.push(main);
+    let mut most = base;
+    for optional in [
+        Analyte::Bands,
+        Analyte::ImmatureGranulocytes,
+        Analyte::Blasts,
+    ] {
+        if let Some(count) = value(optional) {
+            most += count;
+            analytes.push(optional);
+        }
+    }
+    // Five counts with one decimal are known to a quarter, the white cells to a twentieth.
+    let rounding = decimal(3, 1);
+    let is_above = base > white * decimal(105, 2) + rounding;
+    let is_below = most < white * decimal(8, 1) - rounding;
+    (is_above || is_below).then_some(CrossCheck {
+        kind: CrossCheckKind::AbsoluteSum,
+        analytes,
+        found: base,
+        expected: white,
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -343,6 +391,23 @@ mod tests {
                 (BasophilsPercent, 1, 0),
             ],
             vec![(LymphocytesPercent, 45, 0), (MonocytesPercent, 10, 0)],
+            vec![
+                (Wbc, 26, 1),
+                (Neutrophils, 11, 1),
+                (Lymphocytes, 12, 1),
+                (Monocytes, 3, 1),
+                (Eosinophils, 1, 1),
+                (Basophils, 0, 0),
+            ],
+            vec![
+                (Wbc, 26, 1),
+                (Neutrophils, 6, 1),
+                (Lymphocytes, 12, 1),
+                (Monocytes, 3, 1),
+                (Eosinophils, 1, 1),
+                (Basophils, 0, 0),
+                (Blasts, 4, 1),
+            ],
         ] {
             assert_eq!(failed(&values), vec![], "{values:?}");
         }
@@ -392,6 +457,28 @@ mod tests {
                     (BasophilsPercent, 1, 0),
                 ],
                 vec![CrossCheckKind::DifferentialSum],
+            ),
+            (
+                vec![
+                    (Wbc, 26, 1),
+                    (Neutrophils, 21, 1),
+                    (Lymphocytes, 12, 1),
+                    (Monocytes, 3, 1),
+                    (Eosinophils, 1, 1),
+                    (Basophils, 0, 0),
+                ],
+                vec![CrossCheckKind::AbsoluteSum],
+            ),
+            (
+                vec![
+                    (Wbc, 86, 1),
+                    (Neutrophils, 11, 1),
+                    (Lymphocytes, 12, 1),
+                    (Monocytes, 3, 1),
+                    (Eosinophils, 1, 1),
+                    (Basophils, 0, 0),
+                ],
+                vec![CrossCheckKind::AbsoluteSum],
             ),
         ] {
             assert_eq!(failed(&values), kinds, "{values:?}");
