@@ -5,6 +5,8 @@ use domain::PartialDate;
 
 use crate::cursor::Cursor;
 use crate::fold::folded;
+use crate::names;
+use crate::numbers::NumberStyle;
 
 /// Which of two numbers is the day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -132,6 +134,34 @@ pub(crate) fn order_of<'a>(
     }
 }
 
+/// Decides an order that the dates leave open from what is certain of the country: a decimal comma, or
+/// names of tests in a language of countries that all put the day first.
+///
+/// The month comes first in the United States and few other countries, all of which write a decimal
+/// point. Spanish does not decide: it is printed there as well.
+pub(crate) fn order_by_country<'a>(
+    order: DayOrder,
+    style: NumberStyle,
+    names: impl IntoIterator<Item = &'a str>,
+) -> DayOrder {
+    if order != DayOrder::Unknown {
+        return order;
+    }
+    let has_comma = style == NumberStyle::DecimalComma;
+    if has_comma
+        || names
+            .into_iter()
+            .filter(|name| names::is_day_first_language(name))
+            .take(2)
+            .count()
+            == 2
+    {
+        DayOrder::DayFirst
+    } else {
+        DayOrder::Unknown
+    }
+}
+
 /// Reads a field that holds a date and nothing else (a time may follow).
 pub(crate) fn whole_date(field: &str) -> Option<PrintedDate> {
     let (date, rest) = date_at_start(field.trim())?;
@@ -246,12 +276,15 @@ fn worded_date(cursor: &mut Cursor<'_>) -> Option<Numbers> {
             || cursor.eat("st")
             || cursor.eat("nd")
             || cursor.eat("rd")
-            || cursor.eat("th");
+            || cursor.eat("th")
+            || cursor.eat("er")
+            || cursor.eat("º")
+            || cursor.eat("°");
         skip_marks(cursor);
-        let _ = cursor.eat("de ");
+        let _ = cursor.eat("de ") || cursor.eat("of ");
         let month = month_name(cursor)?;
         skip_marks(cursor);
-        let _ = cursor.eat("de ");
+        let _ = cursor.eat("de ") || cursor.eat("del ");
         let year = year_of(cursor.digits(5)?)?;
         return NaiveDate::from_ymd_opt(year, month, day).map(Numbers::Clear);
     }
@@ -292,13 +325,13 @@ fn month_name(cursor: &mut Cursor<'_>) -> Option<u32> {
             "februari",
         ],
         &[
-            "march", "marz", "maerz", "mars", "marzo", "marco", "maart", "mrz",
+            "march", "marz", "maerz", "mars", "marzo", "marco", "maart", "mrz", "mrt", "marts",
         ],
         &["april", "avril", "abril", "aprile"],
-        &["may", "mai", "mayo", "maggio", "maio", "mei"],
+        &["may", "mai", "mayo", "maggio", "maio", "mei", "maj"],
         &["june", "juni", "juin", "junio", "giugno", "junho"],
         &["july", "juli", "juillet", "julio", "luglio", "julho"],
-        &["august", "aout", "agosto", "augustus"],
+        &["august", "aout", "agosto", "augustus", "augusti"],
         &[
             "september",
             "septembre",
@@ -453,6 +486,20 @@ mod tests {
             ("3 de marzo de 2025", U, "2025-03-03"),
             ("12 août 2025", U, "2025-08-12"),
             ("March 2025", U, "2025-03"),
+            ("1er mars 2025", U, "2025-03-01"),
+            ("1º de março de 2025", U, "2025-03-01"),
+            ("3 de mayo del 2025", U, "2025-05-03"),
+            ("14 maj 2025", U, "2025-05-14"),
+            ("2 augusti 2025", U, "2025-08-02"),
+            ("5 mrt 2025", U, "2025-03-05"),
+            ("7 mei 2025", U, "2025-05-07"),
+            ("9 giugno 2025", U, "2025-06-09"),
+            ("9 gen 2025", U, "2025-01-09"),
+            ("15 fev. 2025", U, "2025-02-15"),
+            ("20 dez 2025", U, "2025-12-20"),
+            ("4-okt-2025", U, "2025-10-04"),
+            ("3 ene 25", U, "2025-01-03"),
+            ("02/06/25", U, "2025-06-02 or 2025-02-06"),
             ("3/16/25, 9:02 PM", U, "2025-03-16T21:02"),
             ("12:00 AM", U, "-"),
             ("1.2.3", U, "-"),
@@ -477,5 +524,37 @@ mod tests {
         assert_eq!(read(&["03/04/2025", "01/27/2025"]), DayOrder::MonthFirst);
         assert_eq!(read(&["03/04/2025", "2025-01-27"]), DayOrder::Unknown);
         assert_eq!(read(&["13/04/2025", "01/27/2025"]), DayOrder::Unknown);
+    }
+
+    #[test]
+    fn an_open_order_is_decided_only_by_what_is_certain_of_the_country() {
+        use DayOrder::{DayFirst as D, MonthFirst as M, Unknown as U};
+        use NumberStyle::{DecimalComma, DecimalPoint};
+        for (order, style, names, expected) in [
+            (U, DecimalComma, vec!["WBC"], D),
+            (U, DecimalPoint, vec!["WBC", "Hemoglobin"], U),
+            (
+                U,
+                NumberStyle::Unknown,
+                vec!["Leukozyten", "Thrombozyten"],
+                D,
+            ),
+            (U, NumberStyle::Unknown, vec!["Leukozyten"], U),
+            (
+                U,
+                DecimalPoint,
+                vec!["Polynucléaires neutrophiles", "Plaquettes"],
+                D,
+            ),
+            (U, DecimalPoint, vec!["Plaquetas", "Leucocitos"], U),
+            (U, DecimalPoint, vec!["Hemoglobin", "MCV", "Ferritin"], U),
+            (M, DecimalPoint, vec!["Leukozyten", "Thrombozyten"], M),
+        ] {
+            assert_eq!(
+                order_by_country(order, style, names.clone()),
+                expected,
+                "{names:?}"
+            );
+        }
     }
 }

@@ -96,6 +96,24 @@ pub(crate) fn sibling(analyte: Analyte) -> Option<Analyte> {
     })
 }
 
+/// Says whether a name is one that is printed only in languages whose countries put the day first in
+/// dates. Spanish is left out: it is printed in the United States as well.
+pub(crate) fn is_day_first_language(name: &str) -> bool {
+    let plain = folded(name);
+    let has = |table: table::Table| {
+        table
+            .iter()
+            .any(|(_, aliases)| aliases.contains(&plain.as_str()))
+    };
+    // Short forms mean too little.
+    plain.len() > 4
+        && !has(english::ALIASES)
+        && !has(spanish::ALIASES)
+        && !has(further::ALIASES)
+        && !has(analyser::ALIASES)
+        && exact(&plain).is_some()
+}
+
 /// Says whether the analyte is a share that is printed with a percent sign.
 pub(crate) fn is_share(analyte: Analyte) -> bool {
     analyte.canonical_unit() == "%" || analyte == A::NrbcPer100Wbc

@@ -1,53 +1,364 @@
-//! Words in a note that correct or qualify a result.
+//! Words that correct or qualify a result, and words that stand where a result is not there yet.
 
 use crate::fold::folded;
 
+/// Words, and beginnings of words, in the eight languages; folded. A star stands for any ending.
 const QUALIFYING: &[&str] = &[
+    // English
     "corrected",
+    "correction",
     "amended",
     "previously",
     "superseded",
+    "supersedes",
     "revised",
-    "clumped",
-    "clumps",
-    "clumping",
+    "erroneous",
+    "error",
+    "clump*",
+    "aggregat*",
     "clot",
+    "clots",
     "clotted",
-    "hemolyzed",
-    "haemolysed",
-    "hemolysis",
-    "haemolysis",
-    "lipemic",
-    "lipaemic",
+    "hemoly*",
+    "haemoly*",
+    "lipemi*",
+    "lipaemi*",
+    "icteri*",
     "repeat",
-    "recollect",
+    "repeated",
+    "recollect*",
+    "redraw",
     "unreliable",
-    "estimate",
-    "estimated",
-    "interference",
-    "korrigiert",
-    "berichtigt",
-    "aggregate",
+    "estimat*",
+    "interfer*",
+    "suspect*",
+    "questionable",
+    "contaminat*",
+    "diluted",
+    "dilution",
+    "insufficient",
+    "compromised",
+    "verify",
+    "unverified",
+    "confirm",
+    "satellit*",
+    "pseudo*",
+    "agglutin*",
+    "retest",
+    "rerun",
+    "provisional",
+    // German
+    "korrigiert*",
+    "korrektur",
+    "berichtigt*",
     "aggregiert",
-    "hamolyse",
-    "hamolytisch",
+    "hamoly*",
+    "thrombozytenaggreg*",
+    "plattchenaggreg*",
+    "thrombozytenklump*",
     "geronnen",
-    "corrige",
-    "agregats",
-    "coagule",
-    "hemolyse",
-    "corregido",
-    "agregados",
-    "hemolizada",
-    "coagulo",
-    "corretto",
+    "gerinnsel",
+    "koagel",
+    "lipamisch",
+    "ikterisch",
+    "wiederholung",
+    "wiederholen",
+    "kontrolle",
+    "kontrollieren",
+    "geschatzt",
+    "schatzwert",
+    "storung",
+    "unsicher",
+    "unplausibel",
+    "verdunnt",
+    "vorlaufig",
+    "unzureichend",
+    "kontamin*",
+    "verklumpt*",
+    // French
+    "corrige*",
+    "rectifie*",
+    "modifie*",
+    "agregat*",
+    "amas",
+    "coagule*",
+    "caillot*",
+    "lipemique",
+    "icterique",
+    "controler",
+    "estime*",
+    "approximati*",
+    "provisoire",
+    "errone*",
+    "annule*",
+    // Spanish
+    "corregid*",
+    "rectificad*",
+    "modificad*",
+    "agregado*",
+    "grumos",
+    "coagul*",
+    "hemoliz*",
+    "lipemic*",
+    "icteric*",
+    "repetir",
+    "repetid*",
+    "estimad*",
+    "provisional",
+    "interferencia",
+    "cumulos",
+    "anulad*",
+    // Italian
+    "corrett*",
+    "rettificat*",
     "aggregati",
-    "emolisi",
+    "emoli*",
+    "coagul*",
+    "lipemic*",
+    "itteric*",
+    "ripetere",
+    "ripetut*",
+    "stimat*",
+    "provvisori*",
+    "interferenza",
+    "ammassi",
+    "annullat*",
+    // Dutch
+    "gecorrigeerd*",
+    "gewijzigd*",
+    "aggregaten",
+    "trombocytenaggreg*",
+    "gestold",
+    "stolsel*",
+    "hemolytisch*",
+    "lipemisch",
+    "icterisch",
+    "herhal*",
+    "geschat",
+    "onbetrouwbaar",
+    "voorlopig",
+    "stoornis",
+    "klonter*",
+    // Portuguese
+    "corrigid*",
+    "retificad*",
+    "agregad*",
+    "hemolis*",
+    "repetid*",
+    "ictericia",
+    "provisori*",
+    "interferencia",
+    "grumos",
+    // Swedish
+    "korrigera*",
+    "ratta*",
+    "andrad*",
+    "andrat",
+    "aggregat",
+    "koagl*",
+    "koagel",
+    "hemolys*",
+    "omtag",
+    "omprov",
+    "uppskatta*",
+    "osaker*",
+    "preliminar*",
+    "storning",
+];
+
+/// Words that say that a result is still to come; folded, compared as a whole phrase inside the text.
+const PENDING: &[&str] = &[
+    "pending",
+    "in progress",
+    "in process",
+    "to follow",
+    "awaited",
+    "awaiting",
+    "not yet available",
+    "results pending",
+    "in arbeit",
+    "folgt",
+    "ausstehend",
+    "steht aus",
+    "noch offen",
+    "en cours",
+    "a suivre",
+    "en attente",
+    "pendiente",
+    "en proceso",
+    "en curso",
+    "in corso",
+    "in lavorazione",
+    "segue",
+    "in attesa",
+    "volgt",
+    "nog niet bekend",
+    "in bewerking",
+    "in behandeling",
+    "em andamento",
+    "em curso",
+    "pendente",
+    "a seguir",
+    "pagar",
+    "kommer",
+    "svar foljer",
+    "ej klar",
+    "under arbete",
+];
+
+/// Words that say that nothing was measured.
+const NOT_DONE: &[&str] = &[
+    "not done",
+    "not performed",
+    "cancelled",
+    "canceled",
+    "qns",
+    "tnp",
+    "test not performed",
+    "dnr",
+    "nicht durchgefuhrt",
+    "nicht bestimmt",
+    "storniert",
+    "entfallt",
+    "non effectue",
+    "non realise",
+    "annule",
+    "no realizado",
+    "anulado",
+    "cancelado",
+    "non eseguito",
+    "annullato",
+    "niet uitgevoerd",
+    "niet bepaald",
+    "vervallen",
+    "nao realizado",
+    "ej utford",
+    "ej utfort",
+    "utgar",
+    "makulerad",
 ];
 
 /// Says whether a text corrects or qualifies the result that it belongs to.
 pub(crate) fn qualifies(text: &str) -> bool {
-    folded(text)
-        .split(' ')
-        .any(|word| QUALIFYING.contains(&word))
+    folded(text).split(' ').any(|word| {
+        QUALIFYING
+            .iter()
+            .any(|known| match known.strip_suffix('*') {
+                Some(start) => word.starts_with(start),
+                None => word == *known,
+            })
+    })
+}
+
+/// Says whether a text stands where a result is still to come or was never measured.
+pub(crate) fn is_without_result(text: &str) -> bool {
+    let text = format!(" {} ", folded(text));
+    PENDING
+        .iter()
+        .chain(NOT_DONE)
+        .any(|phrase| text.contains(&format!(" {phrase} ")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::numbers::{NumberStyle, read_number};
+
+    #[test]
+    fn words_that_correct_or_qualify_are_known_in_eight_languages() {
+        for text in [
+            "Corrected result, previously reported as 12",
+            "Platelets clumped, count unreliable",
+            "specimen hemolysed",
+            "Thrombozytenaggregate",
+            "Wert korrigiert am 3.4.",
+            "Probe hämolytisch",
+            "Blut geronnen",
+            "résultat corrigé",
+            "présence d’agrégats plaquettaires",
+            "Resultado corregido",
+            "muestra hemolizada",
+            "campione emolizzato",
+            "aggregati piastrinici",
+            "resultaat gecorrigeerd",
+            "stolsel in de buis",
+            "amostra hemolisada",
+            "resultado retificado",
+            "hemolyserat prov",
+            "rättat svar",
+            "Leukozyten (Kontrolle folgt)",
+        ] {
+            assert!(qualifies(text) || is_without_result(text), "{text}");
+        }
+        for text in [
+            "Complete blood count",
+            "Blutbild",
+            "Numération formule sanguine",
+            "fasting",
+            "Hemograma completo",
+            "Emocromo",
+            "High",
+            "",
+        ] {
+            assert!(!qualifies(text) && !is_without_result(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_text_where_a_result_should_be_never_becomes_a_number() {
+        for text in [
+            "pending",
+            "clumped",
+            "see comment",
+            "see note 12",
+            "in Arbeit",
+            "folgt",
+            "nicht messbar",
+            "hemolysed",
+            "QNS",
+            "TNP",
+            "en cours",
+            "pendiente",
+            "in corso",
+            "volgt",
+            "em andamento",
+            "ej utförd",
+            "cancelled",
+            "n. b.",
+            "ent.",
+            "s. Text",
+            "voir commentaire",
+            "s.u.",
+            "?",
+            "---",
+            "...",
+            "1+",
+            "+++",
+            "positiv",
+            "neg.",
+        ] {
+            for style in [
+                NumberStyle::DecimalPoint,
+                NumberStyle::DecimalComma,
+                NumberStyle::Unknown,
+            ] {
+                assert_eq!(read_number(text, style), None, "{text}");
+            }
+        }
+        for text in [
+            "pending",
+            "in Arbeit",
+            "folgt",
+            "en cours",
+            "pendiente",
+            "in corso",
+            "volgt",
+            "em andamento",
+            "Svar följer",
+            "QNS",
+            "not done",
+        ] {
+            assert!(is_without_result(text), "{text}");
+        }
+    }
 }

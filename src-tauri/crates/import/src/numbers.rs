@@ -5,6 +5,7 @@
 use domain::{Comparator, Decimal};
 
 use crate::cursor::Cursor;
+use crate::fold::folded;
 
 /// How a document writes its numbers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -89,31 +90,41 @@ pub(crate) fn read_number(field: &str, style: NumberStyle) -> Option<PrintedNumb
     if field.chars().count() > 60 {
         return None;
     }
-    let mut cursor = Cursor::new(field);
-    let before = cursor
-        .take_while(6, |letter| {
-            !letter.is_ascii_digit() && !"<>=≤≥-.,".contains(letter)
-        })
-        .trim();
-    if before.chars().count() > 4 || before.chars().filter(|c| c.is_alphabetic()).count() > 2 {
-        return None;
-    }
-    let sign = cursor.take_while(2, |letter| "<>=≤≥".contains(letter));
-    let comparator = Comparator::from_sign(sign);
-    if comparator.is_none() && !sign.is_empty() {
-        return None;
-    }
+    let (mut cursor, before, comparator) = match worded_comparator(field) {
+        Some((comparator, rest)) => (Cursor::new(rest), "", Some(comparator)),
+        None => {
+            let mut cursor = Cursor::new(field);
+            let before = cursor
+                .take_while(6, |letter| {
+                    !letter.is_ascii_digit() && !SIGNS.contains(letter) && !"-.,".contains(letter)
+                })
+                .trim();
+            if before.chars().count() > 4
+                || before.chars().filter(|c| c.is_alphabetic()).count() > 2
+            {
+                return None;
+            }
+            let comparator = comparator_at(&mut cursor)?;
+            (cursor, before, comparator)
+        }
+    };
     cursor.spaces();
     let text = number_text(&mut cursor)?;
+    let has_blank = cursor.rest.starts_with(char::is_whitespace);
     let rest = cursor.rest.trim();
+    // `8,9 --` and `12,3 +` are marked low and high; `3+` is a grade.
+    let is_marked = (has_blank || text.contains([',', '.']) || rest.starts_with('-'))
+        && !rest.is_empty()
+        && rest.chars().all(|letter| letter == '+')
+        || rest.chars().all(|letter| letter == '-');
     // `4-10` is a range, `1/2` a ratio, `12:30` a time, `3+` a grade: no measured value.
     let is_power_of_ten = ["10*", "10^", "10E", "10e", "10("]
         .iter()
         .any(|start| rest.starts_with(start));
-    if !is_power_of_ten
-        && rest.starts_with(|letter: char| letter.is_ascii_digit() || "/:–+.".contains(letter))
-        || rest.starts_with('-') && rest.len() > 1
-    {
+    let goes_on = rest
+        .starts_with(|letter: char| letter.is_ascii_digit() || "/:–+.".contains(letter))
+        || rest.starts_with('-') && rest.len() > 1;
+    if goes_on && !is_power_of_ten && !is_marked {
         return None;
     }
     let (value, is_ambiguous) = value_of(text, style)?;
@@ -132,6 +143,143 @@ pub(crate) fn read_number(field: &str, style: NumberStyle) -> Option<PrintedNumb
     })
 }
 
+const SIGNS: &str = "<>=≤≥≦≧＜＞";
+
+/// Takes a comparator; `None` where signs stand there that are none.
+fn comparator_at(cursor: &mut Cursor<'_>) -> Option<Option<Comparator>> {
+    let sign = cursor.take_while(2, |letter| SIGNS.contains(letter));
+    // `< =` is printed with a blank now and then.
+    let mut ahead = *cursor;
+    ahead.spaces();
+    let sign = if matches!(sign, "<" | ">" | "＜" | "＞") && ahead.eat("=") {
+        *cursor = ahead;
+        format!("{sign}=")
+    } else {
+        sign.to_owned()
+    };
+    match sign.as_str() {
+        "" => Some(None),
+        "<" | "＜" => Some(Some(Comparator::Below)),
+        ">" | "＞" => Some(Some(Comparator::Above)),
+        "<=" | "≤" | "≦" | "=<" | "＜=" => Some(Some(Comparator::AtMost)),
+        ">=" | "≥" | "≧" | "=>" | "＞=" => Some(Some(Comparator::AtLeast)),
+        _ => None,
+    }
+}
+
+/// Reads a comparator written out, as in `less than 5` or `inférieur à 10`; gives what follows it.
+fn worded_comparator(field: &str) -> Option<(Comparator, &str)> {
+    let at = field.find(|letter: char| letter.is_ascii_digit())?;
+    let (words, rest) = field.split_at_checked(at)?;
+    let words = folded(words);
+    WORDED
+        .iter()
+        .find(|(_, all)| all.contains(&words.as_str()))
+        .map(|(comparator, _)| (*comparator, rest))
+}
+
+/// Comparators in words, folded.
+const WORDED: &[(Comparator, &[&str])] = &[
+    (
+        Comparator::Below,
+        &[
+            "less than",
+            "below",
+            "under",
+            "lower than",
+            "kleiner",
+            "kleiner als",
+            "unter",
+            "weniger als",
+            "inferieur a",
+            "inferieure a",
+            "moins de",
+            "menor de",
+            "menor que",
+            "menor a",
+            "inferior a",
+            "menos de",
+            "minore di",
+            "inferiore a",
+            "meno di",
+            "kleiner dan",
+            "lager dan",
+            "minder dan",
+            "abaixo de",
+            "mindre an",
+            "lagre an",
+        ],
+    ),
+    (
+        Comparator::Above,
+        &[
+            "greater than",
+            "more than",
+            "above",
+            "over",
+            "higher than",
+            "grosser",
+            "grosser als",
+            "uber",
+            "mehr als",
+            "superieur a",
+            "superieure a",
+            "plus de",
+            "mayor de",
+            "mayor que",
+            "mayor a",
+            "superior a",
+            "mas de",
+            "maggiore di",
+            "superiore a",
+            "piu di",
+            "groter dan",
+            "hoger dan",
+            "meer dan",
+            "boven",
+            "maior que",
+            "maior de",
+            "acima de",
+            "mais de",
+            "storre an",
+            "mer an",
+            "hogre an",
+        ],
+    ),
+    (
+        Comparator::AtMost,
+        &[
+            "at most",
+            "up to",
+            "bis",
+            "bis zu",
+            "hochstens",
+            "jusqu a",
+            "au plus",
+            "hasta",
+            "fino a",
+            "tot",
+            "ate",
+            "upp till",
+            "hogst",
+        ],
+    ),
+    (
+        Comparator::AtLeast,
+        &[
+            "at least",
+            "mindestens",
+            "ab",
+            "au moins",
+            "al menos",
+            "almeno",
+            "minstens",
+            "pelo menos",
+            "minst",
+        ],
+    ),
+];
+
 /// Takes digits with their decimal and thousands marks, and an exponent.
 fn number_text<'a>(cursor: &mut Cursor<'a>) -> Option<&'a str> {
     let start = cursor.rest;
@@ -147,8 +295,7 @@ fn number_text<'a>(cursor: &mut Cursor<'a>) -> Option<&'a str> {
             continue;
         }
         let Some(mark) = next.peek() else { break };
-        let is_blank_mark =
-            mark == ' ' || mark == '\u{a0}' || mark == '\u{202f}' || mark == '\'' || mark == '’';
+        let is_blank_mark = " \u{a0}\u{202f}\u{2009}\u{2008}'’".contains(mark);
         if last_was_mark || !(mark == '.' || mark == ',' || is_blank_mark && has_digit) {
             break;
         }
@@ -261,25 +408,46 @@ pub(crate) fn read_range(
         .trim_start_matches(['[', '('])
         .trim_end_matches([']', ')'])
         .trim();
-    let mut cursor = Cursor::new(text);
-    let sign = cursor.take_while(2, |letter| "<>=≤≥".contains(letter));
+    let (mut cursor, comparator) = match worded_comparator(text) {
+        Some((comparator, rest)) => (Cursor::new(rest), Some(comparator)),
+        None => {
+            let mut cursor = Cursor::new(text);
+            for word in [
+                "from ", "von ", "de ", "entre ", "between ", "tra ", "da ", "van ",
+            ] {
+                if cursor.eat(word) {
+                    break;
+                }
+            }
+            let comparator = comparator_at(&mut cursor)?;
+            (cursor, comparator)
+        }
+    };
     cursor.spaces();
-    let first = value_of(number_text(&mut cursor)?, style)?.0;
-    match Comparator::from_sign(sign) {
+    // A limit that can be read two ways is no limit to hold a value against.
+    let limit = |cursor: &mut Cursor<'_>| {
+        value_of(number_text(cursor)?, style)
+            .filter(|(_, is_ambiguous)| !is_ambiguous)
+            .map(|(value, _)| value)
+    };
+    let first = limit(&mut cursor)?;
+    match comparator {
         Some(Comparator::Below | Comparator::AtMost) => return Some((None, Some(first))),
         Some(Comparator::Above | Comparator::AtLeast) => return Some((Some(first), None)),
-        None if !sign.is_empty() => return None,
         None => {}
     }
     cursor.spaces();
-    if !["-", "–", "—", "to", "bis", "à", "a"]
-        .iter()
-        .any(|mark| cursor.eat(mark))
+    if ![
+        "-", "–", "—", "−", "~", "～", "…", "...", "to ", "bis ", "à ", "a ", "al ", "et ", "and ",
+        "und ", "y ", "e ", "tot ", "till ", "ate ", "até ", "hasta ", "/",
+    ]
+    .iter()
+    .any(|mark| cursor.eat(mark))
     {
         return None;
     }
     cursor.spaces();
-    let second = value_of(number_text(&mut cursor)?, style)?.0;
+    let second = limit(&mut cursor)?;
     (first <= second).then_some((Some(first), Some(second)))
 }
 
@@ -335,6 +503,34 @@ mod tests {
             ("4-10", P, "-"),
             ("12:30", P, "-"),
             ("3+", P, "-"),
+            ("3 +", P, "3 [+]"),
+            ("12,3+", C, "12.3 [+]"),
+            ("8,9 --", C, "8.9 [--]"),
+            ("8.9-", P, "8.9 [-]"),
+            ("12.3H", P, "12.3 [H]"),
+            ("H12.3", P, "12.3 [H]"),
+            ("12.3↑", P, "12.3 [↑]"),
+            ("* 12.3", P, "12.3 [*]"),
+            ("2.1!", P, "2.1 [!]"),
+            ("less than 5", P, "<5"),
+            ("Less Than 0.1 K/uL", P, "<0.1 [K/uL]"),
+            ("inférieur à 10", C, "<10"),
+            ("kleiner als 0,1", C, "<0.1"),
+            ("inferiore a 5", C, "<5"),
+            ("menor de 10", C, "<10"),
+            ("minder dan 5", C, "<5"),
+            ("mindre än 5", C, "<5"),
+            ("größer als 1500", C, ">1500"),
+            ("greater than 1,500", P, ">1500"),
+            ("at least 3", P, ">=3"),
+            ("< = 5", P, "<=5"),
+            ("=<5", P, "<=5"),
+            ("≧5", P, ">=5"),
+            ("<>5", P, "-"),
+            ("about 5", P, "-"),
+            ("120\u{2009}000", P, "120000"),
+            ("1.024 Gpt/l", C, "1024 [Gpt/l]"),
+            ("1,024 Gpt/l", C, "1.024 [Gpt/l]"),
             ("1/2", P, "-"),
             ("clumped", P, "-"),
             ("see note 12", P, "-"),
@@ -370,5 +566,15 @@ mod tests {
         assert_eq!(range("[130–180]").as_deref(), Some("130..180"));
         assert_eq!(range("Not Estab."), None);
         assert_eq!(range("10 - 4"), None);
+        assert_eq!(range("bis 250").as_deref(), Some("..250"));
+        assert_eq!(range("inférieur à 5").as_deref(), Some("..5"));
+        assert_eq!(range("3,9 à 10,2").as_deref(), Some("3.9..10.2"));
+        assert_eq!(range("3,9 ~ 10,2").as_deref(), Some("3.9..10.2"));
+        assert_eq!(
+            range("von 3,9 bis 10,2 Gpt/l").as_deref(),
+            Some("3.9..10.2")
+        );
+        assert_eq!(range("≥ 3,5").as_deref(), Some("3.5.."));
+        assert_eq!(read_range("1.500 - 7.800", NumberStyle::Unknown), None);
     }
 }

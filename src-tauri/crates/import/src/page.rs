@@ -19,7 +19,7 @@ use domain::Analyte;
 use domain::draft::{DocumentPerson, Place, ProblemCode, Reason};
 
 use crate::ReadOptions;
-use crate::dates::{DayOrder, order_of, whole_time};
+use crate::dates::{DayOrder, order_by_country, order_of, whole_time};
 use crate::fold::folded;
 use crate::names;
 use crate::numbers::{NumberStyle, looks_like_number, style_of};
@@ -76,8 +76,16 @@ fn read_lines(lines: &[Line], reading: &mut SourceReading, options: &ReadOptions
                 .collect::<Vec<_>>()
         })
         .collect();
-    let order = order_of(&dates, options.day_first);
     reading.style = document_style(lines);
+    let names: Vec<String> = lines
+        .iter()
+        .flat_map(|line| (1..=2).map(|length| line.text(0, length.min(line.words.len()))))
+        .collect();
+    let order = order_by_country(
+        order_of(&dates, options.day_first),
+        reading.style,
+        names.iter().map(String::as_str),
+    );
     let labelled = labelled_dates(lines);
     let status = letterhead::status(lines);
     let people = letterhead::people(lines, &labelled, order);

@@ -11,7 +11,9 @@ use domain::draft::{DocumentPerson, Place, ProblemCode, Reason};
 use domain::result::ResultStatus;
 
 use crate::ReadOptions;
-use crate::dates::{DateReading, DayOrder, PrintedDate, order_of, whole_date, whole_time};
+use crate::dates::{
+    DateReading, DayOrder, PrintedDate, order_by_country, order_of, whole_date, whole_time,
+};
 use crate::fold::folded;
 use crate::names;
 use crate::numbers::{looks_like_number, style_of};
@@ -51,13 +53,17 @@ pub(crate) fn read(
         .flat_map(|row| &row.cells)
         .filter_map(|cell| whole_date(cell))
         .collect();
-    let order = order_of(&dates, options.day_first);
     reading.style = style_of(
         rows.iter()
             .flat_map(|row| &row.cells)
             .filter(|cell| whole_date(cell).is_none())
             .flat_map(|cell| cell.split(|c: char| c.is_whitespace() || "-–<>=".contains(c)))
             .filter(|word| looks_like_number(word)),
+    );
+    let order = order_by_country(
+        order_of(&dates, options.day_first),
+        reading.style,
+        rows.iter().flat_map(|row| &row.cells).map(String::as_str),
     );
     let header = rows
         .iter()
