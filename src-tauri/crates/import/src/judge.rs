@@ -3,11 +3,15 @@
 //! Every draft is certain or says why not. When name, code, unit and size do not agree, somebody must
 //! look; nothing is repaired in silence. The printed unit wins for absolute count against share.
 
+mod flag;
 mod identity;
+mod relations;
 mod together;
 
+use domain::analyte::general_range::general_range;
 use domain::analyte::plausibility::{Plausibility, plausibility};
 use domain::draft::{DocumentReading, Draft, Problem, ProblemCode, Reason};
+use domain::person::Sex;
 use domain::quantity::{Quantity, RangeSource, ReferenceRange};
 use domain::result::{Printed, ResultStatus};
 use domain::unit::Conversion;
@@ -16,6 +20,7 @@ use domain::{Analyte, Decimal, PartialDate};
 use crate::ReadOptions;
 use crate::dates::{self, DateReading};
 use crate::fold::folded;
+use crate::note::{is_without_result, qualifies};
 use crate::numbers::{NumberStyle, PrintedNumber, read_number, read_range};
 use crate::source::{Collected, SourceReading, SourceResult};
 
@@ -28,6 +33,8 @@ const MOST_DRAFTS: usize = 20_000;
 struct Judged {
     draft: Draft,
     draw: u32,
+    /// Half of the last printed digit, in the canonical unit.
+    half_digit: Decimal,
     /// True where neither name nor unit said share or count; its neighbours tell.
     is_share_open: bool,
 }
@@ -59,7 +66,7 @@ pub(crate) fn judge(source: SourceReading, options: &ReadOptions) -> DocumentRea
         if let (Some(birth), Some(day)) = (
             birth.and_then(|person| person.birth_date),
             one.draft.collected.and_then(|date| date.day()),
-        ) && birth.day() == Some(day)
+        ) && birth.day().is_some_and(|birth| day <= birth)
         {
             add(&mut one.draft, Reason::DateNotOfDraw);
         }
@@ -82,7 +89,7 @@ pub(crate) fn judge(source: SourceReading, options: &ReadOptions) -> DocumentRea
     }
     together::settle_shares(&mut judged);
     together::settle_repeats(&mut judged);
-    together::cross_check(&mut judged, is_structured);
+    relations::cross_check(&mut judged, is_structured);
     let drafts: Vec<Draft> = judged
         .into_iter()
         .map(|one| {
@@ -155,11 +162,15 @@ fn draft_of(result: &SourceResult, style: NumberStyle, options: &ReadOptions) ->
     let status = result.status.unwrap_or(ResultStatus::Unknown);
     let mut quantity = None;
     let mut range = None;
+    let mut half_digit = Decimal::ZERO;
     match &number {
         None => {
             reasons.retain(|reason| *reason != Reason::UnitMissing);
             if status.can_count() {
                 reasons.push(Reason::NotANumber);
+                if is_without_result(&result.value) {
+                    reasons.push(Reason::NotFinal);
+                }
             }
         }
         Some(number) => {
@@ -174,6 +185,9 @@ fn draft_of(result: &SourceResult, style: NumberStyle, options: &ReadOptions) ->
                 UnitReading::Missing => identity::proposed(analyte, number.value),
                 UnitReading::Unusable(_) => None,
             };
+            if let UnitReading::Known(_, conversion) = &unit {
+                half_digit = half_digit_of(number.value, conversion);
+            }
             quantity = value.map(|value| Quantity {
                 value,
                 comparator: printed.comparator,
@@ -194,7 +208,14 @@ fn draft_of(result: &SourceResult, style: NumberStyle, options: &ReadOptions) ->
         }
     }
     if let Some(range) = &range
-        && is_foreign(analyte, range)
+        && (is_foreign(analyte, range)
+            || printed
+                .flag
+                .as_deref()
+                .zip(quantity)
+                .is_some_and(|(flag, quantity)| {
+                    flag::contradicts(flag, &quantity, range, half_digit)
+                }))
     {
         reasons.push(Reason::RangeMismatch);
     }
@@ -224,6 +245,7 @@ fn draft_of(result: &SourceResult, style: NumberStyle, options: &ReadOptions) ->
             place: result.place.clone(),
         },
         draw: result.draw,
+        half_digit,
         is_share_open,
     })
 }
@@ -266,9 +288,45 @@ fn flag_of(
 /// What stands beside a number is a flag, or a note that may qualify it.
 fn is_note(rest: &str) -> bool {
     const FLAGS: &[&str] = &[
-        "high", "low", "normal", "abnormal", "alert", "critical", "panic", "crit", "hoch", "tief",
-        "niedrig", "alto", "bajo", "basso",
+        "high",
+        "low",
+        "normal",
+        "abnormal",
+        "alert",
+        "critical",
+        "panic",
+        "crit",
+        "hoch",
+        "tief",
+        "niedrig",
+        "erhoht",
+        "erniedrigt",
+        "vermindert",
+        "alto",
+        "alta",
+        "bajo",
+        "baja",
+        "basso",
+        "bassa",
+        "elevado",
+        "elevada",
+        "elevato",
+        "eleve",
+        "haut",
+        "baixo",
+        "baixa",
+        "hoog",
+        "laag",
+        "verhoogd",
+        "verlaagd",
+        "lagt",
+        "hogt",
+        "forhojd",
+        "sankt",
     ];
+    if qualifies(rest) {
+        return true;
+    }
     !identity::is_some_unit(rest)
         && folded(rest).split(' ').any(|word| {
             let is_known = FLAGS.contains(&word);
@@ -305,14 +363,55 @@ fn canonical_range(
     })
 }
 
-/// A normal range that would itself be an alarming result belongs to another unit or test.
+/// Half of the last digit of a printed number, in the canonical unit.
+fn half_digit_of(value: Decimal, conversion: &Conversion) -> Decimal {
+    let half = Decimal::try_new(5, value.scale() + 1).unwrap_or_default();
+    canonical(conversion, half).unwrap_or_default()
+}
+
+/// A normal range that would itself be an alarming result, or that lies beside the range of healthy
+/// adults in this unit, belongs to another unit or test.
 fn is_foreign(analyte: Analyte, range: &ReferenceRange) -> bool {
-    range.high.is_some_and(|high| {
+    let is_alarming = range.high.is_some_and(|high| {
         !matches!(
             plausibility(analyte, &Quantity::exact(high)),
             Plausibility::Fine
         )
-    })
+    });
+    is_alarming || lies_beside_general(analyte, range)
+}
+
+/// Laboratories differ in their ranges, though not so far that they would not meet, nor by five times;
+/// the ranges of young cells and of ferritin and EPO differ more and are not compared by size.
+fn lies_beside_general(analyte: Analyte, range: &ReferenceRange) -> bool {
+    let limits = |sex| general_range(analyte, sex).and_then(|range| range.low.zip(range.high));
+    let (Some(male), Some(female)) = (limits(Sex::Male), limits(Sex::Female)) else {
+        return false;
+    };
+    let (low, high) = (male.0.min(female.0), male.1.max(female.1));
+    if high.is_zero() {
+        return false;
+    }
+    let five = Decimal::from(5);
+    let is_by_size = !matches!(
+        analyte,
+        Analyte::ImmatureGranulocytes
+            | Analyte::ImmatureGranulocytesPercent
+            | Analyte::Ferritin
+            | Analyte::Epo
+    );
+    range.low.is_some_and(|printed| printed > high)
+        || range.high.is_some_and(|printed| {
+            printed < low
+                || is_by_size
+                    && !printed.is_zero()
+                    && (printed
+                        .checked_mul(five)
+                        .is_some_and(|five_times| five_times < high)
+                        || high
+                            .checked_mul(five)
+                            .is_some_and(|five_times| printed > five_times))
+        })
 }
 
 fn date_of(

@@ -61,6 +61,19 @@ pub(super) fn identify(result: &SourceResult, unit: Option<&str>) -> Option<Iden
         .chain(&result.other_names)
         .find_map(|name| names::recognise(name));
     let is_whole_name = by_name.as_ref().is_some_and(|name| !name.is_cut);
+    let is_other_name = std::iter::once(&result.name)
+        .chain(&result.other_names)
+        .any(|name| names::is_other_test(name));
+    // A specimen number has digits; a specimen is named by words.
+    let is_other_specimen = result.specimen.as_deref().is_some_and(|specimen| {
+        !specimen.contains(|c: char| c.is_ascii_digit()) && names::is_other_test(specimen)
+    });
+    if (is_other_name || is_other_specimen) && by_code.is_none() {
+        return None;
+    }
+    if is_other_name || is_other_specimen {
+        reasons.push(Reason::CodeConflict);
+    }
     let percent_in_name = has_percent_sign(&result.name);
     let (candidates, said) = match (by_code, by_name) {
         (None, None) => return None,

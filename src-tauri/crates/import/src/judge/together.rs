@@ -1,9 +1,9 @@
-//! What only shows when the results of one document are seen together: repeats, contradictions, sums.
+//! What only shows when the results of one document are seen together: shares without a sign, repeats.
+//! Whether the values of a draw fit each other belongs to [`super::relations`].
 
 use std::collections::BTreeMap;
 
 use domain::analyte::Analyte as A;
-use domain::analyte::plausibility::{CrossCheck, CrossCheckKind, cross_checks};
 use domain::draft::{Draft, Reason};
 use domain::{Analyte, Decimal, PartialDate};
 
@@ -11,7 +11,7 @@ use super::{Judged, add};
 use crate::names::sibling;
 
 /// One draw: the person, the time, and the row where the time is not known.
-type Draw = (Option<usize>, Option<PartialDate>, u32);
+pub(super) type Draw = (Option<usize>, Option<PartialDate>, u32);
 
 fn draw_of(one: &Judged) -> Draw {
     let row = if one.draft.collected.is_none() {
@@ -22,7 +22,7 @@ fn draw_of(one: &Judged) -> Draw {
     (one.draft.person, one.draft.collected, row)
 }
 
-fn by_draw(judged: &[Judged]) -> BTreeMap<Draw, Vec<usize>> {
+pub(super) fn by_draw(judged: &[Judged]) -> BTreeMap<Draw, Vec<usize>> {
     let mut groups: BTreeMap<Draw, Vec<usize>> = BTreeMap::new();
     for (index, one) in judged.iter().enumerate() {
         groups.entry(draw_of(one)).or_default().push(index);
@@ -153,57 +153,4 @@ fn is_same_reading(one: &Draft, other: &Draft) -> bool {
         && larger
             .checked_div(Decimal::from(100))
             .is_some_and(|hundredth| difference <= hundredth)
-}
-
-/// Marks the values of a draw that contradict each other.
-///
-/// In a structured source no field can be mistaken for another, so that only a contradiction as large as
-/// a wrong unit counts; in print, every failed check may be a misread digit or column.
-pub(super) fn cross_check(judged: &mut [Judged], is_structured: bool) {
-    for indices in by_draw(judged).into_values() {
-        let values: Vec<(Analyte, Decimal)> = indices
-            .iter()
-            .filter_map(|index| judged.get(*index))
-            .filter(|one| one.draft.status.can_count())
-            .filter(|one| !one.draft.reasons.contains(&Reason::Impossible))
-            .filter_map(|one| {
-                let quantity = one.draft.quantity.filter(|quantity| {
-                    quantity.comparator.is_none()
-                        && quantity.value.abs() < Decimal::from(10_000_000)
-                })?;
-                Some((one.draft.analyte?, quantity.value))
-            })
-            .collect();
-        for failed in cross_checks(&values) {
-            let counts = if is_structured {
-                is_gross(&failed)
-            } else {
-                failed.kind != CrossCheckKind::DifferentialSum || is_far_from_hundred(&failed)
-            };
-            if !counts {
-                continue;
-            }
-            for index in &indices {
-                if let Some(one) = judged.get_mut(*index)
-                    && one
-                        .draft
-                        .analyte
-                        .is_some_and(|analyte| failed.analytes.contains(&analyte))
-                {
-                    add(&mut one.draft, Reason::CrossCheck);
-                }
-            }
-        }
-    }
-}
-
-/// Young and odd cells have rows that are not read here, so that the rest may well come to 85; what is
-/// lower, or above a hundred, is more likely a number misread.
-fn is_far_from_hundred(failed: &CrossCheck) -> bool {
-    failed.found > Decimal::from(105) || failed.found < Decimal::from(80)
-}
-
-/// Twice or half of what would fit.
-fn is_gross(failed: &CrossCheck) -> bool {
-    failed.found > failed.expected * Decimal::TWO || failed.found * Decimal::TWO < failed.expected
 }
