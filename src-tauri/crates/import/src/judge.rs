@@ -8,6 +8,9 @@ mod identity;
 mod relations;
 mod together;
 
+#[cfg(test)]
+mod tests;
+
 use domain::analyte::general_range::general_range;
 use domain::analyte::plausibility::{Plausibility, plausibility};
 use domain::draft::{DocumentReading, Draft, Problem, ProblemCode, Reason};

@@ -301,5 +301,9 @@ fn cut_off(name: &str) -> Option<NameMatch> {
 }
 
 #[cfg(test)]
+mod english_tests;
+#[cfg(test)]
+mod european_tests;
+#[cfg(test)]
 #[path = "names_tests.rs"]
 mod tests;

@@ -72,6 +72,26 @@ pub fn is_not_a_value(code: &str) -> bool {
     )
 }
 
+/// Says whether `code` is that of a test that shares words with one of ours and is none: glycated, free or
+/// fetal haemoglobin, direct bilirubin, creatinine in urine, filtration rates, cells in urine and other
+/// fluids. Not in the table of section 1.2; from general knowledge of the code list.
+#[must_use]
+pub fn is_other_test(code: &str) -> bool {
+    OTHER_TESTS.contains(&code.trim())
+}
+
+const OTHER_TESTS: &[&str] = &[
+    // Glycated, fetal, A2, free, met- and carboxyhaemoglobin, haemoglobin in urine and reticulocytes.
+    "4548-4", "17856-6", "59261-8", "4549-2", "4576-5", "4551-2", "721-1", "2614-6", "2030-5",
+    "5794-3", "57751-0", "42810-2", // Direct and indirect bilirubin.
+    "1968-7", "14629-0", "1971-1", "14630-8",
+    // Creatinine in urine, clearance, estimated filtration.
+    "2161-8", "14683-7", "2164-2", "33914-3", "48642-3", "48643-1", "62238-1", "77147-7", "88293-6",
+    "88294-4", "98979-8",
+    // Cells in urine, cerebrospinal and other fluids; leukocyte esterase.
+    "5821-4", "13945-1", "30405-5", "5799-2", "26465-5", "26454-9", "26466-3", "806-0", "792-2",
+];
+
 macro_rules! codes {
     ($($code:literal $analyte:ident $expects:ident $method:ident;)*) => {
         const CODES: &[Loinc] = &[$(Loinc {
@@ -239,5 +259,9 @@ mod tests {
             );
         }
         assert!(!is_not_a_value("718-7"));
+        for code in OTHER_TESTS {
+            assert!(by_loinc(code).is_none() && !is_not_a_value(code), "{code}");
+        }
+        assert!(is_other_test(" 4548-4 ") && !is_other_test("718-7"));
     }
 }

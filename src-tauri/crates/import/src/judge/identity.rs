@@ -53,7 +53,7 @@ pub(super) fn identify(result: &SourceResult, unit: Option<&str>) -> Option<Iden
         .as_deref()
         .map(str::trim)
         .filter(|code| !code.is_empty());
-    if code.is_some_and(loinc::is_not_a_value) {
+    if code.is_some_and(|code| loinc::is_not_a_value(code) || loinc::is_other_test(code)) {
         return None;
     }
     let by_code = code.and_then(loinc::by_loinc).map(|loinc| loinc.analyte);
