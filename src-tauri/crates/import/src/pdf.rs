@@ -4,6 +4,7 @@
 
 mod gate;
 mod letters;
+mod nesting;
 mod painted;
 pub(crate) mod picture;
 mod words;
@@ -50,5 +51,7 @@ fn numbers_of_pictures(pages: &[PageWords]) -> String {
     numbers.join(", ")
 }
 
+#[cfg(test)]
+mod hostile_tests;
 #[cfg(test)]
 mod tests;

@@ -485,6 +485,14 @@ pub(super) fn draws_of(line: &Line, tokens: &[Token], fewest: usize) -> Option<V
                 });
             }
             token::Kind::Number(_) | token::Kind::Range(_) => return None,
+            // `12.02.2026 - 26.02.2026` is a period.
+            token::Kind::Unit(_) | token::Kind::Flag(_) | token::Kind::Text
+                if !draws.is_empty()
+                    && !line.begins_cell(token.from)
+                    && dated::is_until(&line.text(token.from, token.to)) =>
+            {
+                return None;
+            }
             token::Kind::Unit(_) | token::Kind::Flag(_) => {}
             token::Kind::Text if is_word_of_heading(&line.text(token.from, token.to)) => {}
             token::Kind::Text => return None,

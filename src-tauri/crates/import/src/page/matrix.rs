@@ -7,6 +7,7 @@ use crate::numbers::NumberStyle;
 use crate::table::split_heading;
 
 use super::dated::{DateKind, is_weekday, kind_of};
+use super::letterhead::is_label_of_person;
 use super::line::{Line, Word};
 use super::rows::{RowDate, RowResult};
 use super::token::{Kind, Token, date_at, tokens};
@@ -47,6 +48,10 @@ impl Matrix {
         while from < line.words.len() {
             let end = line.cell_end(from);
             let label = folded(&line.text(from, end));
+            // A list of many people is nobody's history.
+            if is_label_of_person(&label) {
+                return None;
+            }
             if let Some(found) = kind_of(&label) {
                 kind = kind.or(Some(found));
             } else {

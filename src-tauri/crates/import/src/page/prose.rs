@@ -1,11 +1,15 @@
-//! Comments: values in them are never results, and what they say may qualify a result.
+//! Comments: values in them are results only where they are listed, and what they say may qualify a result.
 
 use domain::Analyte;
 
 use crate::fold::folded;
 use crate::names;
 use crate::note::qualifies;
-use crate::numbers::looks_like_number;
+use crate::numbers::{NumberStyle, looks_like_number};
+
+use super::line::Line;
+use super::rows::{RowDate, RowResult};
+use super::token::{Kind, date_at, tokens};
 
 /// What a comment says of a test.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,6 +21,94 @@ pub(super) struct Mention {
     /// True where a number stands in the sentence.
     pub(super) has_number: bool,
 }
+
+/// Reads a line that lists results one after the other: `Hb 8.9 g/dL, WBC 2.1 /nl, Plt 45`.
+///
+/// Somebody must look at them, since nothing but their order ties value and name together. Where a word
+/// speaks of another time or of a correction, or a number is left over, nothing is taken.
+pub(super) fn listed(line: &Line, style: NumberStyle) -> Vec<RowResult> {
+    const MOST_OTHER_WORDS: usize = 5;
+    if qualifies(&line.whole_text()) {
+        return Vec::new();
+    }
+    let mut plain = line.clone();
+    for word in &mut plain.words {
+        word.text = word
+            .text
+            .trim_matches([',', ';', ':', '.', '(', ')'])
+            .to_owned();
+    }
+    let count = plain.words.len();
+    let mut found: Vec<RowResult> = Vec::new();
+    let mut date = None;
+    let (mut index, mut others) = (0, 0);
+    while index < count {
+        if let Some((printed, length)) = date_at(&plain, index, count) {
+            date = Some(RowDate {
+                date: printed,
+                is_of_draw: false,
+                doubt: line.doubt(index, index + length),
+            });
+            index += length;
+            continue;
+        }
+        let name_end = (index + 1..=count.min(index + 4)).rev().find(|end| {
+            let name = plain.text(index, *end);
+            name.chars().count() > 1 && names::recognise(&name).is_some()
+        });
+        let value_at = name_end.map(|end| {
+            let is_link = LINKS.contains(&folded(&plain.text(end, end + 1)).as_str());
+            end + usize::from(is_link && end < count)
+        });
+        let value = value_at
+            .and_then(|at| tokens(&plain, at, count, style).into_iter().next())
+            .filter(|token| matches!(token.kind, Kind::Number(_)));
+        let (Some(name_end), Some(value)) = (name_end, value) else {
+            if plain
+                .text(index, index + 1)
+                .contains(|c: char| c.is_ascii_digit())
+            {
+                return Vec::new();
+            }
+            others += 1;
+            index += 1;
+            continue;
+        };
+        let unit = tokens(&plain, value.to, count, style)
+            .into_iter()
+            .next()
+            .and_then(|token| match token.kind {
+                Kind::Unit(unit) => Some((unit, token.to)),
+                Kind::Number(_) | Kind::Range(_) | Kind::Date(_) | Kind::Flag(_) | Kind::Text => {
+                    None
+                }
+            });
+        let end = unit.as_ref().map_or(value.to, |(_, end)| *end);
+        found.push(RowResult {
+            name: plain.text(index, name_end).trim_end_matches(':').to_owned(),
+            value: plain.text(value.from, value.to),
+            unit: unit.map(|(unit, _)| unit),
+            at: (value.from, value.to),
+            is_unclear: true,
+            date: date.clone(),
+            doubt: line.doubt(index, end),
+            ..RowResult::default()
+        });
+        index = end;
+        if found.last().is_some_and(|row| row.value.is_empty()) {
+            return Vec::new();
+        }
+    }
+    if found.len() < 2 || others > MOST_OTHER_WORDS {
+        return Vec::new();
+    }
+    found
+}
+
+/// Words between a name and its value.
+const LINKS: &[&str] = &[
+    "", "of", "is", "was", "at", "von", "bei", "a", "de", "di", "van", "pa",
+];
 
 /// Reads one line of a comment, sentence by sentence.
 pub(super) fn mentions(text: &str) -> Vec<Mention> {

@@ -3,13 +3,16 @@
 //! A number becomes a value only where its place is clear: it is the only one in the row, or stands under
 //! the heading of values. Former results are left out; they are in the record from their own day.
 
-use domain::Decimal;
-use domain::unit::conversion;
+mod place_of_name;
+mod several;
 
 use crate::dates::{PrintedDate, whole_time};
-use crate::names;
-use crate::numbers::{NumberStyle, PrintedNumber, looks_like_number};
-use crate::table::{is_urine, split_heading};
+use crate::note::qualifies;
+use crate::numbers::{NumberStyle, PrintedNumber};
+use crate::table::split_heading;
+
+use place_of_name::name_starts;
+use several::{cumulative, former_results, share_and_count, without_second_unit};
 
 use super::dated::DateKind;
 use super::heading::{Column, Columns, DrawColumn};
@@ -197,121 +200,6 @@ fn unit_doubts(line: &Line, rest: &[Token]) -> impl Iterator<Item = u8> {
         .filter_map(|token| line.doubt(token.from, token.to))
 }
 
-/// Where names of tests begin and end in a line: at its start, and at later cells beside each other.
-fn name_starts(line: &Line, begin: usize, columns: Option<&Columns>) -> Vec<(usize, usize)> {
-    let mut starts: Vec<(usize, usize)> = Vec::new();
-    let count = line.words.len();
-    let mut index = begin;
-    // Marks before the name, such as `*` or `>`, are passed over.
-    while index < count
-        && line
-            .text(index, index + 1)
-            .chars()
-            .all(|c| !c.is_alphanumeric())
-    {
-        index += 1;
-    }
-    if let Some(start) = first_name(line, index, columns) {
-        index = start.1;
-        starts.push(start);
-    }
-    let borders = columns.map_or(&[][..], Columns::borders);
-    if starts.is_empty() && borders.is_empty() {
-        return starts;
-    }
-    let table_of = |index: usize| {
-        line.words
-            .get(index)
-            .zip(columns)
-            .map_or(0, |(word, columns)| columns.table_of(word))
-    };
-    while index < count {
-        // In a table of its own a name needs no value of a neighbour before it.
-        let begins_table =
-            !borders.is_empty() && index.checked_sub(1).map_or(0, table_of) < table_of(index);
-        if line.begins_cell(index)
-            && let Some(end) = name_end(line, index)
-            && (begins_table
-                || has_number_between(line, starts.last().map_or(0, |(_, end)| *end), index))
-            && line.text(index, end).chars().count() > 1
-        {
-            starts.push((index, end));
-            index = end;
-        } else {
-            index += 1;
-        }
-    }
-    starts
-}
-
-/// The name at the beginning of a row. A short code or a section may stand in a cell before it.
-fn first_name(line: &Line, index: usize, columns: Option<&Columns>) -> Option<(usize, usize)> {
-    if let Some(end) = name_end(line, index) {
-        // `HB   Hämoglobin`: code and name side by side are one name.
-        let second =
-            name_end(line, end).filter(|_| line.begins_cell(end) && end < line.words.len());
-        let agrees = |second: usize| {
-            let one = names::recognise(&line.text(index, end))?;
-            let other = names::recognise(&line.text(end, second))?;
-            one.candidates
-                .iter()
-                .any(|candidate| other.candidates.contains(candidate))
-                .then_some(())
-        };
-        return match second {
-            Some(second) if agrees(second).is_some() => Some((end, second)),
-            Some(_) | None => Some((index, end)),
-        };
-    }
-    if index >= line.words.len() {
-        return None;
-    }
-    let end = line.cell_end(index);
-    let text = line.text(index, end);
-    let is_code = end == index + 1 && text.chars().count() <= 3;
-    // `THRO   Thrombozyten`, `718-7   Hemoglobin`: a code under a heading of its own.
-    let is_before_name = columns.is_some_and(|columns| {
-        columns.has(Column::Value) && end == index + 1 && text.chars().count() <= 10
-    }) && !is_urine(&text)
-        && !looks_like_number(&text);
-    if !(is_code || is_before_name) {
-        return None;
-    }
-    let name_end = name_end(line, end)?;
-    Some((end, name_end))
-}
-
-fn has_number_between(line: &Line, from: usize, to: usize) -> bool {
-    line.words
-        .get(from..to)
-        .unwrap_or_default()
-        .iter()
-        .any(|word| word.text.chars().any(|c| c.is_ascii_digit()))
-}
-
-/// The end of a name that begins at `from`: its cell, or up to the first number in it.
-fn name_end(line: &Line, from: usize) -> Option<usize> {
-    if from >= line.words.len() {
-        return None;
-    }
-    let cell_end = line.cell_end(from);
-    if names::recognise(&line.text(from, cell_end)).is_some() {
-        return Some(cell_end);
-    }
-    // In one cell with its value: `Hemoglobin 9.1 g/dL`. What follows the name must be a number or sign.
-    (from + 1..cell_end).rev().find(|end| {
-        let next = line.text(*end, *end + 1);
-        let is_value = next
-            .trim_start_matches(['<', '>', '=', '≤', '≥', ' '])
-            .is_empty()
-            || next
-                .trim_start_matches(['<', '>', '=', '≤', '≥'])
-                .starts_with(|c: char| c.is_ascii_digit());
-        let is_colon = line.text(from, *end).ends_with(':');
-        (is_value || is_colon) && names::recognise(&line.text(from, *end)).is_some()
-    })
-}
-
 enum Segment {
     Empty,
     Sentence,
@@ -398,12 +286,19 @@ fn segment(
         flag,
         at: (chosen.token.from, chosen.token.to),
         is_unclear: is_unclear || ((is_beside || is_cut) && unit_is_missing),
-        has_note: texts_beside == 1,
+        has_note: texts_beside == 1 || is_qualified(line, rest),
         has_range,
         ..RowResult::default()
     }];
     results.extend(former);
     Segment::Results(results)
+}
+
+/// Says whether a remark in the row, wherever it stands, corrects or qualifies the value.
+fn is_qualified(line: &Line, rest: &[Token]) -> bool {
+    rest.iter()
+        .filter(|token| matches!(token.kind, Kind::Text))
+        .any(|token| qualifies(&line.text(token.from, token.to)))
 }
 
 /// The range of a row; of several, as for women and men, nobody here can say which one counts.
@@ -419,43 +314,6 @@ fn only_range(rest: &[Token]) -> Option<String> {
 fn has_range(rest: &[Token]) -> bool {
     rest.iter()
         .any(|token| matches!(token.kind, Kind::Range(_)))
-}
-
-/// Former results whose heading gives their date. It need not be that of the draw.
-fn former_results(
-    line: &Line,
-    name: &str,
-    rest: &[Token],
-    columns: Option<&Columns>,
-    unit: Option<&str>,
-) -> Vec<RowResult> {
-    let Some(columns) = columns.filter(|columns| !columns.former.is_empty()) else {
-        return Vec::new();
-    };
-    rest.iter()
-        .filter(|token| matches!(token.kind, Kind::Number(_)))
-        .filter_map(|token| {
-            let word = line.words.get(token.from)?;
-            if columns.nearest(word) != Some(Column::Previous) {
-                return None;
-            }
-            let head = columns.former_at(word)?;
-            Some(RowResult {
-                name: name.to_owned(),
-                value: line.text(token.from, token.to),
-                unit: unit.map(str::to_owned),
-                range: only_range(rest),
-                has_range: has_range(rest),
-                at: (token.from, token.to),
-                date: Some(RowDate {
-                    date: head.date,
-                    is_of_draw: false,
-                    doubt: head.doubt,
-                }),
-                ..RowResult::default()
-            })
-        })
-        .collect()
 }
 
 /// Leaves out a test that stands beside this one and is none of ours: `WBC 2.4 K/uL   Sodium 140`.
@@ -480,84 +338,6 @@ fn before_neighbour<'a>(line: &Line, rest: &'a [Token]) -> (&'a [Token], bool) {
         }
     }
     (rest, false)
-}
-
-/// The same value may be printed again in another unit; where both agree, the first one is taken.
-fn without_second_unit<'a>(
-    name: &str,
-    rest: &[Token],
-    mut numbers: Vec<NumberAt<'a>>,
-) -> Vec<NumberAt<'a>> {
-    let [first, second] = numbers.as_slice() else {
-        return numbers;
-    };
-    let canonical = |one: &NumberAt<'_>| {
-        let unit = rest.iter().find(|token| token.from == one.token.to)?;
-        let Kind::Unit(unit) = &unit.kind else {
-            return None;
-        };
-        let analyte = *names::recognise(name)?.candidates.first()?;
-        conversion(analyte, unit)
-            .ok()?
-            .checked_apply(one.number.value)
-    };
-    let agree = match (canonical(first), canonical(second)) {
-        (Some(one), Some(other)) => {
-            first.number.comparator == second.number.comparator
-                && one
-                    .checked_div(Decimal::from(100))
-                    .is_some_and(|hundredth| (one - other).abs() <= hundredth.abs())
-        }
-        (Some(_) | None, _) => false,
-    };
-    if agree {
-        numbers.truncate(1);
-    }
-    numbers
-}
-
-/// One row may hold the share and the absolute count, each with its own unit behind it.
-fn share_and_count(
-    line: &Line,
-    name: &str,
-    rest: &[Token],
-    numbers: &[NumberAt<'_>],
-) -> Option<Vec<RowResult>> {
-    let [first, second] = numbers else {
-        return None;
-    };
-    let candidates = names::recognise(name)?.candidates;
-    let unit_behind = |number: &NumberAt<'_>| {
-        rest.iter()
-            .find(|token| token.from == number.token.to)
-            .and_then(|token| match &token.kind {
-                Kind::Unit(unit) => Some(unit.clone()),
-                Kind::Number(_) | Kind::Range(_) | Kind::Date(_) | Kind::Flag(_) | Kind::Text => {
-                    None
-                }
-            })
-    };
-    let (one, other) = (unit_behind(first)?, unit_behind(second)?);
-    let meant = |unit: &str| {
-        candidates
-            .iter()
-            .find(|analyte| conversion(**analyte, unit).is_ok())
-    };
-    let (kind, other_kind) = (meant(&one)?, meant(&other)?);
-    (names::sibling(*kind) == Some(*other_kind)).then(|| {
-        [(first, one), (second, other)]
-            .into_iter()
-            .map(|(number, unit)| RowResult {
-                name: name.to_owned(),
-                value: line.text(number.token.from, number.token.to),
-                unit: Some(unit),
-                // One range in the row does not say to which of the two it belongs.
-                has_range: has_range(rest),
-                at: (number.token.from, number.token.to),
-                ..RowResult::default()
-            })
-            .collect()
-    })
 }
 
 fn has_letters(line: &Line, token: &Token) -> bool {
@@ -712,71 +492,4 @@ fn text_value(
         at: (first.from, end),
         ..RowResult::default()
     }])
-}
-
-/// Values of a cumulative sheet, each below its date.
-fn cumulative(
-    line: &Line,
-    name: &str,
-    rest: &[Token],
-    draws: &[DrawColumn],
-    unit_in_name: Option<String>,
-) -> Vec<RowResult> {
-    let unit = rest
-        .iter()
-        .find_map(|token| match &token.kind {
-            Kind::Unit(unit) => Some(unit.clone()),
-            Kind::Number(_) | Kind::Range(_) | Kind::Date(_) | Kind::Flag(_) | Kind::Text => None,
-        })
-        .or(unit_in_name);
-    let range = only_range(rest);
-    let mut results: Vec<RowResult> = Vec::new();
-    for token in rest {
-        if !matches!(token.kind, Kind::Number(_)) {
-            continue;
-        }
-        let Some(word) = line.words.get(token.from) else {
-            continue;
-        };
-        let Some(draw) = column_under(word, draws) else {
-            continue;
-        };
-        let is_unclear = results.iter().any(|other| other.draw == Some(draw));
-        let flag = rest
-            .iter()
-            .find(|other| other.from == token.to && matches!(other.kind, Kind::Flag(_)))
-            .map(|other| line.text(other.from, other.to));
-        results.push(RowResult {
-            name: name.to_owned(),
-            value: line.text(token.from, token.to),
-            unit: unit.clone(),
-            range: range.clone(),
-            flag,
-            at: (token.from, token.to),
-            is_unclear,
-            draw: Some(draw),
-            ..RowResult::default()
-        });
-    }
-    results
-}
-
-/// The date column over a word; `None` where it lies under none, or between two.
-fn column_under(word: &Word, draws: &[DrawColumn]) -> Option<usize> {
-    let middle = f32::midpoint(word.x0, word.x1);
-    let distance = |draw: &DrawColumn| {
-        if middle < draw.x0 {
-            draw.x0 - middle
-        } else if middle > draw.x1 {
-            middle - draw.x1
-        } else {
-            0.0
-        }
-    };
-    let (index, nearest) = draws
-        .iter()
-        .enumerate()
-        .min_by(|one, other| distance(one.1).total_cmp(&distance(other.1)))?;
-    let width = (nearest.x1 - nearest.x0).max(10.0);
-    (distance(nearest) < 0.5 * width).then_some(index)
 }

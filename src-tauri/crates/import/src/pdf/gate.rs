@@ -4,12 +4,21 @@
 //! here, not an end.
 
 use domain::draft::ProblemCode;
-use lopdf::{Dictionary, Document, LoadOptions, Object};
+use lopdf::{Dictionary, Document, LoadOptions, Object, Stream};
+
+use super::nesting;
 
 const LARGEST: usize = 25 * 1024 * 1024;
 const MOST_PAGES: usize = 200;
 const LARGEST_STREAM: usize = 32 * 1024 * 1024;
 const LARGEST_INFLATED: usize = 64 * 1024 * 1024;
+/// A stream of more than a mebibyte may not be so many times what it is packed.
+const LARGEST_SWELLING: usize = 200;
+const MOST_FILTERS: usize = 8;
+const DEEPEST: usize = 100;
+/// The longest side of a page in points; ten metres hold any sheet.
+const LONGEST_SIDE: f32 = 28_000.0;
+const MOST_PIXELS: i64 = 200_000_000;
 
 /// Runs a library on untrusted bytes; `None` where it gave up with a panic.
 pub(crate) fn guarded<T>(work: impl FnOnce() -> T) -> Option<T> {
@@ -76,6 +85,10 @@ pub(super) fn admit(bytes: &[u8]) -> Result<Vec<PageFrame>, ProblemCode> {
 }
 
 fn admitted(bytes: &[u8]) -> Result<Vec<PageFrame>, ProblemCode> {
+    // Before any library follows it: a stack that overflows is an end that nobody can catch.
+    if nesting::is_too_deep(bytes, DEEPEST) {
+        return Err(ProblemCode::Hostile);
+    }
     let options = LoadOptions::with_max_decompressed_size(LARGEST_STREAM);
     let document = Document::load_mem_with_options(bytes, options).map_err(|error| {
         if matches!(error, lopdf::Error::InvalidPassword) {
@@ -96,30 +109,79 @@ fn admitted(bytes: &[u8]) -> Result<Vec<PageFrame>, ProblemCode> {
     }
     let mut inflated = 0usize;
     for object in document.objects.values() {
-        if let Object::Stream(stream) = object
-            && stream.dict.get(b"Subtype").and_then(Object::as_name).ok() != Some(b"Image")
-            && stream.dict.has(b"Filter")
-        {
-            let size = match stream.decompressed_content_with_limit(LARGEST_STREAM) {
-                Ok(content) => content.len(),
-                Err(lopdf::Error::Decompress(_)) => return Err(ProblemCode::Hostile),
-                // A filter that is not known, or a broken stream, costs nothing here.
-                Err(_) => 0,
-            };
-            inflated = inflated.saturating_add(size);
-            if inflated > LARGEST_INFLATED {
-                return Err(ProblemCode::Hostile);
-            }
+        let Object::Stream(stream) = object else {
+            continue;
+        };
+        if stream.dict.get(b"Subtype").and_then(Object::as_name).ok() == Some(b"Image") {
+            admit_picture(stream)?;
+            continue;
+        }
+        inflated = inflated.saturating_add(admit_stream(stream)?);
+        if inflated > LARGEST_INFLATED {
+            return Err(ProblemCode::Hostile);
         }
     }
-    Ok(pages
+    let frames: Vec<PageFrame> = pages
         .values()
         .map(|page| {
             document
                 .get_dictionary(*page)
                 .map_or_else(|_| frame(None, None, 0), |page| frame_of(&document, page))
         })
-        .collect())
+        .collect();
+    let is_measured = |frame: &PageFrame| {
+        let (width, height) = frame.size();
+        width <= LONGEST_SIDE && height <= LONGEST_SIDE
+    };
+    if frames.iter().all(is_measured) {
+        Ok(frames)
+    } else {
+        Err(ProblemCode::TooLarge)
+    }
+}
+
+/// A picture is not unpacked here; its size says what it would take.
+fn admit_picture(stream: &Stream) -> Result<(), ProblemCode> {
+    let side = |key: &[u8]| stream.dict.get(key).and_then(Object::as_i64).ok();
+    match (side(b"Width"), side(b"Height")) {
+        (Some(width), Some(height))
+            if width < 1
+                || height < 1
+                || width
+                    .checked_mul(height)
+                    .is_none_or(|all| all > MOST_PIXELS) =>
+        {
+            Err(ProblemCode::TooLarge)
+        }
+        (Some(_) | None, _) => Ok(()),
+    }
+}
+
+/// The size of what a stream holds, unpacked.
+fn admit_stream(stream: &Stream) -> Result<usize, ProblemCode> {
+    if !stream.dict.has(b"Filter") {
+        return if nesting::is_too_deep_in_text(&stream.content, DEEPEST) {
+            Err(ProblemCode::Hostile)
+        } else {
+            Ok(0)
+        };
+    }
+    let filters = stream.dict.get(b"Filter").and_then(Object::as_array);
+    if filters.is_ok_and(|filters| filters.len() > MOST_FILTERS) {
+        return Err(ProblemCode::Hostile);
+    }
+    let content = match stream.decompressed_content_with_limit(LARGEST_STREAM) {
+        Ok(content) => content,
+        Err(lopdf::Error::Decompress(_)) => return Err(ProblemCode::Hostile),
+        // A filter that is not known, or a broken stream, costs nothing here.
+        Err(_) => return Ok(0),
+    };
+    let swells =
+        content.len() > 1024 * 1024 && content.len() / LARGEST_SWELLING > stream.content.len();
+    if swells || nesting::is_too_deep_in_text(&content, DEEPEST) {
+        return Err(ProblemCode::Hostile);
+    }
+    Ok(content.len())
 }
 
 fn frame_of(document: &Document, page: &Dictionary) -> PageFrame {

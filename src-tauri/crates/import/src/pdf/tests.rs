@@ -29,7 +29,7 @@ sheets! {
     two_people_in_one_document_are_kept_apart "pdf/two-people.pdf";
     cells_in_urine_are_no_blood_count "pdf/urine-section.pdf";
     former_dates_in_the_heading_are_no_draws "pdf/former-dates-in-heading.pdf";
-    values_in_sentences_are_not_results "pdf/letter-with-values.pdf";
+    values_listed_in_a_sentence_are_asked_about "pdf/letter-with-values.pdf";
     limits_in_columns_of_their_own_are_not_values "pdf/low-and-high-columns.pdf";
     the_same_value_in_a_second_unit_is_read_once "pdf/second-unit.pdf";
     dates_and_times_above_columns_belong_to_them "pdf/dates-and-times-across.pdf";

@@ -176,6 +176,35 @@ const LAYOUTS: &[Layout] = &[
          hemoglobin 9.6 2026-02-12 ? date_not_of_draw",
     ),
     (
+        "a list of several people is nobody's history",
+        "
+        Ward list
+
+        Date          Patient          Hb (g/L)   WCC (10*9/L)
+        12 Feb 2026   Example, Ann     96         3.1
+        12 Feb 2026   Muster, Karl     88         2.2
+        ",
+        "",
+    ),
+    (
+        "a period is no pair of draws",
+        "
+        Patient: Beispiel, Erna            geb.: 21.05.1951
+        Datum 12.02.2026 - 12.03.2026
+        Leukozyten     2,4        /nl        3,9 - 10,2
+        ",
+        "wbc 2.4 2026-02-12 ? date_not_of_draw",
+    ),
+    (
+        "a value between two dates",
+        "
+        Patient: Beispiel, Erna            geb.: 21.05.1951
+        Analyse        Einheit   Referenz        12.02.2026    26.02.2026
+        Leukozyten     /nl       3,9 - 10,2                3,1
+        ",
+        "wbc 3.1 2026-02-12 ? layout_unclear",
+    ),
+    (
         "a row for each result, with its own date",
         "
         Paciente: Ejemplo, Ana       Fecha de nacimiento: 21/05/1951

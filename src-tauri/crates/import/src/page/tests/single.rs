@@ -212,6 +212,31 @@ const LAYOUTS: &[Layout] = &[
          platelets <10 2026-03-14T08:12",
     ),
     (
+        "a remark below a row, and one at its end",
+        "
+        Patient: Example, Ann         Collected: 14 Mar 2026 08:12
+        Test                Result    Units        Range
+        Haemoglobin         89        g/L          120 - 160
+        White Cell Count    2.1       10*9/L       4.0 - 10.0
+              CORRECTED RESULT
+        Platelets           45        10*9/L       150 - 400      CLUMPED
+        ",
+        "hemoglobin 8.9 2026-03-14T08:12
+         wbc 2.1 2026-03-14T08:12 ? note_nearby
+         platelets 45 2026-03-14T08:12 ? note_nearby",
+    ),
+    (
+        "results listed in a letter, and a sentence",
+        "
+        Patientin: Beispiel, Erna         geb. 21.05.1951
+        Labor vom 12.03.2026: Hb 8,9 g/dl, Leukozyten 2,4 /nl, Thrombozyten 45 /nl
+        Die Thrombozyten sind seit der letzten Kontrolle von 63 /nl gefallen.
+        ",
+        "hemoglobin 8.9 2026-03-12 ? date_not_of_draw, layout_unclear
+         wbc 2.4 2026-03-12 ? date_not_of_draw, layout_unclear
+         platelets 45 2026-03-12 ? date_not_of_draw, layout_unclear, note_nearby",
+    ),
+    (
         "ranges for women and men",
         "
         Patient: Example, Ann         Collected: 14 Mar 2026 08:12
