@@ -16,12 +16,10 @@ use crate::connection::{self, Access};
 use crate::error::{StoreError, While};
 use crate::header::{self, Header};
 use crate::keys::Key;
-use crate::lock::VaultLock;
 use crate::migrations;
 use crate::rebuild::whole_hash;
-use crate::vault::{
-    Vault, database_path, finish_creation, make_private_folder, set_new_device, unfinished_path,
-};
+use crate::vault::{Vault, database_path, make_private_folder};
+use crate::wrap::Secret;
 
 /// How many backups are kept. Older ones go only after a new one has been read back.
 pub const KEPT_BACKUPS: usize = 5;
@@ -56,6 +54,9 @@ pub struct BackupReport {
     pub hash: [u8; 32],
 }
 
+/// Name of the folder that holds the backups in a place that the person chose.
+pub const ELSEWHERE: &str = "MDS Companion backups";
+
 /// How the time of a backup stands in its name, after its number; without colons for the sake of Windows.
 const TIME_IN_NAME: &str = "%Y-%m-%dT%H%M%S%z";
 
@@ -78,11 +79,51 @@ impl Vault {
     pub fn backup(&self, at: DateTime<FixedOffset>) -> Result<BackupFile, StoreError> {
         make(
             &self.connection,
-            &self.folder,
+            &self.folder.join("backups"),
             &self.data_key,
             &self.header,
             at,
         )
+    }
+
+    /// Makes a backup in a place that the person chose, such as a memory stick, in a folder of its own
+    /// there, and reads it back as [`Self::backup`] does.
+    ///
+    /// # Errors
+    /// As for [`Self::backup`]; a place that is not there is not made.
+    pub fn backup_to(
+        &self,
+        place: &Path,
+        at: DateTime<FixedOffset>,
+    ) -> Result<BackupFile, StoreError> {
+        if !place.is_dir() {
+            return Err(StoreError::NoSuchPlace(place.to_owned()));
+        }
+        make(
+            &self.connection,
+            &place.join(ELSEWHERE),
+            &self.data_key,
+            &self.header,
+            at,
+        )
+    }
+
+    /// Says whether something changed since the newest backup, and that is older than `at_least`.
+    ///
+    /// # Errors
+    /// Where the backups or the log cannot be read.
+    pub fn is_backup_due(
+        &self,
+        at: DateTime<FixedOffset>,
+        at_least: chrono::Duration,
+    ) -> Result<bool, StoreError> {
+        let Some(last) = last_change(&self.connection)? else {
+            return Ok(false);
+        };
+        Ok(match self.backups()?.last() {
+            None => true,
+            Some(newest) => newest.made < last && at - newest.made >= at_least,
+        })
     }
 
     /// Returns the backups of this vault, the newest last.
@@ -99,8 +140,19 @@ impl Vault {
 /// # Errors
 /// Where the folder cannot be read.
 pub fn backups_in(folder: &Path) -> Result<Vec<BackupFile>, StoreError> {
+    listed(&folder.join("backups"))
+}
+
+/// Returns the backups in a place that the person chose, the newest last.
+///
+/// # Errors
+/// Where the place cannot be read.
+pub fn backups_at(place: &Path) -> Result<Vec<BackupFile>, StoreError> {
+    listed(&place.join(ELSEWHERE))
+}
+
+fn listed(backups: &Path) -> Result<Vec<BackupFile>, StoreError> {
     let doing = "looking for backups";
-    let backups = folder.join("backups");
     if !backups.exists() {
         return Ok(Vec::new());
     }
@@ -130,14 +182,13 @@ pub fn backups_in(folder: &Path) -> Result<Vec<BackupFile>, StoreError> {
 /// Makes a backup of an open database beside the others, reads it back, and lets the oldest go.
 pub(crate) fn make(
     source: &Connection,
-    folder: &Path,
+    backups: &Path,
     data_key: &Key,
     header: &Header,
     at: DateTime<FixedOffset>,
 ) -> Result<BackupFile, StoreError> {
-    let backups = folder.join("backups");
-    make_private_folder(&backups)?;
-    let number = backups_in(folder)?
+    make_private_folder(backups)?;
+    let number = listed(backups)?
         .last()
         .map_or(1, |entry| entry.number.saturating_add(1));
     let unfinished = backups.join("unfinished");
@@ -150,7 +201,7 @@ pub(crate) fn make(
         .and_then(|()| prove_equal(source, &unfinished, data_key))
         .and_then(|()| {
             fs::rename(&unfinished, &path)
-                .and_then(|()| header::sync_folder(&backups))
+                .and_then(|()| header::sync_folder(backups))
                 .while_doing("putting the backup into its place")
         });
     if let Err(error) = outcome {
@@ -158,7 +209,7 @@ pub(crate) fn make(
         let _ = fs::remove_dir_all(&unfinished);
         return Err(error);
     }
-    let all = backups_in(folder)?;
+    let all = listed(backups)?;
     for old in all.iter().rev().skip(KEPT_BACKUPS) {
         fs::remove_dir_all(&old.path).while_doing("letting an old backup go")?;
     }
@@ -225,7 +276,7 @@ pub(crate) fn last_change(
 
 /// Reads all of a database and checks it in full. One of an earlier form is only read: it is checked
 /// once it has been brought to the present one.
-fn look(connection: &Connection) -> Result<BackupReport, StoreError> {
+pub(crate) fn look(connection: &Connection) -> Result<BackupReport, StoreError> {
     if connection::user_version(connection)? == migrations::last_number() {
         let findings = check(connection)?.findings;
         if let Some(finding) = findings.first() {
@@ -254,55 +305,20 @@ fn look(connection: &Connection) -> Result<BackupReport, StoreError> {
 /// # Errors
 /// As for opening a vault. A backup in which anything is not as it should be is [`StoreError::Damaged`].
 pub fn check_backup(path: &Path, passphrase: &SecretString) -> Result<BackupReport, StoreError> {
-    let data_key = Header::read(path)?.unlock(passphrase)?;
+    check_backup_with(path, Secret::Passphrase(passphrase))
+}
+
+/// Really opens a backup with any of the locks that its vault had, and reads all of it.
+///
+/// # Errors
+/// As for [`check_backup`].
+pub fn check_backup_with(path: &Path, secret: Secret<'_>) -> Result<BackupReport, StoreError> {
+    let (_, data_key) = Header::read(path)?.unlock_with(secret)?;
     look(&connection::open(
         &database_path(path),
         &data_key,
         Access::Look,
     )?)
-}
-
-/// Makes a vault out of a backup, in a folder that is empty or missing, and opens it.
-///
-/// It counts as a new copy of the record, since the former one may still be in use.
-///
-/// # Errors
-/// Refuses a folder with anything in it, and a backup that is not sound.
-pub fn restore_backup(
-    backup: &Path,
-    folder: &Path,
-    passphrase: &SecretString,
-) -> Result<Vault, StoreError> {
-    let doing = "restoring the backup";
-    let header = Header::read(backup)?;
-    let data_key = header.unlock(passphrase)?;
-    let source = connection::open(&database_path(backup), &data_key, Access::Look)?;
-    let report = look(&source)?;
-    drop(source);
-    if folder.exists() && fs::read_dir(folder).while_doing(doing)?.next().is_some() {
-        return Err(StoreError::NotEmpty(folder.to_owned()));
-    }
-    make_private_folder(folder)?;
-    let lock = VaultLock::take(folder)?;
-    make_private_folder(&folder.join("backups"))?;
-    let unfinished = unfinished_path(folder);
-    fs::copy(database_path(backup), &unfinished).while_doing(doing)?;
-    let copy = connection::open(&unfinished, &data_key, Access::Write)?;
-    if whole_hash(&copy)? != report.hash {
-        return Err(StoreError::BackupNotVerified {
-            what: "the copy differs from the backup".to_owned(),
-        });
-    }
-    set_new_device(&copy)?;
-    copy.close()
-        .map_err(|(_, error)| error)
-        .while_doing(doing)?;
-    File::open(&unfinished)
-        .and_then(|file| file.sync_all())
-        .while_doing(doing)?;
-    header.write(folder)?;
-    finish_creation(folder)?;
-    Vault::unlocked(folder, lock, header, data_key, migrations::ALL)
 }
 
 #[cfg(test)]

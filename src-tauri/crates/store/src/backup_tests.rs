@@ -8,6 +8,7 @@ use std::fs;
 
 use super::*;
 use crate::invented::{ADA, confirm, draft, fresh, id, import, phrase, stamp};
+use crate::restore_backup;
 use crate::{KdfParameters, Operation};
 
 #[test]

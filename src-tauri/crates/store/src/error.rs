@@ -12,6 +12,15 @@ pub enum StoreError {
     /// The passphrase opens none of the locks of this vault.
     #[error("the passphrase is not right")]
     WrongPassphrase,
+    /// The 24 words are well formed, but they are not the spare key of this vault.
+    #[error("these words are not the spare key of this vault")]
+    WrongSpareKey,
+    /// What the computer's key store holds does not open this vault.
+    #[error("the key in the computer's key store does not open this vault")]
+    WrongStoredKey,
+    /// The last lock that somebody can carry in the head or on paper cannot be taken away.
+    #[error("the passphrase cannot be taken away")]
+    LastLock,
     /// A file of the vault is not what was written.
     #[error("the vault is damaged: {what}")]
     Damaged {
@@ -37,6 +46,9 @@ pub enum StoreError {
     /// The folder holds a vault already.
     #[error("there is already a vault in {}", .0.display())]
     AlreadyAVault(PathBuf),
+    /// A place for backups is not there: a memory stick that was taken out, a folder that was moved.
+    #[error("{} is not there", .0.display())]
+    NoSuchPlace(PathBuf),
     /// The folder for a restored vault is not empty.
     #[error("the folder {} is not empty", .0.display())]
     NotEmpty(PathBuf),

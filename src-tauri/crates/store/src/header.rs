@@ -17,6 +17,7 @@ use crate::column::Text;
 use crate::error::{StoreError, While};
 use crate::hex;
 use crate::keys::{self, KdfParameters, Key};
+use crate::wrap::{LockKind, Secret, Wrap};
 
 /// Format number of the header that this program writes.
 const KNOWN_FORMAT: u32 = 1;
@@ -38,79 +39,6 @@ struct Content {
     wraps: Vec<serde_json::Value>,
 }
 
-const PASSPHRASE: &str = "passphrase";
-
-/// A wrap of the data key by a passphrase.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-struct PassphraseWrap {
-    kind: String,
-    salt: String,
-    memory_kib: u32,
-    passes: u32,
-    lanes: u32,
-    nonce: String,
-    sealed: String,
-}
-
-impl PassphraseWrap {
-    fn make(
-        vault: Uuid,
-        data_key: &Key,
-        passphrase: &SecretString,
-        kdf: KdfParameters,
-    ) -> Result<Self, StoreError> {
-        if !kdf.is_acceptable() {
-            return Err(StoreError::KeyDerivation);
-        }
-        let salt = keys::random::<32>()?;
-        let nonce = keys::random::<24>()?;
-        let mut wrap = Self {
-            kind: PASSPHRASE.to_owned(),
-            salt: hex::encode(&salt).to_string(),
-            memory_kib: kdf.memory_kib,
-            passes: kdf.passes,
-            lanes: kdf.lanes,
-            nonce: hex::encode(&nonce).to_string(),
-            sealed: String::new(),
-        };
-        let sealed = keys::seal(
-            data_key,
-            passphrase,
-            &salt,
-            kdf,
-            nonce,
-            &wrap.context(vault),
-        )?;
-        wrap.sealed = hex::encode(&sealed).to_string();
-        Ok(wrap)
-    }
-
-    /// Everything but the seal itself: none of it can be changed without breaking the seal.
-    fn context(&self, vault: Uuid) -> Vec<u8> {
-        format!(
-            "mds-companion/1/wrap|{vault}|{}|{}|{}|{}|{}",
-            self.kind, self.salt, self.memory_kib, self.passes, self.lanes
-        )
-        .into_bytes()
-    }
-
-    fn open(&self, vault: Uuid, passphrase: &SecretString) -> Result<Option<Key>, StoreError> {
-        let damaged = || damaged("a lock in the header cannot be read");
-        let kdf = KdfParameters {
-            memory_kib: self.memory_kib,
-            passes: self.passes,
-            lanes: self.lanes,
-        };
-        if !kdf.is_acceptable() {
-            return Err(damaged());
-        }
-        let salt = hex::decode::<32>(&self.salt).ok_or_else(damaged)?;
-        let nonce = hex::decode::<24>(&self.nonce).ok_or_else(damaged)?;
-        let sealed = hex::decode_vec(&self.sealed).ok_or_else(damaged)?;
-        keys::unseal(&sealed, passphrase, &salt, kdf, nonce, &self.context(vault))
-    }
-}
-
 fn damaged(what: &str) -> StoreError {
     StoreError::Damaged {
         what: what.to_owned(),
@@ -128,60 +56,103 @@ impl Header {
         passphrase: &SecretString,
         kdf: KdfParameters,
     ) -> Result<Self, StoreError> {
-        let mut header = Self {
+        let header = Self {
             content: Content {
                 vault: Text(uuid::Builder::from_random_bytes(keys::random()?).into_uuid()),
                 wraps: Vec::new(),
             },
         };
-        header.add_passphrase(data_key, passphrase, kdf)?;
-        Ok(header)
+        header.with_passphrase(LockKind::Passphrase, data_key, passphrase, kdf)
     }
 
-    fn add_passphrase(
-        &mut self,
+    /// Returns the identity of the vault.
+    pub(crate) fn vault(&self) -> Uuid {
+        self.content.vault.0
+    }
+
+    /// Returns the header in which the lock of this kind is made with this passphrase.
+    pub(crate) fn with_passphrase(
+        &self,
+        kind: LockKind,
         data_key: &Key,
         passphrase: &SecretString,
         kdf: KdfParameters,
-    ) -> Result<(), StoreError> {
-        let wrap = PassphraseWrap::make(self.content.vault.0, data_key, passphrase, kdf)?;
-        let value = serde_json::to_value(wrap).map_err(|_| damaged("a lock cannot be written"))?;
-        self.content.wraps.push(value);
-        Ok(())
+    ) -> Result<Self, StoreError> {
+        let wrap = Wrap::by_passphrase(kind, self.vault(), data_key, passphrase, kdf)?;
+        self.with(kind, &wrap)
     }
 
-    /// Opens the data key with a passphrase, and says which wrap it opened.
-    fn find_wrap(&self, passphrase: &SecretString) -> Result<(usize, Key), StoreError> {
-        for (index, value) in self.content.wraps.iter().enumerate() {
-            if kind_of(value) != Some(PASSPHRASE) {
+    /// Returns the header in which the lock of this kind is made with this random key.
+    pub(crate) fn with_key(
+        &self,
+        kind: LockKind,
+        data_key: &Key,
+        key: &Key,
+    ) -> Result<Self, StoreError> {
+        let wrap = Wrap::by_key(kind, self.vault(), data_key, key)?;
+        self.with(kind, &wrap)
+    }
+
+    fn with(&self, kind: LockKind, wrap: &Wrap) -> Result<Self, StoreError> {
+        let value = serde_json::to_value(wrap).map_err(|_| damaged("a lock cannot be written"))?;
+        let mut header = self.without(kind);
+        header.content.wraps.push(value);
+        Ok(header)
+    }
+
+    /// Returns the header without the lock of this kind.
+    pub(crate) fn without(&self, kind: LockKind) -> Self {
+        let mut header = self.clone();
+        header
+            .content
+            .wraps
+            .retain(|value| kind_of(value) != Some(kind.code()));
+        header
+    }
+
+    /// Returns the header without any lock, for a new data key.
+    pub(crate) fn without_locks(&self) -> Self {
+        let mut header = self.clone();
+        header.content.wraps.clear();
+        header
+    }
+
+    /// Opens the data key, and says which lock it was.
+    pub(crate) fn unlock_with(&self, secret: Secret<'_>) -> Result<(LockKind, Key), StoreError> {
+        for value in &self.content.wraps {
+            let Some(kind) = kind_of(value).and_then(LockKind::from_code) else {
                 continue;
-            }
-            let wrap = PassphraseWrap::deserialize(value)
+            };
+            let wrap = Wrap::deserialize(value)
                 .map_err(|_| damaged("a lock in the header cannot be read"))?;
-            if let Some(key) = wrap.open(self.content.vault.0, passphrase)? {
-                return Ok((index, key));
+            if let Some(key) = wrap.open(self.vault(), secret)? {
+                return Ok((kind, key));
             }
         }
-        Err(StoreError::WrongPassphrase)
+        Err(match secret {
+            Secret::Passphrase(_) => StoreError::WrongPassphrase,
+            Secret::SpareKey(_) => StoreError::WrongSpareKey,
+            Secret::Stored(_) => StoreError::WrongStoredKey,
+        })
     }
 
     /// Opens the data key with a passphrase.
     pub(crate) fn unlock(&self, passphrase: &SecretString) -> Result<Key, StoreError> {
-        self.find_wrap(passphrase).map(|(_, key)| key)
+        self.unlock_with(Secret::Passphrase(passphrase))
+            .map(|(_, key)| key)
     }
 
-    /// Returns the header in which `old` is replaced by `new`; all other wraps stay.
-    pub(crate) fn with_passphrase_changed(
-        &self,
-        old: &SecretString,
-        new: &SecretString,
-        kdf: KdfParameters,
-    ) -> Result<Self, StoreError> {
-        let (index, data_key) = self.find_wrap(old)?;
-        let mut header = self.clone();
-        header.content.wraps.remove(index);
-        header.add_passphrase(&data_key, new, kdf)?;
-        Ok(header)
+    /// Says whether there is a lock of this kind.
+    pub(crate) fn has(&self, kind: LockKind) -> bool {
+        let mut wraps = self.content.wraps.iter();
+        wraps.any(|value| kind_of(value) == Some(kind.code()))
+    }
+
+    /// Returns the work of trying a passphrase on the lock of this kind.
+    pub(crate) fn work_of(&self, kind: LockKind) -> Option<KdfParameters> {
+        let code = kind.code();
+        let mut locks = self.locks().into_iter();
+        locks.find(|(found, _)| found == code)?.1
     }
 
     /// Writes it as text.
@@ -239,14 +210,9 @@ impl Header {
     pub(crate) fn locks(&self) -> Vec<(String, Option<KdfParameters>)> {
         let wraps = self.content.wraps.iter();
         wraps
-            .map(|value| {
-                let wrap = PassphraseWrap::deserialize(value).ok();
-                let kdf = wrap.map(|wrap| KdfParameters {
-                    memory_kib: wrap.memory_kib,
-                    passes: wrap.passes,
-                    lanes: wrap.lanes,
-                });
-                (kind_of(value).unwrap_or("unknown").to_owned(), kdf)
+            .map(|value| match Wrap::deserialize(value) {
+                Ok(wrap) => (wrap.kind_code().to_owned(), wrap.work()),
+                Err(_) => (kind_of(value).unwrap_or("unknown").to_owned(), None),
             })
             .collect()
     }

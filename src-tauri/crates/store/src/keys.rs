@@ -12,6 +12,7 @@ use unicode_normalization::UnicodeNormalization;
 use zeroize::{Zeroize, Zeroizing};
 
 use crate::error::StoreError;
+use crate::wrap::LockKind;
 
 /// 32 bytes that are wiped when dropped.
 pub(crate) type Key = Zeroizing<[u8; 32]>;
@@ -60,12 +61,15 @@ impl KdfParameters {
 pub(crate) enum Purpose {
     /// The pages of `record.db`.
     Database,
+    /// The mark of the newest change that was seen here.
+    NewestSeen,
 }
 
 impl Purpose {
     fn label(self) -> &'static [u8] {
         match self {
             Self::Database => b"mds-companion/1/database",
+            Self::NewestSeen => b"mds-companion/1/newest-seen",
         }
     }
 }
@@ -93,11 +97,21 @@ pub(crate) fn sub_key(data_key: &Key, purpose: Purpose) -> Key {
     key
 }
 
+/// Derives the key-wrapping key from a random key. It has 256 random bits, so no work has to be added.
+pub(crate) fn wrapping_key_of(random: &Key, kind: LockKind) -> Key {
+    let label = format!("mds-companion/1/lock/{}", kind.code());
+    let mut key = Key::default();
+    Hkdf::<Sha256>::new(None, random.as_slice())
+        .expand(label.as_bytes(), key.as_mut_slice())
+        .expect("32 bytes are fewer than HKDF-SHA256 can give");
+    key
+}
+
 /// Derives the key-wrapping key from a passphrase.
 ///
 /// The passphrase is NFC-normalised, because keyboards of different systems compose accents
 /// differently; apart from that every character counts, spaces at the ends too.
-fn wrapping_key(
+pub(crate) fn wrapping_key(
     passphrase: &SecretString,
     salt: &[u8],
     kdf: KdfParameters,
@@ -122,17 +136,14 @@ fn wrapping_key(
     Ok(key)
 }
 
-/// Seals the data key with a passphrase; `context` is bound to the seal.
+/// Seals the data key; `context` is bound to the seal.
 pub(crate) fn seal(
     data_key: &Key,
-    passphrase: &SecretString,
-    salt: &[u8],
-    kdf: KdfParameters,
+    wrapping_key: &Key,
     nonce: [u8; 24],
     context: &[u8],
 ) -> Result<Vec<u8>, StoreError> {
-    let key = wrapping_key(passphrase, salt, kdf)?;
-    XChaCha20Poly1305::new(&(*key).into())
+    XChaCha20Poly1305::new(&(**wrapping_key).into())
         .encrypt(
             &XNonce::from(nonce),
             Payload {
@@ -143,30 +154,27 @@ pub(crate) fn seal(
         .map_err(|_| StoreError::KeyDerivation)
 }
 
-/// Opens a seal; `None` where the passphrase is not the right one.
+/// Opens a seal; `None` where the key is not the right one.
 pub(crate) fn unseal(
     sealed: &[u8],
-    passphrase: &SecretString,
-    salt: &[u8],
-    kdf: KdfParameters,
+    wrapping_key: &Key,
     nonce: [u8; 24],
     context: &[u8],
-) -> Result<Option<Key>, StoreError> {
-    let key = wrapping_key(passphrase, salt, kdf)?;
-    let opened = XChaCha20Poly1305::new(&(*key).into()).decrypt(
-        &XNonce::from(nonce),
-        Payload {
-            msg: sealed,
-            aad: context,
-        },
-    );
-    let Ok(opened) = opened.map(Zeroizing::new) else {
-        return Ok(None);
-    };
+) -> Option<Key> {
+    let opened = XChaCha20Poly1305::new(&(**wrapping_key).into())
+        .decrypt(
+            &XNonce::from(nonce),
+            Payload {
+                msg: sealed,
+                aad: context,
+            },
+        )
+        .map(Zeroizing::new)
+        .ok()?;
     let mut data_key = Key::default();
     if opened.len() != data_key.len() {
-        return Ok(None);
+        return None;
     }
     data_key.copy_from_slice(&opened);
-    Ok(Some(data_key))
+    Some(data_key)
 }

@@ -17,13 +17,19 @@ mod history;
 mod keys;
 mod lock;
 mod lock_info;
+mod locks;
 mod migrations;
+mod newest_seen;
 mod operation;
 mod payload;
 mod play;
 mod rebuild;
+mod rekey;
+mod restore;
+mod spare_key;
 mod tables;
 mod vault;
+mod wrap;
 
 #[cfg(test)]
 mod damage_tests;
@@ -35,7 +41,8 @@ mod rebuild_tests;
 mod result_tests;
 
 pub use backup::{
-    BackupFile, BackupReport, KEPT_BACKUPS, backups_in, check_backup, restore_backup,
+    BackupFile, BackupReport, ELSEWHERE, KEPT_BACKUPS, backups_at, backups_in, check_backup,
+    check_backup_with,
 };
 pub use change::Change;
 pub use check::{CheckReport, Finding};
@@ -44,11 +51,16 @@ pub use error::{MissingPart, StoreError};
 pub use history::{HistoryEntry, HistoryStep};
 pub use keys::KdfParameters;
 pub use lock_info::{LockInfo, lock_info};
+pub use locks::Lock;
 pub use operation::{
     Cause, Correction, Entity, EntityKind, LoggedSpan, NewImport, Operation, Part, Stamp,
 };
+pub use rekey::Rekeyed;
+pub use restore::{restore_backup, restore_backup_with, restore_over};
 pub use secrecy::{ExposeSecret, SecretString};
+pub use spare_key::{SPARE_KEY_WORDS, SpareKey, SpareKeyFault};
 pub use tables::import::StoredImport;
 pub use tables::reading::Waiting;
 pub use tables::result::{ResultState, StoredResult};
 pub use vault::Vault;
+pub use wrap::{LockKind, Secret, StoredKey};

@@ -26,13 +26,17 @@ use crate::history::{self, HistoryEntry};
 use crate::keys::{self, KdfParameters, Key};
 use crate::lock::VaultLock;
 use crate::migrations;
+use crate::newest_seen;
 use crate::operation::{LoggedSpan, Operation, Part, Stamp};
 use crate::payload::{CorrectionJson, Payload, StoredEntity};
 use crate::play::play;
+use crate::rekey;
+use crate::restore;
 use crate::tables::import::{ImportRow, StoredImport};
 use crate::tables::reading::{ReadingRow, Waiting};
 use crate::tables::result::StoredResult;
 use crate::tables::{self, of_person};
+use crate::wrap::Secret;
 
 /// A vault that is unlocked and held by this process. Dropping it locks it.
 pub struct Vault {
@@ -44,6 +48,7 @@ pub struct Vault {
     pub(crate) device: Uuid,
     /// True after a write failed in a way that leaves open what is on the disk.
     pub(crate) must_reopen: bool,
+    missing_changes: Option<u64>,
     _lock: VaultLock,
 }
 
@@ -127,15 +132,25 @@ impl Vault {
     /// Says whether the folder is no vault, is held by another process, is damaged, is newer than this
     /// program, or whether the passphrase is not right. In none of these cases anything is written.
     pub fn open(folder: &Path, passphrase: &SecretString) -> Result<Self, StoreError> {
+        Self::open_with(folder, Secret::Passphrase(passphrase))
+    }
+
+    /// Opens a vault with any of its locks, as [`Self::open`] does with a passphrase.
+    ///
+    /// # Errors
+    /// As for [`Self::open`].
+    pub fn open_with(folder: &Path, secret: Secret<'_>) -> Result<Self, StoreError> {
+        restore::settle(folder)?;
         if !Self::exists(folder) {
             return Err(StoreError::NotAVault(folder.to_owned()));
         }
         let lock = VaultLock::take(folder)?;
         let header = Header::read(folder)?;
-        let data_key = header.unlock(passphrase)?;
+        let (_, data_key) = header.unlock_with(secret)?;
         if !database_path(folder).exists() && unfinished_path(folder).exists() {
             finish_creation(folder)?;
         }
+        rekey::settle(folder, &data_key)?;
         Self::unlocked(folder, lock, header, data_key, migrations::ALL)
     }
 
@@ -150,11 +165,17 @@ impl Vault {
         connection::prepare_for_writing(&connection)?;
         if connection::user_version(&connection)? < migrations::number_of(migrations) {
             let at = backup::last_change(&connection)?.unwrap_or_default();
-            backup::make(&connection, folder, &data_key, &header, at)?;
+            backup::make(&connection, &folder.join("backups"), &data_key, &header, at)?;
             migrations::run(&mut connection, migrations)?;
         }
         let device = device(&connection)?;
+        let last = newest_seen::last_number(&connection)?;
+        let missing_changes = newest_seen::missing(folder, &data_key, last);
+        if missing_changes.is_none() {
+            newest_seen::write(folder, &data_key, last);
+        }
         Ok(Self {
+            missing_changes,
             connection,
             folder: folder.to_owned(),
             data_key,
@@ -168,7 +189,7 @@ impl Vault {
     /// Says whether there is a vault in a folder.
     #[must_use]
     pub fn exists(folder: &Path) -> bool {
-        header::path(folder).exists()
+        header::path(folder).exists() || restore::is_ready(folder)
     }
 
     /// Returns the folder of the vault.
@@ -187,9 +208,24 @@ impl Vault {
         new: &SecretString,
         kdf: KdfParameters,
     ) -> Result<(), StoreError> {
-        let header = self.header.with_passphrase_changed(old, new, kdf)?;
-        header.write(&self.folder)?;
-        self.header = header;
+        self.change_passphrase_with(Secret::Passphrase(old), new, kdf)
+    }
+
+    /// Returns how many changes are missing that this computer has seen before: the database is an older
+    /// one than was here last. `None` where nothing is missing.
+    #[must_use]
+    pub fn missing_changes(&self) -> Option<u64> {
+        self.missing_changes
+    }
+
+    /// Goes on with the older database, once the person has said so.
+    ///
+    /// # Errors
+    /// Where the database cannot be read.
+    pub fn accept_older_database(&mut self) -> Result<(), StoreError> {
+        let last = newest_seen::last_number(&self.connection)?;
+        newest_seen::write(&self.folder, &self.data_key, last);
+        self.missing_changes = None;
         Ok(())
     }
 
@@ -206,6 +242,12 @@ impl Vault {
             return Err(StoreError::MustReopen);
         }
         let outcome = apply_all(&mut self.connection, self.device, stamp, operations);
+        if let Ok(changes) = &outcome
+            && let Some(last) = changes.last()
+            && self.missing_changes.is_none()
+        {
+            newest_seen::write(&self.folder, &self.data_key, last.number);
+        }
         if let Err(StoreError::Sql { source, .. }) = &outcome {
             // After a failed flush the system may hold pages that never reach the disk.
             self.must_reopen =
