@@ -171,3 +171,25 @@ error-invalid_input-question = The question is empty.
 error-invalid_input-three-first = Three questions are marked already.
 error-invalid_input-three-first-hint = Take the mark off one of them first.
 error-invalid_input-part = There is no part “{ $typed }”.
+
+# The locks of the record.
+lock-passphrase = Your passphrase opens this record.
+lock-second-passphrase = A second person can open it with a passphrase of their own.
+lock-no-spare-key = There is no spare key yet. If you forget the passphrase, nobody can open this record.
+lock-spare-key-not-confirmed = There is a spare key, but its words were not typed back yet.
+lock-spare-key = The spare key of 24 words opens it, should you forget the passphrase.
+lock-key-store = This computer opens it by itself while you are signed in.
+rekeyed = The record has a new key. Your passphrase stays the same.
+rekeyed-gone-passphrase = The passphrase has to be set again.
+rekeyed-gone-second-passphrase = The second person's passphrase is gone. Set it again if they should have one.
+rekeyed-gone-spare-key = The former spare key is gone. Make a new one and write it down.
+rekeyed-gone-key-store = This computer asks for the passphrase again.
+record-is-older = { $changes ->
+    [one] This record is older than the one that was here last: one change is missing.
+   *[other] This record is older than the one that was here last: { $changes } changes are missing.
+}
+strength-0 = Guessed at once. Take several words that have nothing to do with each other.
+strength-1 = Guessed quickly. Add a word or two.
+strength-2 = Somebody with time could guess it. One more word makes it strong.
+strength-3 = Strong.
+strength-4 = Very strong.

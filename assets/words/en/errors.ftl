@@ -2,6 +2,18 @@
 
 error-wrong_passphrase = This passphrase does not open the record.
 error-wrong_passphrase-hint = Nothing is lost. Check capital letters and the keyboard language, and try again.
+error-wrong_spare_key = These 24 words are not the spare key of this record.
+error-wrong_spare_key-hint = Nothing is lost. Look for the newest sheet: a spare key that was made later replaces the one before.
+error-spare_key_mistyped = { $fault ->
+    [count] The spare key has 24 words; here are { $count }.
+    [unknown] Not on the list of words: number { $positions }.
+   *[order] One word is wrong, or two have changed places.
+}
+error-spare_key_mistyped-hint = Nothing is lost. Compare with your sheet word by word. The first four letters of each are enough.
+error-key_store_unreachable = This computer's key store does not answer.
+error-key_store_unreachable-hint = Nothing was changed. Your passphrase opens the record as before.
+error-place_missing = This place is not there.
+error-place_missing-hint = Put in the memory stick, or choose another folder. Your record is not touched.
 error-vault_damaged = The record on this disk is damaged.
 error-vault_damaged-hint = We have not changed it. Restore the newest backup. If there is none, keep this folder and ask for help.
 error-vault_newer = This record was written by a newer version of the program.

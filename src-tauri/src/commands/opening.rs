@@ -3,7 +3,7 @@
 use app::error::ErrorView;
 use app::people::{PersonRequest, PersonView};
 use app::vault::{CreateVaultRequest, StatusView};
-use app::{demonstration, people as persons, vault};
+use app::{demonstration, keys, people as persons, vault};
 use tauri::State;
 
 use crate::shell::{Shell, now};
@@ -36,7 +36,7 @@ pub(crate) fn create_vault(
 #[tauri::command(async)]
 #[specta::specta]
 pub(crate) fn unlock(shell: State<'_, Shell>, passphrase: String) -> Result<(), ErrorView> {
-    shell.open(vault::unlock(
+    shell.open(keys::unlock(
         &shell.folder,
         &passphrase,
         shell.options.clone(),

@@ -3,12 +3,12 @@
 use crate::message::Message;
 use serde::{Deserialize, Serialize};
 use specta::Type;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use secrecy::SecretString;
 use words::Arg;
 
 use crate::error::{AppError, ErrorCode};
+use crate::keys::Typed;
 use crate::session::{Now, Session};
 
 /// One backup.
@@ -79,7 +79,8 @@ pub fn check(
         .into_iter()
         .find(|known| known.name == backup)
         .ok_or_else(|| AppError::new(ErrorCode::NotFound, "there is no backup of that name"))?;
-    match store::check_backup(&found.path, &SecretString::from(passphrase.to_owned())) {
+    let typed = Typed::of(passphrase);
+    match typed.open(|secret| store::check_backup_with(&found.path, secret)) {
         Ok(content) => Ok(BackupCheckView {
             is_good: true,
             sentences: vec![
@@ -97,7 +98,10 @@ pub fn check(
         }),
         Err(error) => {
             let error = AppError::from(error);
-            if error.code == ErrorCode::WrongPassphrase {
+            if matches!(
+                error.code,
+                ErrorCode::WrongPassphrase | ErrorCode::WrongSpareKey
+            ) {
                 return Err(error);
             }
             let why = crate::text::error_view(&words, &error).message;
@@ -118,8 +122,51 @@ pub fn check(
 /// # Errors
 /// When the backup does not open, or the folder holds something.
 pub fn restore(backup: &Path, into: &Path, passphrase: &str) -> Result<(), AppError> {
-    store::restore_backup(backup, into, &SecretString::from(passphrase.to_owned()))?;
+    let typed = Typed::of(passphrase);
+    typed.open(|secret| store::restore_backup_with(backup, into, secret))?;
     Ok(())
+}
+
+/// Puts a backup in the place of the record in `folder`, which is set aside whole. Returns where.
+///
+/// # Errors
+/// When the backup does not open, or the record is open somewhere; nothing is changed then.
+pub fn restore_over(backup: &Path, folder: &Path, passphrase: &str) -> Result<PathBuf, AppError> {
+    let typed = Typed::of(passphrase);
+    let (_, aside) = typed.open(|secret| store::restore_over(backup, folder, secret))?;
+    Ok(aside)
+}
+
+/// Returns the backups in a place that the person chose, newest first.
+///
+/// # Errors
+/// When the place cannot be read.
+pub fn list_at(place: &Path) -> Result<Vec<BackupView>, AppError> {
+    let mut backups = store::backups_at(place)?;
+    backups.sort_by_key(|backup| std::cmp::Reverse(backup.number));
+    Ok(backups.iter().map(view).collect())
+}
+
+/// Makes a backup in a place that the person chose, and opens it before it counts.
+///
+/// # Errors
+/// When the place is not there, cannot be written, or the copy does not prove equal.
+pub fn make_at(session: &Session, place: &Path, now: Now) -> Result<BackupView, AppError> {
+    Ok(view(&session.vault.backup_to(place, now.at)?))
+}
+
+/// Makes a backup where something changed since the last one and that is a day old. Says whether it did.
+///
+/// # Errors
+/// When it cannot be written or does not prove equal.
+pub fn make_if_due(session: &mut Session, now: Now) -> Result<bool, AppError> {
+    let is_due = session
+        .vault
+        .is_backup_due(now.at, chrono::Duration::hours(20))?;
+    if is_due {
+        session.vault.backup(now.at)?;
+    }
+    Ok(is_due)
 }
 
 fn count(number: u64) -> i64 {

@@ -9,6 +9,14 @@ use specta::Type;
 pub enum ErrorCode {
     /// The passphrase does not open the vault.
     WrongPassphrase,
+    /// The 24 words are not those of this vault.
+    WrongSpareKey,
+    /// What was typed is no spare key: a word is missing, mistyped or out of order.
+    SpareKeyMistyped,
+    /// The computer's key store does not answer.
+    KeyStoreUnreachable,
+    /// A place for backups is not there.
+    PlaceMissing,
     /// The vault is damaged.
     VaultDamaged,
     /// The vault was written by a newer version.
@@ -55,6 +63,10 @@ impl ErrorCode {
     pub fn code(self) -> &'static str {
         match self {
             Self::WrongPassphrase => "wrong_passphrase",
+            Self::WrongSpareKey => "wrong_spare_key",
+            Self::SpareKeyMistyped => "spare_key_mistyped",
+            Self::KeyStoreUnreachable => "key_store_unreachable",
+            Self::PlaceMissing => "place_missing",
             Self::VaultDamaged => "vault_damaged",
             Self::VaultNewer => "vault_newer",
             Self::AlreadyOpen => "already_open",
@@ -134,6 +146,9 @@ impl From<store::StoreError> for AppError {
         use store::StoreError as E;
         let code = match &error {
             E::WrongPassphrase => ErrorCode::WrongPassphrase,
+            E::WrongSpareKey => ErrorCode::WrongSpareKey,
+            E::WrongStoredKey | E::KeyStore { .. } => ErrorCode::KeyStoreUnreachable,
+            E::NoSuchPlace(_) => ErrorCode::PlaceMissing,
             E::Damaged { .. } | E::MustReopen | E::Migration { .. } => ErrorCode::VaultDamaged,
             E::NewerVersion { .. } => ErrorCode::VaultNewer,
             E::AlreadyOpen => ErrorCode::AlreadyOpen,
@@ -151,6 +166,7 @@ impl From<store::StoreError> for AppError {
             | E::Sql { .. }
             | E::NoRandomness
             | E::KeyDerivation
+            | E::LastLock
             | E::IdentityTaken(_)
             | E::BackupNotVerified { .. } => ErrorCode::Internal,
         };

@@ -14,6 +14,7 @@ pub mod entries;
 pub mod error;
 pub mod home;
 pub mod import_files;
+pub mod keys;
 pub mod message;
 pub mod people;
 pub mod person_facts;

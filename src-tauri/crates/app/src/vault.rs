@@ -199,19 +199,6 @@ pub fn create(
     Ok(session)
 }
 
-/// Opens the vault.
-///
-/// # Errors
-/// When the passphrase is wrong, the vault is damaged, newer or open elsewhere.
-pub fn unlock(
-    folder: &Path,
-    passphrase: &str,
-    options: SessionOptions,
-) -> Result<Session, AppError> {
-    let vault = Vault::open(folder, &SecretString::from(passphrase.to_owned()))?;
-    Ok(Session { vault, options })
-}
-
 /// Changes the passphrase. The data key stays; only its wrap is made anew.
 ///
 /// # Errors

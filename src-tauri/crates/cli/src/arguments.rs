@@ -6,7 +6,8 @@ use clap::{Args, Parser, Subcommand};
 
 use crate::commands::{
     add, answers, backup, chart, criteria, demo, edit, export, help, history, import, imports,
-    init, passphrase, person, questions, read, remove, results, review, risk, summary, window,
+    init, passphrase, person, questions, read, remove, results, review, risk, spare_key, summary,
+    window,
 };
 
 /// MDS Companion on the command line: blood counts, transfusions and trial dates of people with a
@@ -101,6 +102,10 @@ pub(crate) enum Command {
     Backup(backup::Arguments),
     /// The passphrase of the vault.
     Passphrase(passphrase::Arguments),
+    /// Make a spare key of 24 words, for a forgotten passphrase.
+    SpareKey(spare_key::Arguments),
+    /// Set a new passphrase with the 24 words of the spare key.
+    Recover(spare_key::RecoverArguments),
     /// What is known of the vault without opening it.
     LockInfo,
     /// Check the vault in full.

@@ -25,6 +25,7 @@ pub(crate) mod remove;
 pub(crate) mod results;
 pub(crate) mod review;
 pub(crate) mod risk;
+pub(crate) mod spare_key;
 pub(crate) mod summary;
 pub(crate) mod window;
 
@@ -59,6 +60,8 @@ pub(crate) fn run(context: &mut Context, command: Command) -> Result<Status, Fai
         Command::Export(arguments) => export::run(context, &arguments),
         Command::Backup(arguments) => backup::run(context, arguments),
         Command::Passphrase(arguments) => passphrase::run(context, &arguments),
+        Command::SpareKey(arguments) => spare_key::run(context, &arguments),
+        Command::Recover(arguments) => spare_key::recover(context, &arguments),
         Command::LockInfo => lock_info::run(context),
         Command::Check => check::run(context),
         Command::Help(arguments) => help::run(context, &arguments),

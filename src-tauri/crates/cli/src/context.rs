@@ -60,7 +60,7 @@ impl Context {
     pub(crate) fn unlock(&self) -> Result<Session, Failure> {
         let folder = self.existing()?;
         let phrase = passphrase::current(self.global.passphrase_file.as_deref())?;
-        Ok(app::vault::unlock(&folder, &phrase, self.options()?)?)
+        Ok(app::keys::unlock(&folder, &phrase, self.options()?)?)
     }
 
     /// Returns the folder, or says that there is no vault in it.

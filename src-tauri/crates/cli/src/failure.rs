@@ -94,13 +94,16 @@ impl Failure {
     pub(crate) fn status(&self) -> Status {
         match self {
             Self::App(error) => match error.code {
-                ErrorCode::WrongPassphrase => Status::WrongPassphrase,
+                ErrorCode::WrongPassphrase | ErrorCode::WrongSpareKey => Status::WrongPassphrase,
                 ErrorCode::VaultDamaged | ErrorCode::VaultNewer => Status::Vault,
                 ErrorCode::InvalidInput => Status::Usage,
                 ErrorCode::AlreadyOpen
                 | ErrorCode::NotAVault
                 | ErrorCode::VaultExists
                 | ErrorCode::Locked
+                | ErrorCode::SpareKeyMistyped
+                | ErrorCode::KeyStoreUnreachable
+                | ErrorCode::PlaceMissing
                 | ErrorCode::NotFound
                 | ErrorCode::FileTooLarge
                 | ErrorCode::CannotReadFile

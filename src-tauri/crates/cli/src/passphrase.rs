@@ -67,7 +67,8 @@ pub(crate) fn from_file(path: &Path) -> Result<Zeroizing<String>, Failure> {
     Ok(Zeroizing::new(text))
 }
 
-fn ask(prompt: &str) -> Result<Zeroizing<String>, Failure> {
+/// Asks at the terminal, without showing what is typed.
+pub(crate) fn ask(prompt: &str) -> Result<Zeroizing<String>, Failure> {
     if !io::stdin().is_terminal() {
         return Err(Failure::NoTerminal);
     }

@@ -9,6 +9,7 @@
 mod cases;
 mod exits;
 mod journey;
+mod keys;
 mod outputs;
 mod reading;
 mod support;

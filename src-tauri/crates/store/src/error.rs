@@ -18,6 +18,12 @@ pub enum StoreError {
     /// What the computer's key store holds does not open this vault.
     #[error("the key in the computer's key store does not open this vault")]
     WrongStoredKey,
+    /// The computer's key store cannot be reached, is locked or refuses.
+    #[error("the computer's key store does not answer: {source}")]
+    KeyStore {
+        /// The cause.
+        source: Box<keyring::Error>,
+    },
     /// The last lock that somebody can carry in the head or on paper cannot be taken away.
     #[error("the passphrase cannot be taken away")]
     LastLock,

@@ -136,12 +136,6 @@ impl Header {
         })
     }
 
-    /// Opens the data key with a passphrase.
-    pub(crate) fn unlock(&self, passphrase: &SecretString) -> Result<Key, StoreError> {
-        self.unlock_with(Secret::Passphrase(passphrase))
-            .map(|(_, key)| key)
-    }
-
     /// Says whether there is a lock of this kind.
     pub(crate) fn has(&self, kind: LockKind) -> bool {
         let mut wraps = self.content.wraps.iter();

@@ -6,6 +6,13 @@
 
 use super::*;
 
+impl Header {
+    fn unlock(&self, passphrase: &SecretString) -> Result<Key, StoreError> {
+        self.unlock_with(Secret::Passphrase(passphrase))
+            .map(|(_, key)| key)
+    }
+}
+
 fn phrase(words: &str) -> SecretString {
     SecretString::from(words.to_owned())
 }

@@ -20,9 +20,17 @@ pub(crate) struct Arguments {
 #[derive(Debug, clap::Subcommand)]
 enum Action {
     /// Make a backup now.
-    Create,
+    Create {
+        /// Also in this folder: a memory stick, another disk. It gets a folder of its own there.
+        #[arg(long, value_name = "DIR")]
+        to: Option<PathBuf>,
+    },
     /// List the backups, the newest first.
-    List,
+    List {
+        /// Those in this folder instead.
+        #[arg(long, value_name = "DIR")]
+        at: Option<PathBuf>,
+    },
     /// Really open a backup and compare what is in it.
     Check {
         /// Name of the backup; the newest if not given.
@@ -38,13 +46,27 @@ enum Action {
         /// The new folder; the place of the vault if not given.
         #[arg(long, value_name = "DIR")]
         into: Option<PathBuf>,
+        /// Take the place of the record that is there, which is set aside whole.
+        #[arg(long)]
+        over: bool,
     },
 }
 
 /// Does it.
 pub(crate) fn run(context: &mut Context, arguments: Arguments) -> Result<Status, Failure> {
     match arguments.action {
-        Action::Create => {
+        Action::Create { to: Some(place) } => {
+            let session = context.unlock()?;
+            let made = backups::make_at(&session, &place, context.now)?;
+            context.out.value(&made)?;
+            context.out.say(&format!(
+                "Made the backup {} in {}",
+                made.id,
+                place.display()
+            ))?;
+            Ok(Status::Done)
+        }
+        Action::Create { to: None } => {
             let mut session = context.unlock()?;
             let made = backups::make(&mut session, context.now)?;
             context.out.value(&made)?;
@@ -57,10 +79,13 @@ pub(crate) fn run(context: &mut Context, arguments: Arguments) -> Result<Status,
                 .say("Copy it to another disk as well; it is encrypted with your passphrase.")?;
             Ok(Status::Done)
         }
-        Action::List => {
-            let session = context.unlock()?;
+        Action::List { at } => {
+            let found = match &at {
+                Some(place) => backups::list_at(place)?,
+                None => backups::list(&context.unlock()?)?,
+            };
             let mut table = Table::new(&["backup", "made", "bytes"]);
-            for backup in backups::list(&session)? {
+            for backup in found {
                 context.out.value(&backup)?;
                 table.row([backup.id, backup.made, format!("{:.0}", backup.bytes)]);
             }
@@ -70,9 +95,13 @@ pub(crate) fn run(context: &mut Context, arguments: Arguments) -> Result<Status,
                     .say("No backup yet. Make one with “mds backup create”.")?;
             } else {
                 context.out.table(&table)?;
+                let place = match at {
+                    Some(place) => place,
+                    None => folder(context)?,
+                };
                 context
                     .out
-                    .say(&format!("In the folder {}", folder(context)?.display()))?;
+                    .say(&format!("In the folder {}", place.display()))?;
             }
             Ok(Status::Done)
         }
@@ -80,7 +109,35 @@ pub(crate) fn run(context: &mut Context, arguments: Arguments) -> Result<Status,
             id,
             backup_passphrase_file,
         } => check(context, id, backup_passphrase_file),
-        Action::Restore { file, into } => {
+        Action::Restore {
+            file,
+            into,
+            over: true,
+        } => {
+            let into = match into {
+                Some(folder) => folder,
+                None => context.folder()?,
+            };
+            let phrase = passphrase::current(context.passphrase_file().as_deref())?;
+            let aside = backups::restore_over(&file, &into, &phrase)?;
+            context.out.value(&json!({
+                "vault": into.display().to_string(),
+                "set_aside": aside.display().to_string(),
+            }))?;
+            context.out.say(&format!(
+                "The backup is the record now, in {}",
+                into.display()
+            ))?;
+            context
+                .out
+                .say(&format!("The former record is kept in {}", aside.display()))?;
+            Ok(Status::Done)
+        }
+        Action::Restore {
+            file,
+            into,
+            over: false,
+        } => {
             let into = match into {
                 Some(folder) => folder,
                 None => context.folder()?,
@@ -114,7 +171,7 @@ fn check(
 ) -> Result<Status, Failure> {
     let folder = context.existing()?;
     let phrase = passphrase::current(context.passphrase_file().as_deref())?;
-    let session = app::vault::unlock(&folder, &phrase, context.options()?)?;
+    let session = app::keys::unlock(&folder, &phrase, context.options()?)?;
     let id = match id {
         Some(id) => id,
         None => backups::list(&session)?
