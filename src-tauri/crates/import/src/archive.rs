@@ -16,6 +16,7 @@ use crate::encoding::unicode;
 use crate::fhir::{self, Collection};
 use crate::hl7::Hl7;
 use crate::source::{Source, SourceReading};
+use crate::spreadsheet::Spreadsheet;
 
 use member::{Member, Members, Read};
 
@@ -30,7 +31,7 @@ pub(crate) fn content(bytes: &[u8]) -> Content {
     let names = members.names();
     let has = |part: &str| names.iter().any(|name| name.contains(part));
     if has("xl/workbook") || members.begins(|name| name == "mimetype", b"spreadsheet") {
-        return Content::Later(DocumentFormat::Spreadsheet);
+        return Content::Spreadsheet;
     }
     if has("word/document.xml") || has("ppt/presentation.xml") || has("content.opf") {
         return Content::Refused(DocumentFormat::Unknown, ProblemCode::UnknownFormat);
@@ -120,6 +121,7 @@ fn read_member(
         Content::Ccda => Ccda.read(bytes, options),
         Content::Hl7 => Hl7.read(bytes, options),
         Content::Table => CsvText.read(bytes, options),
+        Content::Spreadsheet => Spreadsheet.read(bytes, options),
         Content::Refused(..) if is_companion(name) => return None,
         Content::Pdf
         | Content::AppleHealth
@@ -163,6 +165,7 @@ fn add_part(name: &str, part: &mut SourceReading, whole: &mut SourceReading) {
         result.draw = result.draw.saturating_add(first_draw);
         whole.results.push(result);
     }
+    whole.tables.append(&mut part.tables);
     for problem in part.problems.drain(..) {
         let Problem {
             code,

@@ -55,6 +55,27 @@ impl PrintedDate {
         }
     }
 
+    /// Says whether its day is above 12, so that it cannot be a month.
+    pub(crate) fn day_is_late(&self) -> bool {
+        match self.numbers {
+            Numbers::Clear(day) => day.day() > 12,
+            Numbers::Two { first, second, .. } => first > 12 || second > 12,
+            Numbers::Month { .. } => false,
+        }
+    }
+
+    /// Reads a date whose day and month may have been exchanged before it was printed.
+    pub(crate) fn both_ways(&self) -> Option<DateReading> {
+        let clear = self.read(DayOrder::Unknown)?;
+        let (Numbers::Clear(day), DateReading::Clear(one)) = (self.numbers, &clear) else {
+            return Some(clear);
+        };
+        match NaiveDate::from_ymd_opt(day.year(), day.day(), day.month()) {
+            Some(other) if other != day => Some(DateReading::TwoWays(*one, self.on(other))),
+            Some(_) | None => Some(clear),
+        }
+    }
+
     /// Adds a time that stands in another field.
     pub(crate) fn at(mut self, time: NaiveTime) -> Self {
         self.time = self.time.or(Some(time));

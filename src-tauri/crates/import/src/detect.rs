@@ -3,6 +3,7 @@
 use domain::draft::{DocumentFormat, ProblemCode};
 
 use crate::archive;
+use crate::csv_text;
 use crate::encoding::beginning;
 
 /// How far into a text the root of a document is looked for.
@@ -15,6 +16,8 @@ pub(crate) enum Content {
     Fhir,
     /// Separated text.
     Table,
+    /// XLSX, ODS or XLS.
+    Spreadsheet,
     /// C-CDA.
     Ccda,
     /// HL7 version 2.
@@ -57,7 +60,7 @@ pub(crate) fn content(bytes: &[u8], file_name: &str) -> Content {
     if name.ends_with(".json") || name.ends_with(".ndjson") {
         return Content::Refused(DocumentFormat::Unknown, ProblemCode::Damaged);
     }
-    if is_text(bytes) && has_separator(text) {
+    if csv_text::is_text(bytes) && has_separator(text) {
         return Content::Table;
     }
     Content::Refused(DocumentFormat::Unknown, ProblemCode::UnknownFormat)
@@ -76,9 +79,9 @@ fn by_signature(head: &[u8], bytes: &[u8]) -> Option<Content> {
         return Some(archive::content(bytes));
     }
     if head.starts_with(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1") {
-        return Some(Content::Later(DocumentFormat::Spreadsheet));
+        return Some(Content::Spreadsheet);
     }
-    let is_bitmap_text = head.starts_with(b"BM") && is_text(head);
+    let is_bitmap_text = head.starts_with(b"BM") && csv_text::is_text(head);
     if !is_bitmap_text && PICTURES.iter().any(|mark| head.starts_with(mark)) {
         return Some(Content::Later(DocumentFormat::Image));
     }
@@ -160,19 +163,6 @@ fn is_message(text: &[u8]) -> bool {
 /// Says whether the first letter of a text is this one.
 pub(crate) fn begins_with(bytes: &[u8], letter: u8) -> bool {
     beginning(bytes, 256).trim_ascii_start().first() == Some(&letter)
-}
-
-/// Says whether the bytes can be text of any encoding that tables are written in.
-fn is_text(bytes: &[u8]) -> bool {
-    if bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff") {
-        return true;
-    }
-    let sample = bytes.get(..bytes.len().min(64 * 1024)).unwrap_or_default();
-    let odd = sample
-        .iter()
-        .filter(|byte| **byte < b' ' && !matches!(**byte, b'\t' | b'\n' | b'\r' | 0x0c))
-        .count();
-    odd == 0
 }
 
 fn has_separator(text: &[u8]) -> bool {

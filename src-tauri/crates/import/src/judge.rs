@@ -17,7 +17,7 @@ use domain::draft::{DocumentReading, Draft, Problem, ProblemCode, Reason};
 use domain::person::Sex;
 use domain::quantity::{Quantity, RangeSource, ReferenceRange};
 use domain::result::{Printed, ResultStatus};
-use domain::unit::Conversion;
+use domain::unit::{Conversion, conversion};
 use domain::{Analyte, Decimal, PartialDate};
 
 use crate::ReadOptions;
@@ -25,7 +25,7 @@ use crate::dates::{self, DateReading};
 use crate::fold::folded;
 use crate::note::{is_without_result, qualifies};
 use crate::numbers::{NumberStyle, PrintedNumber, read_number, read_range};
-use crate::source::{Collected, SourceReading, SourceResult};
+use crate::source::{Collected, OwnResult, SourceReading, SourceResult};
 
 use identity::{Identity, UnitReading};
 
@@ -133,7 +133,14 @@ fn add(draft: &mut Draft, reason: Reason) {
 }
 
 fn draft_of(result: &SourceResult, style: NumberStyle, options: &ReadOptions) -> Option<Judged> {
-    let number = read_number(&result.value, style);
+    if let Some(own) = &result.own {
+        return Some(own_draft(result, own));
+    }
+    let range_style = result.range_style.unwrap_or(style);
+    let mut number = read_number(&result.value, style);
+    if let (Some(number), Some(stored)) = (&mut number, result.stored) {
+        number.value = stored;
+    }
     let unit = unit_of(result, number.as_ref());
     let Identity {
         analyte,
@@ -196,7 +203,7 @@ fn draft_of(result: &SourceResult, style: NumberStyle, options: &ReadOptions) ->
                 comparator: printed.comparator,
             });
             if let UnitReading::Known(_, conversion) = &unit {
-                range = canonical_range(result.range.as_deref(), style, conversion);
+                range = canonical_range(result.range.as_deref(), range_style, conversion);
             }
             if value.is_none() && matches!(unit, UnitReading::Known(..)) {
                 reasons.push(Reason::Impossible);
@@ -251,6 +258,49 @@ fn draft_of(result: &SourceResult, style: NumberStyle, options: &ReadOptions) ->
         half_digit,
         is_share_open,
     })
+}
+
+/// A result of our own export comes back as it was; it was judged when it came in.
+fn own_draft(result: &SourceResult, own: &OwnResult) -> Judged {
+    let mut reasons = result.reasons.clone();
+    // What was printed must still mean the value beside it: somebody may have edited the table.
+    let printed = own.printed.unit.as_deref().and_then(|unit| {
+        let conversion = conversion(own.analyte, unit).ok()?;
+        let styles = [NumberStyle::DecimalPoint, NumberStyle::DecimalComma];
+        let values: Vec<Decimal> = styles
+            .iter()
+            .filter_map(|style| read_number(&own.printed.value, *style))
+            .filter_map(|number| canonical(&conversion, number.value))
+            .collect();
+        (!values.is_empty()).then_some(values)
+    });
+    let is_same = |value: &Decimal| {
+        let thousandth = value.abs().checked_div(Decimal::ONE_THOUSAND);
+        (*value - own.quantity.value).abs() <= thousandth.unwrap_or_default()
+    };
+    if printed.is_some_and(|values| !values.iter().any(is_same)) {
+        reasons.push(Reason::Conflict);
+    }
+    Judged {
+        draft: Draft {
+            analyte: Some(own.analyte),
+            loinc: None,
+            printed: own.printed.clone(),
+            quantity: Some(own.quantity),
+            range: own.range,
+            collected: Some(own.collected),
+            collected_choices: Vec::new(),
+            specimen: None,
+            laboratory: result.laboratory.clone(),
+            status: result.status.unwrap_or(ResultStatus::Unknown),
+            person: None,
+            reasons,
+            place: result.place.clone(),
+        },
+        draw: result.draw,
+        half_digit: Decimal::ZERO,
+        is_share_open: false,
+    }
 }
 
 /// The unit as printed in its own field, else what stands behind the number.

@@ -24,6 +24,7 @@ mod page;
 mod pdf;
 mod same;
 mod source;
+mod spreadsheet;
 mod table;
 mod xml;
 
@@ -72,6 +73,7 @@ pub fn read(bytes: &[u8], file_name: &str, options: &ReadOptions) -> DocumentRea
     let mut read = match detect::content(bytes, file_name) {
         Content::Fhir => fhir::Fhir.read(bytes, options),
         Content::Table => csv_text::CsvText.read(bytes, options),
+        Content::Spreadsheet => spreadsheet::Spreadsheet.read(bytes, options),
         Content::Ccda => ccda::Ccda.read(bytes, options),
         Content::Hl7 => hl7::Hl7.read(bytes, options),
         Content::Pdf => pdf::Pdf.read(bytes, options),

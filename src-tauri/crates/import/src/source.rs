@@ -95,6 +95,16 @@ impl Collected {
     }
 }
 
+/// What our own export says beside what was printed.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct OwnResult {
+    pub(crate) analyte: domain::Analyte,
+    pub(crate) quantity: domain::Quantity,
+    pub(crate) range: Option<domain::ReferenceRange>,
+    pub(crate) printed: domain::result::Printed,
+    pub(crate) collected: PartialDate,
+}
+
 /// One result as printed.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct SourceResult {
@@ -131,13 +141,21 @@ pub(crate) struct SourceResult {
         reason = "for the reader of pictures, which says what is too little"
     )]
     pub(crate) doubt: Option<u8>,
+    /// The number behind one that its document shows rounded.
+    pub(crate) stored: Option<domain::Decimal>,
+    /// How the range is written, where its value is written in another way.
+    pub(crate) range_style: Option<NumberStyle>,
+    /// The test as a person has said it, whatever it is called here.
+    pub(crate) told: Option<domain::Analyte>,
+    /// A result of our own export, which is not judged a second time.
+    pub(crate) own: Option<Box<OwnResult>>,
     /// Results of one draw share it where the draw has no date.
     pub(crate) draw: u32,
     /// What the format itself calls this result, the same in every copy of it.
     pub(crate) identifier: Option<String>,
     /// Which of two copies with one identifier is the later one.
     pub(crate) version: Option<Version>,
-    /// How its own part of the document writes numbers, where that differs from the whole.
+    /// How its own part of the document, or its cell, writes numbers, where that differs from the whole.
     pub(crate) style: Option<NumberStyle>,
 }
 

@@ -48,6 +48,19 @@ pub(super) fn is_some_unit(text: &str) -> bool {
 /// Identifies a result; `None` where it is none of the analytes that we know.
 pub(super) fn identify(result: &SourceResult, unit: Option<&str>) -> Option<Identity> {
     let mut reasons = Vec::new();
+    if let Some(analyte) = result.told {
+        let unit_code = result.unit_code.as_deref();
+        let mut identity = by_unit(
+            &[analyte],
+            Said::Nothing,
+            None,
+            unit,
+            unit_code,
+            &mut reasons,
+        )?;
+        identity.reasons = reasons;
+        return Some(identity);
+    }
     let code = result
         .loinc
         .as_deref()

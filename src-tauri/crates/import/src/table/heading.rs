@@ -1,381 +1,39 @@
-//! What the heading of a column says: a role, or the name of a test with its unit.
+//! What the heading of a column says beside a field: the name of a test with its unit, or a date.
 
 use domain::Analyte;
 use domain::unit::conversion;
 
+use crate::dates::{PrintedDate, date_at_start, whole_date};
 use crate::fold::folded;
 use crate::names;
+use crate::numbers::{NumberStyle, read_range};
 
-/// What a column holds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Column {
-    Name,
-    Code,
-    Value,
-    Unit,
-    Range,
-    Low,
-    High,
-    Flag,
-    Status,
-    Date,
-    Time,
-    OtherDate,
-    Patient,
-    PatientId,
-    BirthDate,
-    Comment,
-    Specimen,
-    SpecimenId,
-    Laboratory,
-}
+use super::vocabulary::{self, Meaning};
 
-const HEADINGS: &[(Column, &[&str])] = &[
-    (
-        Column::Name,
-        &[
-            "test",
-            "test name",
-            "name",
-            "analyte",
-            "parameter",
-            "component",
-            "component name",
-            "untersuchung",
-            "bezeichnung",
-            "laborwert",
-            "messgrosse",
-            "analyse",
-            "analysis",
-            "analisi",
-            "esame",
-            "examen",
-            "analyse name",
-            "prueba",
-            "determinacion",
-            "description",
-            "metric",
-            "observation",
-            "item",
-            "lab",
-            "lab test",
-            "result name",
-            "measure",
-            "bepaling",
-        ],
-    ),
-    (Column::Code, &["code", "loinc", "loinc code", "test code"]),
-    (
-        Column::Value,
-        &[
-            "value",
-            "result",
-            "results",
-            "result value",
-            "numeric value",
-            "wert",
-            "ergebnis",
-            "messwert",
-            "resultat",
-            "valeur",
-            "resultado",
-            "valor",
-            "risultato",
-            "valore",
-            "uitslag",
-            "current result",
-            "observation value",
-        ],
-    ),
-    (
-        Column::Unit,
-        &[
-            "unit",
-            "units",
-            "einheit",
-            "einheiten",
-            "unite",
-            "unites",
-            "unidad",
-            "unidades",
-            "u m",
-            "um",
-            "uom",
-            "unita",
-            "unita di misura",
-            "eenheid",
-            "result unit",
-        ],
-    ),
-    (
-        Column::Range,
-        &[
-            "range",
-            "reference",
-            "reference range",
-            "reference interval",
-            "ref range",
-            "normal range",
-            "normal",
-            "referenz",
-            "referenzbereich",
-            "normbereich",
-            "normwert",
-            "norm",
-            "valeurs de reference",
-            "normes",
-            "valores de referencia",
-            "rango de referencia",
-            "valori di riferimento",
-            "intervallo di riferimento",
-            "ref",
-            "referentie",
-        ],
-    ),
-    (
-        Column::Low,
-        &[
-            "low",
-            "min",
-            "reference low",
-            "ref low",
-            "lower limit",
-            "range low",
-            "untergrenze",
-        ],
-    ),
-    (
-        Column::High,
-        &[
-            "high",
-            "max",
-            "reference high",
-            "ref high",
-            "upper limit",
-            "range high",
-            "obergrenze",
-        ],
-    ),
-    (
-        Column::Flag,
-        &[
-            "flag",
-            "flags",
-            "abnormal",
-            "abnormal flag",
-            "bew",
-            "bewertung",
-            "interpretation",
-        ],
-    ),
-    (Column::Status, &["status", "result status"]),
-    (
-        Column::Date,
-        &[
-            "date",
-            "datum",
-            "collected",
-            "collection date",
-            "date collected",
-            "collected on",
-            "collected at",
-            "collection",
-            "collection time stamp",
-            "collection datetime",
-            "collection date time",
-            "date time",
-            "datetime",
-            "date of draw",
-            "draw date",
-            "drawn",
-            "drawn on",
-            "sample date",
-            "specimen date",
-            "date drawn",
-            "entnahme",
-            "entnahmedatum",
-            "abnahme",
-            "abnahmedatum",
-            "probenentnahme",
-            "date de prelevement",
-            "prelevement",
-            "fecha",
-            "fecha de extraccion",
-            "extraccion",
-            "data",
-            "data prelievo",
-            "prelievo",
-            "effective date",
-            "test date",
-            "lab date",
-            "day",
-            "tag",
-            "afnamedatum",
-            "timestamp",
-        ],
-    ),
-    (
-        Column::Time,
-        &[
-            "time",
-            "uhrzeit",
-            "zeit",
-            "collection time",
-            "hora",
-            "heure",
-            "ora",
-            "time collected",
-        ],
-    ),
-    (
-        Column::OtherDate,
-        &[
-            "report date",
-            "reported",
-            "date reported",
-            "result date",
-            "resulted",
-            "result time",
-            "received",
-            "date received",
-            "befunddatum",
-            "eingang",
-            "issued",
-            "order date",
-            "ordered",
-            "print date",
-            "entered",
-            "release date",
-            "verified",
-        ],
-    ),
-    (
-        Column::Patient,
-        &[
-            "patient",
-            "patient name",
-            "patientname",
-            "person",
-            "subject",
-            "paciente",
-            "paziente",
-            "nom",
-            "member",
-            "full name",
-        ],
-    ),
-    (
-        Column::PatientId,
-        &[
-            "patient id",
-            "patientid",
-            "mrn",
-            "subject id",
-            "person id",
-            "patientennummer",
-            "nhs no",
-            "nhs number",
-        ],
-    ),
-    (
-        Column::BirthDate,
-        &[
-            "dob",
-            "birth date",
-            "birthdate",
-            "date of birth",
-            "geburtsdatum",
-            "geb",
-            "fecha de nacimiento",
-        ],
-    ),
-    (
-        Column::Comment,
-        &[
-            "comment",
-            "comments",
-            "note",
-            "notes",
-            "kommentar",
-            "bemerkung",
-            "remark",
-            "remarks",
-            "comentario",
-            "commentaire",
-        ],
-    ),
-    (
-        Column::Specimen,
-        &[
-            "specimen",
-            "specimen type",
-            "sample",
-            "sample type",
-            "material",
-            "probe",
-            "probenmaterial",
-            "panel",
-            "group",
-        ],
-    ),
-    (
-        Column::SpecimenId,
-        &[
-            "specimen id",
-            "sample id",
-            "accession",
-            "accession number",
-            "lab no",
-            "order id",
-            "auftragsnr",
-        ],
-    ),
-    (
-        Column::Laboratory,
-        &[
-            "laboratory",
-            "labor",
-            "performing lab",
-            "performing laboratory",
-            "lab name",
-            "laboratoire",
-            "laboratorio",
-        ],
-    ),
-];
-
-/// Finds what a column holds by its heading.
-pub(super) fn role_of(heading: &str) -> Option<Column> {
-    let wanted = folded(heading);
-    HEADINGS
-        .iter()
-        .find(|(_, names)| names.contains(&wanted.as_str()))
-        .map(|(column, _)| *column)
-}
-
-/// The name of a test with the unit printed beside it.
+/// The name of a test with the unit and the range printed beside it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Heading {
     pub(crate) name: String,
     pub(crate) unit: Option<String>,
+    pub(crate) range: Option<String>,
 }
 
-/// Reads `WBC (K/uL)`, `HGB, g/dL`, `PLT [10*9/L]`, `Hct %`, `Hb_g/dl`; `None` where no test is named.
+/// Reads `WBC (K/uL)`, `HGB, g/dL`, `PLT [10*9/L]`, `Hct %`, `Hb_g/dl`, `Hb in g/l`,
+/// `Hb (g/dL) [12.0-15.5]`; `None` where no test is named.
 pub(crate) fn split_heading(cell: &str) -> Option<Heading> {
     let cell = cell.trim();
-    let with_unit = |name: &str, unit: &str| {
-        let name = name.trim().trim_end_matches([',', ':', '-', '_']).trim();
-        let unit = unit.trim();
-        let found = names::recognise(name)?;
-        let fits = found
-            .candidates
-            .iter()
-            .any(|analyte| conversion(*analyte, unit).is_ok());
-        fits.then(|| Heading {
-            name: name.to_owned(),
-            unit: Some(unit.to_owned()),
-        })
-    };
+    if cell.is_empty() || cell.len() > 200 || !cell.chars().any(char::is_alphabetic) {
+        return None;
+    }
+    if let Some((before, range)) = trailing_range(cell)
+        && let Some(heading) = split_heading(before)
+        && heading.range.is_none()
+    {
+        return Some(Heading {
+            range: Some(range.to_owned()),
+            ..heading
+        });
+    }
     for (open, close) in [('(', ')'), ('[', ']')] {
         if let Some((name, unit)) = cell
             .strip_suffix(close)
@@ -385,11 +43,16 @@ pub(crate) fn split_heading(cell: &str) -> Option<Heading> {
             return Some(heading);
         }
     }
-    for mark in [',', ' ', '_'] {
+    for mark in [',', ' ', '_', ':', '/', '|', '\n'] {
         // Units may hold blanks (`x10^3 / uL`): try from the first mark on.
         for (at, _) in cell.match_indices(mark) {
             let (name, unit) = cell.split_at(at);
-            let unit = unit.strip_prefix(mark).unwrap_or(unit);
+            let unit = unit.strip_prefix(mark).unwrap_or(unit).trim();
+            let unit = unit
+                .strip_prefix("in ")
+                .or_else(|| unit.strip_prefix("en "))
+                .unwrap_or(unit);
+            let unit = unit.trim_start_matches(['-', ' ']);
             if let Some(heading) = with_unit(name, unit) {
                 return Some(heading);
             }
@@ -398,11 +61,94 @@ pub(crate) fn split_heading(cell: &str) -> Option<Heading> {
     names::recognise(cell).map(|_| Heading {
         name: cell.to_owned(),
         unit: None,
+        range: None,
     })
 }
 
+fn with_unit(name: &str, unit: &str) -> Option<Heading> {
+    let name = name
+        .trim()
+        .trim_end_matches([',', ':', '-', '_', '/'])
+        .trim();
+    let unit = unit.trim();
+    if unit.is_empty() {
+        return None;
+    }
+    let found = names::recognise(name)?;
+    let fits = found
+        .candidates
+        .iter()
+        .any(|analyte| conversion(*analyte, unit).is_ok());
+    fits.then(|| Heading {
+        name: name.to_owned(),
+        unit: Some(unit.to_owned()),
+        range: None,
+    })
+}
+
+/// A range in brackets at the end of a heading.
+fn trailing_range(cell: &str) -> Option<(&str, &str)> {
+    [('(', ')'), ('[', ']')].iter().find_map(|(open, close)| {
+        let (before, range) = cell.strip_suffix(*close)?.rsplit_once(*open)?;
+        let has_digit = range
+            .trim()
+            .starts_with(|c: char| c.is_ascii_digit() || "<>≤≥".contains(c));
+        (has_digit
+            && !before.trim().is_empty()
+            && read_range(range, NumberStyle::Unknown).is_some())
+        .then(|| (before.trim(), range.trim()))
+    })
+}
+
+/// Finds the one date in a heading such as `Result 12.03.2026` or `Mo, 12.03.26 (07:45)`; words around it
+/// may only say that it is a result.
+pub(super) fn heading_date(cell: &str) -> Option<PrintedDate> {
+    if cell.len() > 60 || !cell.contains(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
+    if let Some(date) = whole_date(cell) {
+        return Some(date);
+    }
+    let mut at_word_start = true;
+    for (at, letter) in cell.char_indices() {
+        let starts = at_word_start && letter.is_alphanumeric();
+        at_word_start = !letter.is_alphanumeric();
+        if !starts {
+            continue;
+        }
+        let (before, rest) = cell.split_at(at);
+        if let Some((date, after)) = date_at_start(rest) {
+            let around = format!("{before} {after}");
+            let is_plain = !around.contains(|c: char| c.is_ascii_digit())
+                && folded(&around)
+                    .split(' ')
+                    .all(|word| word.is_empty() || accompanies_date(word));
+            return is_plain.then_some(date);
+        }
+    }
+    None
+}
+
+/// Words that may stand beside the date of a draw in a heading.
+fn accompanies_date(word: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "mo", "di", "mi", "do", "fr", "sa", "so", "mon", "tue", "wed", "thu", "fri", "sat", "sun",
+        "lun", "mar", "mer", "jeu", "ven", "sam", "dim", "on", "vom", "am", "du", "le", "del",
+        "il", "om", "van", "den", "h", "uhr", "value", "lab", "labor", "date", "datum", "fecha",
+        "data", "drawn", "draw", "t",
+    ];
+    WORDS.contains(&word)
+        || vocabulary::meaning(word).is_some_and(|Meaning { field, .. }| {
+            [
+                domain::table::ColumnField::Value,
+                domain::table::ColumnField::Date,
+            ]
+            .contains(&field)
+        })
+}
+
 /// Says whether a cell is a unit and nothing else.
-pub(super) fn is_unit(cell: &str) -> bool {
+pub(crate) fn is_unit(cell: &str) -> bool {
     let cell = cell.trim();
     !cell.is_empty()
         && cell.chars().count() <= 24
