@@ -187,7 +187,22 @@ pub(super) fn collected_for(dates: &[LabelledDate], line: usize, order: DayOrder
         if let [one] = distinct.as_slice() {
             return Collected::Other(one.clone());
         }
-        if let Some((_, date)) = others.iter().rev().find(|(at, _)| *at <= line) {
+        if kind == DateKind::Bare
+            && let Some((_, date)) = others.iter().rev().find(|(at, _)| *at <= line)
+        {
+            return Collected::Other(date.clone());
+        }
+        // What was received, reported or printed had been drawn before: the earliest is proposed.
+        let day = |reading: &DateReading| match reading {
+            DateReading::Clear(date) => date.day(),
+            DateReading::TwoWays(..) => None,
+        };
+        let earliest = distinct
+            .iter()
+            .filter(|reading| day(reading).is_some())
+            .min_by_key(|reading| day(reading))
+            .or(distinct.first());
+        if let Some(date) = earliest {
             return Collected::Other(date.clone());
         }
     }

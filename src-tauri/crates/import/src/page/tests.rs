@@ -9,6 +9,8 @@ use crate::shown::options;
 
 #[path = "tests/cumulative.rs"]
 mod cumulative;
+#[path = "tests/languages.rs"]
+mod languages;
 #[path = "tests/letterheads.rs"]
 mod letterheads;
 #[path = "tests/single.rs"]

@@ -3,12 +3,16 @@
 //! A text layer may say something else than the page: text drawn invisibly, in the colour of its ground, too
 //! small, outside the page, under a picture. Only what is painted visibly is trusted.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
 use hayro::hayro_interpret::font::{Glyph, GlyphRun};
 use hayro::hayro_interpret::hayro_cmap::BfString;
 use hayro::hayro_interpret::hayro_syntax::page::Page;
 use hayro::hayro_interpret::{
     BlendMode, ClipPath, Context, Device, DrawMode, DrawProps, Image, ImageDrawProps,
-    InterpreterCache, InterpreterSettings, Paint, SoftMask, TransformExt, interpret_page,
+    InterpreterCache, InterpreterSettings, InterpreterWarning, Paint, SoftMask, TransformExt,
+    interpret_page,
 };
 use hayro::kurbo::{Affine, BezPath, Point, Rect, Shape};
 
@@ -50,13 +54,17 @@ pub(super) fn painted<'a>(page: &Page<'a>, cache: &InterpreterCache<'a>) -> Pain
     let (width, height) = page.render_dimensions();
     let frame = Rect::new(0.0, 0.0, f64::from(width), f64::from(height));
     let transform = page.initial_transform(true).to_kurbo();
-    let mut context = Context::new(
-        transform,
-        frame,
-        cache,
-        page.xref(),
-        InterpreterSettings::default(),
-    );
+    let lacks_font = Arc::new(AtomicBool::new(false));
+    let noted = Arc::clone(&lacks_font);
+    let settings = InterpreterSettings {
+        warning_sink: Arc::new(move |warning| {
+            if matches!(warning, InterpreterWarning::UnsupportedFont) {
+                noted.store(true, Ordering::Relaxed);
+            }
+        }),
+        ..InterpreterSettings::default()
+    };
+    let mut context = Context::new(transform, frame, cache, page.xref(), settings);
     let mut paper = Paper {
         frame,
         letters: Vec::new(),
@@ -67,6 +75,7 @@ pub(super) fn painted<'a>(page: &Page<'a>, cache: &InterpreterCache<'a>) -> Pain
         is_complete: true,
     };
     interpret_page(page, &mut context, &mut paper);
+    paper.is_complete &= !lacks_font.load(Ordering::Relaxed);
     paper.dried()
 }
 
