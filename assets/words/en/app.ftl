@@ -95,7 +95,6 @@ backup-holds = { $people ->
 }.
 
 definition-why-usual = Shown first, because it looks at blood counts alone and no risk group is entered.
-definition-not-covered = Our source covers only the blood part of this definition. It needs marrow results, so nothing is worked out here yet.
 
 undo-kept = { $name } of { $date } was changed after the import and stays.
 

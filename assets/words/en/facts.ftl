@@ -66,9 +66,9 @@ fact-last-neutrophils = Neutrophils are the white cells that meet germs first. Y
 fact-last-platelets = Platelets help the blood to clot. Yours were { $value } on { $date }.
     .not = No platelet count is in your record.
     .missing = No platelet count is in your record. Bring in a lab sheet or type it in.
-fact-hemoglobin-below-8 = Your last haemoglobin, { $value } on { $date }, is below 8 g/dL. In this range transfusion is often discussed.
-    .not = Your last haemoglobin, { $value } on { $date }, is not below 8 g/dL.
-    .missing = Whether your last haemoglobin is below 8 g/dL cannot be told from your record. Bring in a lab sheet or type it in.
+fact-hemoglobin-below-8 = Your last haemoglobin, { $value } on { $date }, is below { $hb-8 }. In this range transfusion is often discussed.
+    .not = Your last haemoglobin, { $value } on { $date }, is not below { $hb-8 }.
+    .missing = Whether your last haemoglobin is below { $hb-8 } cannot be told from your record. Bring in a lab sheet or type it in.
 fact-neutrophils-below-half = Your last neutrophil count, { $value } on { $date }, is below 0.5. In this range teams usually give extra advice about infection and fever.
     .not = Your last neutrophil count, { $value } on { $date }, is not below 0.5. The fever plan holds at any count.
     .missing = Whether your last neutrophil count is below 0.5 cannot be told from your record. Bring in a lab sheet. The fever plan holds at any count.
@@ -109,19 +109,34 @@ fact-two-laboratories = Your counts come from more than one laboratory: { $names
     .missing = Your record does not say which laboratory measured the counts. The name stands on the lab sheet.
 fact-gene-idh1 = The report says that a change in the gene IDH1 was found.
     .not = The report says that IDH1 was looked for and no change was found.
-    .missing = No IDH1 result is in your record. Ask whether it was tested, and type it in under My disease.
+    .missing = { $status ->
+        [not-tested] Your record says that IDH1 was not tested. Ask whether it is useful to test it now.
+       *[unknown] No IDH1 result is in your record. Ask whether it was tested, and type it in under My disease.
+    }
 fact-gene-idh2 = The report says that a change in the gene IDH2 was found.
     .not = The report says that IDH2 was looked for and no change was found.
-    .missing = No IDH2 result is in your record. Ask whether it was tested, and type it in under My disease.
+    .missing = { $status ->
+        [not-tested] Your record says that IDH2 was not tested. Ask whether it is useful to test it now.
+       *[unknown] No IDH2 result is in your record. Ask whether it was tested, and type it in under My disease.
+    }
 fact-gene-sf3b1 = The report says that a change in the gene SF3B1 was found.
     .not = The report says that SF3B1 was looked for and no change was found.
-    .missing = No SF3B1 result is in your record. Ask whether it was tested, and type it in under My disease.
+    .missing = { $status ->
+        [not-tested] Your record says that SF3B1 was not tested. Ask whether it is useful to test it now.
+       *[unknown] No SF3B1 result is in your record. Ask whether it was tested, and type it in under My disease.
+    }
 fact-gene-tp53 = The report says that a change in the gene TP53 was found.
     .not = The report says that TP53 was looked for and no change was found.
-    .missing = No TP53 result is in your record. Ask whether it was tested, and type it in under My disease.
+    .missing = { $status ->
+        [not-tested] Your record says that TP53 was not tested. Ask whether it is useful to test it now.
+       *[unknown] No TP53 result is in your record. Ask whether it was tested, and type it in under My disease.
+    }
 fact-chromosome-del5q = The report says that a part of chromosome 5 is missing, called del(5q).
     .not = The report says that del(5q) was looked for and not found.
-    .missing = No result on del(5q) is in your record. It stands on the chromosome report of the marrow test.
+    .missing = { $status ->
+        [not-tested] Your record says that del(5q) was not tested. Ask for the chromosome report of the marrow test.
+       *[unknown] No result on del(5q) is in your record. It stands on the chromosome report of the marrow test.
+    }
 fact-genes-known = Your record has gene results.
     .not = Your record says that the genes were not tested.
     .missing = No gene result is in your record. Ask whether a gene panel was done, and for a copy.
@@ -149,3 +164,43 @@ fact-team-line = Your team can be reached at { $phone }.
 fact-blood-thinner = Your list of medicines has a blood thinner: { $name }.
     .not = No blood thinner is marked in your list of medicines.
     .missing = No medicines are in your record. Type in all that you take, also blood thinners and painkillers.
+fact-improvement-lost = { $criterion ->
+    [hi_e] The red-cell part
+    [hi_p] The platelet part
+   *[hi_n] The neutrophil part
+} was reached in these results, and from { $date } on it is lower again. Other causes must be ruled out by the team.
+    .not = What was reached in these results has not fallen again by the published rule.
+    .missing = Nothing is reached in these results so far, so nothing can be lower again.
+fact-off-study = You left the study on { $date }. Follow-up visits may still be part of it.
+    .not = Your record does not say that you left a study.
+    .missing = No treatment is in your record. Type it in under Treatment.
+fact-expected-dip = With { $drug ->
+    [azacitidine] azacitidine
+    [decitabine] decitabine
+    [decitabine-cedazuridine] decitabine-cedazuridine
+    [venetoclax-azacitidine] venetoclax with azacitidine
+    [lenalidomide] lenalidomide
+   *[other] this medicine
+} counts often dip on these days. Your fever and bleeding plan still applies.
+    .not = These are not days on which counts often dip with this medicine. Your fever and bleeding plan applies on every day.
+    .missing = On which days counts often dip with your medicine is not known here. Ask your team.
+fact-platelet-log-incomplete = Your log of platelet transfusions is complete only up to { $date }. Add what came later, or say that there was none.
+    .not = Your log of platelet transfusions is complete up to { $date }.
+    .missing = Your record does not say how far your log of platelet transfusions is complete. Say from which day to which day.
+fact-growth-factor-log-incomplete = Your log of growth factors (G-CSF) is complete only up to { $date }. Add what came later, or say that there was none.
+    .not = Your log of growth factors (G-CSF) is complete up to { $date }.
+    .missing = Your record does not say how far your log of growth factors (G-CSF) is complete. Say from which day to which day.
+fact-red-cell-category = In the 16 weeks before the first dose: { $burden ->
+    [NTD] no red cells
+    [LTB] few red cells, 3 to 7 units
+    [HTB] many red cells, 8 units or more
+   *[unclassified] a number of red cells that fits none of the published groups
+}.
+    .not = How many red cells you had in the 16 weeks before the first dose is not in your record.
+    .missing = How many red cells you had in the 16 weeks before the first dose cannot be told. Ask the blood bank for the dates, and say from which day your log is complete.
+fact-blasts-rising = Blasts in the blood are higher than on the report before: { $before } percent, now { $value } ({ $date }). Ask what it means for you.
+    .not = Blasts in the blood are not higher than on the report before.
+    .missing = Whether blasts in the blood rise cannot be told. It needs two full differentials.
+fact-marrow-blasts = Your last marrow test in this record, of { $date }, shows { $value } blasts.
+    .not = No blasts of a marrow test are in your record.
+    .missing = No marrow blasts with a date are in your record. They stand on the marrow report. Type them in with the day of the test.

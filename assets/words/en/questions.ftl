@@ -41,6 +41,7 @@ question-reason-many-units = { $count ->
    *[other] { $count } units of red cells in the last 8 weeks.
 }
 question-reason-improvement-reached = A part of the IWG criteria is reached in these results.
+question-reason-improvement-lost = A part of the IWG criteria was reached, and is lower again since { $date }.
 question-reason-blasts-present = Blasts in the blood were { $value } on { $date }.
 question-reason-iron-load = Ferritin is above 1000 ng/mL, and your log has 20 or more units.
 question-reason-higher-risk = Your team calls your disease higher-risk.

@@ -78,3 +78,45 @@ study-no-link = This program has no link to your study. Tell the study staff abo
 general-end = General information, not medical advice. Decide with your care team.
 general-seed = From a general answer that cites NCCN Guidelines for Patients: MDS (2026); not checked by us against that book.
 print-foot = Kept by the patient from lab sheets; check against the hospital record before clinical use.
+
+# When a medicine is usually judged, and what dips in the counts mean. Clinical reference, section 6. The
+# study's own schedule always comes first.
+
+drug-esa = epoetin or darbepoetin
+    .judged = A first effect is often seen after 6 to 8 weeks. It is usually judged after about 3 months.
+    .dips = Haemoglobin rises slowly. With G-CSF, neutrophils can jump for a few days. That is not counted.
+drug-luspatercept = luspatercept
+    .judged = It is usually judged at week 24. The team may raise the dose before that.
+    .dips = Haemoglobin is highest about 1 to 2 weeks after a dose. The value before the next dose counts.
+drug-imetelstat = imetelstat
+    .judged = It is usually judged after 24 weeks, which is 6 doses.
+    .dips = Neutrophils and platelets often fall deeply in the first 3 cycles. The next dose may wait for them.
+drug-lenalidomide = lenalidomide
+    .judged = It is usually judged after 2 to 4 months.
+    .dips = Neutrophils and platelets often fall deeply in the first 8 weeks. Blood tests are often weekly then.
+drug-azacitidine = azacitidine
+    .judged = It is usually judged after 4 to 6 cycles or more.
+    .dips = Neutrophils and platelets often fall in weeks 2 and 3 of a cycle and come back by about day 28. The first two cycles are often the hardest. Only the counts before a cycle show the way things go.
+drug-decitabine = decitabine
+    .judged = It is usually judged after 4 cycles or more.
+    .dips = Neutrophils and platelets are often lowest around days 14 to 21 of a cycle. Only the counts before a cycle show the way things go.
+drug-decitabine-cedazuridine = decitabine-cedazuridine
+    .judged = It is usually judged after 4 cycles or more.
+    .dips = Neutrophils and platelets are often lowest around days 14 to 21 of a cycle, most of all in the first two cycles.
+drug-ivosidenib = ivosidenib
+    .judged = It is often judged after 6 months. A first effect can come earlier.
+    .dips = White cells can rise, and blasts can rise before they fall. Fever, short breath, swelling or fast weight gain: call your team now.
+drug-olutasidenib = olutasidenib
+    .judged = It is often judged after 6 months.
+    .dips = White cells can rise, and blasts can rise before they fall. Fever, short breath, swelling or fast weight gain: call your team now.
+drug-enasidenib = enasidenib
+    .judged = It is often judged after 6 months.
+    .dips = Bilirubin can rise without harm to the liver. Fever, short breath, swelling or fast weight gain: call your team now.
+drug-venetoclax-azacitidine = venetoclax with azacitidine
+    .judged = A marrow test is often done after cycle 1 or 2, and after cycle 3.
+    .dips = Counts often fall deeply and for long. The marrow may clear before the blood comes back, and cycles may wait.
+drug-atg-ciclosporin = ATG with ciclosporin
+    .judged = It is usually judged after 3 to 6 months, sometimes later.
+    .dips = Lymphocytes fall close to zero, and platelets can fall during ATG. More transfusions are often needed at first.
+drug-plan-applies = Your fever and bleeding plan still applies, whatever the count.
+drug-study-first = Your study's own schedule always comes before this.

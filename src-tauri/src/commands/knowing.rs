@@ -1,7 +1,7 @@
 //! What follows from the record: home, counts, comparison, answers.
 
 use app::answers::{self as general, AnswerLink, AnswerView, GlossaryView};
-use app::comparison::{self as compared, ComparisonView};
+use app::comparison::{self as compared, ComparisonRequest, ComparisonView};
 use app::counts::{self as drawn, CountsRequest, CountsView, ResultDetailView};
 use app::error::ErrorView;
 use app::home::{self as front, HomeView};
@@ -39,8 +39,9 @@ pub(crate) fn result_detail(
 pub(crate) fn comparison(
     shell: State<'_, Shell>,
     person: String,
+    request: ComparisonRequest,
 ) -> Result<ComparisonView, ErrorView> {
-    shell.look(|session| compared::comparison(session, &person, None, None, None, now()))
+    shell.look(|session| compared::comparison(session, &person, &request, now()))
 }
 
 #[tauri::command(async)]

@@ -7,6 +7,7 @@ import type {
   AnswerView,
   BackupCheckView,
   BackupView,
+  ComparisonRequest,
   ComparisonView,
   ConfirmedView,
   ConfirmRequest,
@@ -96,7 +97,7 @@ export interface Backend {
 
   counts(person: string, request: CountsRequest): Promise<CountsView>;
   resultDetail(id: string): Promise<ResultDetailView>;
-  comparison(person: string): Promise<ComparisonView>;
+  comparison(person: string, request: ComparisonRequest): Promise<ComparisonView>;
 
   answers(): Promise<AnswerLink[]>;
   answer(person: string, id: string): Promise<AnswerView>;
@@ -181,7 +182,7 @@ export function tauriBackend(): Backend {
 
     counts: (person, request) => taken(commands.counts(person, request)),
     resultDetail: (id) => taken(commands.resultDetail(id)),
-    comparison: (person) => taken(commands.comparison(person)),
+    comparison: (person, request) => taken(commands.comparison(person, request)),
 
     answers: () => commands.answers(),
     answer: (person, id) => taken(commands.answer(person, id)),

@@ -39,7 +39,7 @@ export const commands = {
 	saveTypedCounts: (person: string, request: TypedCountsRequest) => typedError<TypedCountsView, ErrorView>(__TAURI_INVOKE("save_typed_counts", { person, request })),
 	counts: (person: string, request: CountsRequest) => typedError<CountsView, ErrorView>(__TAURI_INVOKE("counts", { person, request })),
 	resultDetail: (id: string) => typedError<ResultDetailView, ErrorView>(__TAURI_INVOKE("result_detail", { id })),
-	comparison: (person: string) => typedError<ComparisonView, ErrorView>(__TAURI_INVOKE("comparison", { person })),
+	comparison: (person: string, request: ComparisonRequest) => typedError<ComparisonView, ErrorView>(__TAURI_INVOKE("comparison", { person, request })),
 	answers: () => __TAURI_INVOKE<AnswerLink[]>("answers"),
 	answer: (person: string, id: string) => typedError<AnswerView, ErrorView>(__TAURI_INVOKE("answer", { person, id })),
 	glossary: () => __TAURI_INVOKE<GlossaryView[]>("glossary"),
@@ -236,8 +236,20 @@ export type ChartPointView = {
 	sentences: Message[],
 };
 
+/**  A treatment that can be looked at. */
+export type ComparedTreatment = {
+	/**  Id. */
+	id: string,
+	/**  Its name. */
+	name: string,
+	/**  ISO date. */
+	firstDose: string,
+};
+
 /**  A value in the working. */
 export type ComparedValue = {
+	/**  Id of the test. */
+	analyte: string,
 	/**  Day after the first dose. */
 	day: number,
 	/**  ISO date. */
@@ -248,6 +260,18 @@ export type ComparedValue = {
 	unit: string,
 	/**  Id of the result. */
 	result: string | null,
+};
+
+/**  What is compared, and how. Everything may be left out. */
+export type ComparisonRequest = {
+	/**  Id of a treatment; the present one where it is left out. */
+	treatment: string | null,
+	/**  Only this definition. */
+	definition: DefinitionView | null,
+	/**  Day of the comparison as typed; today, or the last day of the treatment. */
+	on: string | null,
+	/**  What the study sets. */
+	settings: StudySettingsRequest,
 };
 
 /**  One criterion. */
@@ -266,6 +290,8 @@ export type ComparisonRow = {
 	thresholdAbove: string | null,
 	/**  Unit of these numbers. */
 	unit: string,
+	/**  The sum in two or three short sentences. */
+	inShort: Message[],
 	/**  Values used. */
 	used: ComparedValue[],
 	/**  Values left out and why. */
@@ -274,18 +300,32 @@ export type ComparisonRow = {
 	steps: Message[],
 	/**  Facts that would help to decide. */
 	missing: Message[],
+	/**  Rules of our own, and parts that our source saw only in part. */
+	restsOn: Message[],
 };
 
 /**  The definitions screen. */
 export type ComparisonView = {
+	/**  Id of the treatment. */
+	treatment: string,
 	/**  Which treatment. */
 	treatmentName: string,
+	/**  All treatments with a first dose, newest first; each has its own day 0. */
+	treatments: ComparedTreatment[],
 	/**  ISO date of the comparison. */
 	on: string,
+	/**  Day after the first dose. */
+	day: number,
 	/**  The one shown first. */
 	first: DefinitionView,
 	/**  Why this one. */
 	whyFirst: Message,
+	/**  Whether a setting differs from the published or usual one. */
+	isSetByStudy: boolean,
+	/**  When this medicine is usually judged, and what a dip means; empty where that is not known here. */
+	aboutMedicine: Message[],
+	/**  Red-cell units over 8 and 16 weeks, before and since. */
+	units: Message[],
 	/**  All. */
 	definitions: DefinitionComparison[],
 };
@@ -406,14 +446,22 @@ export type DecimalMarkView =
 export type DefinitionComparison = {
 	/**  Which. */
 	definition: DefinitionView,
-	/**  Its name and source. */
+	/**  Its name in plain words. */
+	plain: Message,
+	/**  Its name and year. */
 	name: Message,
-	/**  False where our source does not cover it yet. */
-	isCovered: boolean,
-	/**  Burden code (IWG 2018). */
-	burden: string | null,
-	/**  Criteria. */
+	/**  Where it was published. */
+	source: Message,
+	/**  Red cells before, in words (IWG 2018 and 2023). */
+	burden: Message | null,
+	/**  Red cells, platelets, neutrophils. */
 	rows: ComparisonRow[],
+	/**  Blood and marrow together (IWG 2006 and 2023). */
+	remission: RemissionRow | null,
+	/**  Every setting that the sums rest on. */
+	settings: Message[],
+	/**  What our source does not cover. */
+	notCovered: Message[],
 };
 
 /**  A published definition of response. */
@@ -497,7 +545,7 @@ export type DraftView = {
 export type DroppedValue = {
 	/**  The value. */
 	value: ComparedValue,
-	/**  Code; word is `drop-<code>`. */
+	/**  Why, in words. */
 	reason: string,
 };
 
@@ -1103,6 +1151,28 @@ export type RecordView = {
 	teamLines: TeamLineEntry[],
 };
 
+/**  Blood and marrow together. */
+export type RemissionRow = {
+	/**  `needs-marrow`, `needs-chromosomes`, `cannot-be-told`, `none`, `fits`. */
+	verdict: string,
+	/**  The verdict in words. */
+	said: Message,
+	/**  Code of the range of the blood counts, where it can be told. */
+	bloodRange: string | null,
+	/**  Code of the category, where a marrow result decides it. */
+	category: string | null,
+	/**  Values used. */
+	used: ComparedValue[],
+	/**  Values left out and why. */
+	dropped: DroppedValue[],
+	/**  The worked sum. */
+	steps: Message[],
+	/**  Facts that would help to decide. */
+	missing: Message[],
+	/**  Rules of our own, and parts that our source saw only in part. */
+	restsOn: Message[],
+};
+
 /**  One stored result. */
 export type ResultDetailView = {
 	/**  Identity. */
@@ -1235,6 +1305,24 @@ export type StatusView = {
 	teamLines: TeamLineEntry[],
 	/**  Id of the chosen person. */
 	person: string | null,
+};
+
+/**  The study's own settings, as typed. */
+export type StudySettingsRequest = {
+	/**  Days before the first dose from which values are taken. */
+	baselineDays: string | null,
+	/**  Haemoglobin before, in the unit of the person. */
+	baselineHemoglobin: string | null,
+	/**  Platelets before. */
+	baselinePlatelets: string | null,
+	/**  Neutrophils before. */
+	baselineNeutrophils: string | null,
+	/**  Least length of a change in days. */
+	responseDays: string | null,
+	/**  Last day up to which days without red cells are looked for. */
+	lastDay: string | null,
+	/**  The stricter form of IWG 2006 for red cells. */
+	modifiedHiE: boolean,
 };
 
 /**  A page as a picture. */
@@ -1511,12 +1599,18 @@ export type WindowView = {
 	toDay: number,
 	/**  Days from the first dose to the end of the strip. */
 	totalDays: number,
+	/**  Cycle, from 1, where the treatment comes in cycles. */
+	cycle: number | null,
+	/**  Day in the cycle, from 1. */
+	cycleDay: number | null,
 	/**  Planned assessments. */
 	assessments: AssessmentView[],
 	/**  True where the study's own schedule was typed. */
 	isStudysOwn: boolean,
 	/**  The strip in words. */
 	sentences: Message[],
+	/**  When this medicine is usually judged, and what a dip means; empty where that is not known here. */
+	aboutMedicine: Message[],
 };
 
 /* Tauri Specta runtime */

@@ -4,6 +4,7 @@ import {
   BackendError,
   type Backend,
   type ComparisonRow,
+  type RemissionRow,
   type DraftView,
   type Entry,
   type ErrorCode,
@@ -342,6 +343,9 @@ export function createFakeBackend(options: Partial<FakeOptions> = {}): Backend {
           ]
         : [],
       isStudysOwn: false,
+      cycle: null,
+      cycleDay: null,
+      aboutMedicine: [],
       sentences: sentences[phase],
     };
   }
@@ -788,9 +792,11 @@ export function createFakeBackend(options: Partial<FakeOptions> = {}): Backend {
         ],
       };
     },
-    async comparison() {
+    async comparison(_person, request) {
       if (!hasStory) throw failure('no_treatment');
-      const value = (on: string, text: string, unit: string) => ({
+      if (request.settings.responseDays === 'many') throw failure('invalid_input');
+      const value = (on: string, text: string, unit: string, analyte = 'hemoglobin') => ({
+        analyte,
         day: dayOf(on),
         on,
         value: text,
@@ -802,12 +808,24 @@ export function createFakeBackend(options: Partial<FakeOptions> = {}): Backend {
           criterion: 'hi_e',
           analyte: 'hemoglobin',
           verdict: 'not_yet',
-          baseline: '8.400',
-          thresholdAtLeast: null,
+          baseline: '8.4',
+          thresholdAtLeast: '9.9',
           thresholdAbove: null,
           unit: 'g/dL',
+          inShort: [
+            message(
+              'short-needed',
+              ['before', 'text', '8.4 g/dL'],
+              ['needed', 'text', '9.9 g/dL'],
+              ['sign', 'code', 'at-least'],
+              ['days', 'count', '56'],
+            ),
+            message('short-longest', ['days', 'count', '21'], ['reached', 'code', 'some']),
+          ],
           used: draws.slice(-3).map((draw) => value(draw.on, draw.hemoglobin, 'g/dL')),
-          dropped: [{ value: value('2026-03-23', '9.1', 'g/dL'), reason: 'soon_after_red_cells' }],
+          dropped: [
+            { value: value('2026-03-23', '9.1', 'g/dL'), reason: 'drawn 1 to 14 days after red cells' },
+          ],
           steps: [
             message(
               'criteria-step-baseline-mean',
@@ -815,18 +833,21 @@ export function createFakeBackend(options: Partial<FakeOptions> = {}): Backend {
               ['values', 'text', '7.8, 8.0, 8.8, 9.0'],
               ['days', 'text', '-56, -28, -14, 0'],
               ['baseline', 'number', '8.4'],
+              ['unit', 'text', 'g/dL'],
             ),
           ],
           missing: [],
+          restsOn: [message('caveat-longest-gap')],
         },
         {
           criterion: 'hi_p',
           analyte: 'platelets',
           verdict: 'not_met',
-          baseline: '81.200',
-          thresholdAtLeast: '111.200',
+          baseline: '81.2',
+          thresholdAtLeast: '111.2',
           thresholdAbove: null,
           unit: '10*9/L',
+          inShort: [],
           used: [],
           dropped: [],
           steps: [
@@ -834,9 +855,11 @@ export function createFakeBackend(options: Partial<FakeOptions> = {}): Backend {
               'criteria-step-none-reached',
               ['analyte', 'code', 'platelets'],
               ['highest', 'number', '74'],
+              ['unit', 'text', '×10⁹/L'],
             ),
           ],
           missing: [],
+          restsOn: [],
         },
         {
           criterion: 'hi_n',
@@ -846,40 +869,51 @@ export function createFakeBackend(options: Partial<FakeOptions> = {}): Backend {
           thresholdAtLeast: null,
           thresholdAbove: null,
           unit: '10*9/L',
+          inShort: [],
           used: [],
           dropped: [],
           steps: [],
           missing: [message('missing-growth-factor-log')],
+          restsOn: [],
         },
       ];
+      const remission: RemissionRow = {
+        verdict: 'needs-marrow',
+        said: message('remission-needs-marrow'),
+        bloodRange: 'none',
+        category: null,
+        used: draws.slice(-1).map((draw) => value(draw.on, draw.hemoglobin, 'g/dL')),
+        dropped: [],
+        steps: [message('criteria-step-needs-marrow')],
+        missing: [message('missing-marrow-result')],
+        restsOn: [message('caveat-free-for-two-weeks')],
+      };
+      const of = (definition: 'iwg2006' | 'iwg2018' | 'iwg2023') => ({
+        definition,
+        plain: message(`definition-${definition}.plain`),
+        name: message(`definition-${definition}`),
+        source: message(`definition-${definition}.source`),
+        burden: definition === 'iwg2006' ? null : message('burden-htb'),
+        rows,
+        remission: definition === 'iwg2018' ? null : remission,
+        settings: [message('criteria-setting-evaluation', ['date', 'text', today], ['day', 'count', '168'])],
+        notCovered: [message('not-covered-note-2018')],
+      });
       return {
+        treatment: 't1',
         treatmentName: 'KF-101 tablets',
-        on: today,
-        first: 'iwg2018',
-        whyFirst: message('definition-why-study'),
-        definitions: [
-          {
-            definition: 'iwg2006',
-            name: message('definition-iwg2006'),
-            isCovered: true,
-            burden: null,
-            rows,
-          },
-          {
-            definition: 'iwg2018',
-            name: message('definition-iwg2018'),
-            isCovered: true,
-            burden: 'htb',
-            rows,
-          },
-          {
-            definition: 'iwg2023',
-            name: message('definition-iwg2023'),
-            isCovered: false,
-            burden: null,
-            rows: [],
-          },
+        treatments: [
+          { id: 't1', name: 'KF-101 tablets', firstDose: '2026-03-02' },
+          { id: 't0', name: 'An earlier medicine', firstDose: '2024-05-06' },
         ],
+        on: today,
+        day: 168,
+        first: 'iwg2018' as const,
+        whyFirst: message('definition-why-study'),
+        isSetByStudy: request.settings.modifiedHiE,
+        aboutMedicine: [message('drug-plan-applies')],
+        units: [message('units-last-8-weeks', ['units', 'count', '2'])],
+        definitions: [of('iwg2006'), of('iwg2018'), of('iwg2023')],
       };
     },
 

@@ -6,8 +6,10 @@
 use chrono::{Days, NaiveDate};
 use domain::analyte::Analyte;
 use domain::criteria::{
-    self, Comparison, CountOnDay, CriteriaInput, Criterion, StepArgument, TransfusionPart,
+    self, Comparison, CountOnDay, CriteriaInput, Criterion, Remission, StepArgument,
+    TransfusionPart,
 };
+use domain::influence::GrowthFactorSpan;
 use domain::transfusion::{LogCompleteness, LogSpan, Product, Transfusion};
 use domain::treatment::Definition;
 use domain::{Decimal, Quantity, Uuid, unit};
@@ -55,6 +57,10 @@ struct Lab<'a> {
     neut_pct: Option<&'a RawValue>,
     #[serde(borrow)]
     bands_pct: Option<&'a RawValue>,
+    #[serde(borrow)]
+    pb_blasts_pct: Option<&'a RawValue>,
+    #[serde(borrow)]
+    marrow_blasts_pct: Option<&'a RawValue>,
     hb_pre_transfusion: Option<bool>,
 }
 
@@ -74,7 +80,7 @@ struct Given<'a> {
     pre_hb_g_dl: Option<&'a RawValue>,
 }
 
-/// Compares each patient of a case file with IWG 2006 and 2018; one JSON value each.
+/// Compares each patient of a case file with IWG 2006, 2018 and 2023; one JSON value each.
 ///
 /// # Errors
 /// When the file is not JSON of the schema, or a unit in it does not belong to its test.
@@ -112,22 +118,37 @@ fn input(patient: &Patient<'_>) -> Result<CriteriaInput, AppError> {
         (None, None) => return Err(unreadable(&"evaluation_date or evaluation_day is needed")),
     };
     let mut input = CriteriaInput {
-        first_dose: start,
-        evaluation,
         window_is_over: (evaluation - start).num_days() >= 168,
-        hemoglobin: Vec::new(),
-        platelets: Vec::new(),
-        neutrophils: Vec::new(),
-        transfusions: Vec::new(),
-        growth_factor_days: patient.gcsf_dates.iter().map(|day| (*day, false)).collect(),
+        growth_factors: patient
+            .gcsf_dates
+            .iter()
+            .map(|day| GrowthFactorSpan::dose(*day))
+            .collect(),
         log: log(patient),
+        ..CriteriaInput::new(start, evaluation)
     };
-    for lab in &patient.labs {
+    for (place, lab) in (0..).zip(&patient.labs) {
+        // Draws of one day stand in the file in the order in which they were taken.
+        let percent = |raw: &RawValue| {
+            Ok::<_, AppError>(CountOnDay {
+                result: None,
+                on: lab.date,
+                seconds: Some(place),
+                quantity: Quantity::exact(number(raw)?),
+                before_transfusion: None,
+            })
+        };
+        if let Some(blasts) = lab.pb_blasts_pct.filter(|raw| raw.get() != "null") {
+            input.blasts_percent.push(percent(blasts)?);
+        }
+        if let Some(blasts) = lab.marrow_blasts_pct.filter(|raw| raw.get() != "null") {
+            input.marrow_blasts.push(percent(blasts)?);
+        }
         let count = |analyte, measured: &Measured<'_>| {
             Ok::<_, AppError>(CountOnDay {
                 result: None,
                 on: lab.date,
-                seconds: None,
+                seconds: Some(place),
                 quantity: Quantity::exact(canonical(analyte, measured)?),
                 before_transfusion: lab.hb_pre_transfusion,
             })
@@ -210,10 +231,12 @@ fn answer(id: &str, input: &CriteriaInput) -> Value {
     let decimal = |value: Option<Decimal>| value.map_or(Value::Null, json_number);
     let of_2006 = criteria::compare(input, Definition::Iwg2006);
     let of_2018 = criteria::compare(input, Definition::Iwg2018);
+    let of_2023 = criteria::compare(input, Definition::Iwg2023);
     let words = Words::new(Language::English);
     let steps: Vec<Value> = of_2006
         .iter()
         .chain(&of_2018)
+        .chain(&of_2023)
         .flat_map(|comparison| comparison.steps.iter().map(move |step| (comparison, step)))
         .map(|(comparison, step)| {
             let arguments: Map<String, Value> = step
@@ -255,8 +278,13 @@ fn answer(id: &str, input: &CriteriaInput) -> Value {
             "plt": decimal(baselines.platelets),
             "anc": decimal(baselines.neutrophils),
         },
-        "iwg2006": by_criterion(&of_2006, None),
+        "iwg2006": with_remission(by_criterion(&of_2006, None), input, Definition::Iwg2006),
         "iwg2018": by_criterion(&of_2018, Some(criteria::transfusion_burden(input).burden)),
+        "iwg2023": with_remission(
+            by_criterion(&of_2023, of_2023.first().and_then(|first| first.burden)),
+            input,
+            Definition::Iwg2023,
+        ),
         "excluded_as_influenced": excluded,
         "steps": steps,
     })
@@ -296,6 +324,34 @@ fn by_criterion(comparisons: &[Comparison], burden: Option<criteria::Burden>) ->
         );
     }
     Value::Object(object)
+}
+
+/// Adds what the blood and, where there is one, the marrow say of remission.
+fn with_remission(mut object: Value, input: &CriteriaInput, definition: Definition) -> Value {
+    if let (Some(found), Value::Object(members)) =
+        (criteria::remission(input, definition), &mut object)
+    {
+        members.insert("remission".to_owned(), remission_json(&found));
+    }
+    object
+}
+
+fn remission_json(found: &Remission) -> Value {
+    let category = match found.verdict {
+        criteria::RemissionVerdict::Category(category) => Some(category.code()),
+        criteria::RemissionVerdict::NeedsMarrow
+        | criteria::RemissionVerdict::CannotBeTold
+        | criteria::RemissionVerdict::NeedsChromosomes => None,
+    };
+    let missing: Vec<&str> = found.missing.iter().map(|missing| missing.code()).collect();
+    json!({
+        "verdict": found.verdict.code(),
+        "category": category,
+        "blood_range": found.blood.map(criteria::blood_range::BloodRange::code),
+        "held_days": found.held.map(|held| held.days()),
+        "marrow_day": found.marrow.as_ref().map(|marrow| marrow.since.day),
+        "missing": missing,
+    })
 }
 
 fn comparison_json(comparison: &Comparison) -> Value {
@@ -394,6 +450,7 @@ fn argument_json(argument: &StepArgument) -> Value {
             })
             .collect(),
         StepArgument::Days(days) => json!(days),
+        StepArgument::Text(text) => json!(text),
         StepArgument::Code(code) => json!(code),
     }
 }

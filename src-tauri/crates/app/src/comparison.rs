@@ -1,73 +1,25 @@
 //! How the counts compare with the published definitions.
 
-use crate::entries::DefinitionView;
-use crate::message::Message;
+mod request;
+mod row;
+
 use chrono::NaiveDate;
-use domain::Decimal;
-use domain::analyte::Analyte;
-use domain::criteria::{Comparison, DayValue};
-use domain::treatment::Definition;
+use domain::criteria::{self, BurdenOverTime, CriteriaInput, Run, not_covered, settings_used};
+use domain::treatment::{Definition, Treatment};
 use serde::{Deserialize, Serialize};
 use specta::Type;
-use words::Words;
+use words::{Arg, Words};
 
+pub use request::{ComparisonRequest, StudySettingsRequest};
+pub use row::{ComparedValue, ComparisonRow, DroppedValue, RemissionRow};
+
+use crate::entries::DefinitionView;
 use crate::error::{AppError, ErrorCode};
+use crate::home;
+use crate::message::Message;
 use crate::person_facts::PersonRecord;
 use crate::session::{Now, Session};
-
-/// A value in the working.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
-#[serde(rename_all = "camelCase")]
-pub struct ComparedValue {
-    /// Day after the first dose.
-    pub day: i32,
-    /// ISO date.
-    pub on: String,
-    /// Shown value.
-    pub value: String,
-    /// Shown unit.
-    pub unit: String,
-    /// Id of the result.
-    pub result: Option<String>,
-}
-
-/// A value left out.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
-#[serde(rename_all = "camelCase")]
-pub struct DroppedValue {
-    /// The value.
-    pub value: ComparedValue,
-    /// Code; word is `drop-<code>`.
-    pub reason: String,
-}
-
-/// One criterion.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
-#[serde(rename_all = "camelCase")]
-pub struct ComparisonRow {
-    /// `hi_e`, `hi_p`, `hi_n`.
-    pub criterion: String,
-    /// Id.
-    pub analyte: String,
-    /// `met`, `not_met`, `not_yet`, `not_assessable`, `not_eligible`.
-    pub verdict: String,
-    /// Baseline, 3 decimals.
-    pub baseline: Option<String>,
-    /// Inclusive threshold.
-    pub threshold_at_least: Option<String>,
-    /// Strict threshold.
-    pub threshold_above: Option<String>,
-    /// Unit of these numbers.
-    pub unit: String,
-    /// Values used.
-    pub used: Vec<ComparedValue>,
-    /// Values left out and why.
-    pub dropped: Vec<DroppedValue>,
-    /// The worked sum.
-    pub steps: Vec<Message>,
-    /// Facts that would help to decide.
-    pub missing: Vec<Message>,
-}
+use crate::typed;
 
 /// One definition.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
@@ -75,28 +27,60 @@ pub struct ComparisonRow {
 pub struct DefinitionComparison {
     /// Which.
     pub definition: DefinitionView,
-    /// Its name and source.
+    /// Its name in plain words.
+    pub plain: Message,
+    /// Its name and year.
     pub name: Message,
-    /// False where our source does not cover it yet.
-    pub is_covered: bool,
-    /// Burden code (IWG 2018).
-    pub burden: Option<String>,
-    /// Criteria.
+    /// Where it was published.
+    pub source: Message,
+    /// Red cells before, in words (IWG 2018 and 2023).
+    pub burden: Option<Message>,
+    /// Red cells, platelets, neutrophils.
     pub rows: Vec<ComparisonRow>,
+    /// Blood and marrow together (IWG 2006 and 2023).
+    pub remission: Option<RemissionRow>,
+    /// Every setting that the sums rest on.
+    pub settings: Vec<Message>,
+    /// What our source does not cover.
+    pub not_covered: Vec<Message>,
+}
+
+/// A treatment that can be looked at.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct ComparedTreatment {
+    /// Id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// ISO date.
+    pub first_dose: String,
 }
 
 /// The definitions screen.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct ComparisonView {
+    /// Id of the treatment.
+    pub treatment: String,
     /// Which treatment.
     pub treatment_name: String,
+    /// All treatments with a first dose, newest first; each has its own day 0.
+    pub treatments: Vec<ComparedTreatment>,
     /// ISO date of the comparison.
     pub on: String,
+    /// Day after the first dose.
+    pub day: i32,
     /// The one shown first.
     pub first: DefinitionView,
     /// Why this one.
     pub why_first: Message,
+    /// Whether a setting differs from the published or usual one.
+    pub is_set_by_study: bool,
+    /// When this medicine is usually judged, and what a dip means; empty where that is not known here.
+    pub about_medicine: Vec<Message>,
+    /// Red-cell units over 8 and 16 weeks, before and since.
+    pub units: Vec<Message>,
     /// All.
     pub definitions: Vec<DefinitionComparison>,
 }
@@ -104,28 +88,26 @@ pub struct ComparisonView {
 /// Compares the counts of a treatment with the published definitions on a day.
 ///
 /// # Errors
-/// When there is no treatment with a first dose.
+/// When there is no treatment with a first dose, or a setting cannot be read.
 pub fn comparison(
     session: &Session,
     person: &str,
-    treatment: Option<&str>,
-    definition: Option<DefinitionView>,
-    on: Option<NaiveDate>,
+    request: &ComparisonRequest,
     now: Now,
 ) -> Result<ComparisonView, AppError> {
     let record = PersonRecord::load(session, person, now)?;
     let words = session.words()?;
     let treatment = record
-        .treatment(treatment)?
+        .treatment(request.treatment.as_deref())?
         .ok_or_else(|| AppError::new(ErrorCode::NoTreatment, "no treatment is in the record"))?;
-    let day = on.unwrap_or_else(|| {
-        let end = treatment.ended.unwrap_or(record.today);
-        end.min(record.today)
-    });
-    let worked_out = record.comparisons(treatment, day)?;
-    let burden = domain::criteria::transfusion_burden(&record.criteria_input(treatment, day)?);
+    let on = match typed::optional_day(&words, "on", request.on.as_deref())? {
+        Some(on) => on,
+        None => record.compared().last_day_of(treatment, record.today),
+    };
+    let settings = request.settings.read(&words)?;
+    let input = record.criteria_input(treatment, on, settings)?;
     let (first, why) = record.first_definition(treatment);
-    let wanted = definition.map(Definition::from);
+    let wanted = request.definition.map(Definition::from);
     let definitions = [
         Definition::Iwg2006,
         Definition::Iwg2018,
@@ -133,95 +115,107 @@ pub fn comparison(
     ]
     .into_iter()
     .filter(|definition| wanted.is_none_or(|wanted| wanted == *definition))
-    .map(|definition| {
-        let rows: Vec<ComparisonRow> = worked_out
-            .iter()
-            .filter(|comparison| comparison.definition == definition)
-            .map(|comparison| row(&words, comparison))
-            .collect();
-        DefinitionComparison {
-            definition: definition.into(),
-            name: Message::say(&words, definition_key(definition), &[]),
-            is_covered: !rows.is_empty(),
-            burden: (definition == Definition::Iwg2018).then(|| {
-                words.say(
-                    &format!("burden-{}", burden.burden.code().to_lowercase()),
-                    &[],
-                )
-            }),
-            rows,
-        }
-    })
+    .map(|definition| compared(&words, &input, definition))
     .collect();
     Ok(ComparisonView {
+        treatment: treatment.id.to_string(),
         treatment_name: treatment.name.clone(),
-        on: day.to_string(),
+        treatments: treatments(&record),
+        on: on.to_string(),
+        day: i32::try_from(input.evaluation_day()).unwrap_or_default(),
         first: first.into(),
         why_first: Message::say(&words, why, &[]),
+        is_set_by_study: settings.differs_from_usual() || settings.modified_hi_e,
+        about_medicine: home::about_medicine(&words, treatment),
+        units: units(&words, &criteria::burden_over_time(&input)),
         definitions,
     })
 }
 
-fn definition_key(definition: Definition) -> &'static str {
-    match definition {
-        Definition::Iwg2006 => "definition-iwg2006",
-        Definition::Iwg2018 => "definition-iwg2018",
-        Definition::Iwg2023 => "definition-iwg2023",
-    }
-}
-
-fn row(words: &Words, comparison: &Comparison) -> ComparisonRow {
-    let analyte = comparison.analyte;
-    let number = |value: Option<Decimal>| {
-        value.map(|value| {
-            let shown = words.in_shown_unit(analyte, value);
-            words.number(shown.round_dp(3).normalize())
-        })
+fn treatments(record: &PersonRecord) -> Vec<ComparedTreatment> {
+    let begun = |treatment: &Treatment| -> Option<NaiveDate> {
+        treatment.first_dose.filter(|first| *first <= record.today)
     };
-    ComparisonRow {
-        criterion: comparison.criterion.code().to_owned(),
-        analyte: analyte.id().to_owned(),
-        verdict: comparison.verdict.code().to_owned(),
-        baseline: number(comparison.baseline),
-        threshold_at_least: number(comparison.threshold_at_least),
-        threshold_above: number(comparison.threshold_above),
-        unit: words.unit(analyte),
-        used: comparison
-            .baseline_values
-            .iter()
-            .chain(&comparison.values_used)
-            .map(|value| compared(words, analyte, value))
-            .collect(),
-        dropped: comparison
-            .values_dropped
-            .iter()
-            .map(|(value, reason)| DroppedValue {
-                value: compared(words, analyte, value),
-                reason: words.say(&format!("drop-{}", reason.code()), &[]),
+    record
+        .treatments
+        .iter()
+        .filter_map(|treatment| {
+            Some(ComparedTreatment {
+                id: treatment.id.to_string(),
+                name: treatment.name.clone(),
+                first_dose: begun(treatment)?.to_string(),
             })
-            .collect(),
-        steps: comparison
-            .steps
+        })
+        .collect()
+}
+
+fn compared(words: &Words, input: &CriteriaInput, definition: Definition) -> DefinitionComparison {
+    let code = definition.code();
+    let comparisons = criteria::compare(input, definition);
+    let burden = comparisons
+        .iter()
+        .find_map(|comparison| comparison.burden)
+        .map(|burden| {
+            let key = format!("burden-{}", burden.code().to_lowercase());
+            Message::say(words, &key, &[])
+        });
+    let of_definition = |part: &str| Message::say(words, &format!("definition-{code}{part}"), &[]);
+    DefinitionComparison {
+        definition: definition.into(),
+        plain: of_definition(".plain"),
+        name: of_definition(""),
+        source: of_definition(".source"),
+        burden,
+        rows: comparisons
             .iter()
-            .map(|step| Message {
-                key: step.code.to_owned(),
-                text: words.say_step(step),
-            })
+            .map(|comparison| row::row(words, comparison, input.settings.response_days))
             .collect(),
-        missing: comparison
-            .missing
+        remission: criteria::remission(input, definition)
+            .map(|found| row::remission_row(words, &found)),
+        settings: settings_used(input, definition)
             .iter()
-            .map(|missing| Message::say(words, &format!("missing-{}", missing.code()), &[]))
+            .map(|step| row::said(words, step))
+            .collect(),
+        not_covered: not_covered(definition)
+            .iter()
+            .map(|code| Message::say(words, &format!("not-covered-{code}"), &[]))
             .collect(),
     }
 }
 
-fn compared(words: &Words, analyte: Analyte, value: &DayValue) -> ComparedValue {
-    ComparedValue {
-        day: i32::try_from(value.day).unwrap_or_default(),
-        on: value.on.to_string(),
-        value: words.value(analyte, &value.quantity),
-        unit: words.unit(analyte),
-        result: value.result.map(|id| id.to_string()),
+/// Red-cell units before and since, one sentence for each stretch that the log covers.
+fn units(words: &Words, burden: &BurdenOverTime) -> Vec<Message> {
+    let count = |units: u32| Arg::Count(i64::from(units));
+    let single = [
+        ("units-8-weeks-before", burden.eight_weeks_before),
+        ("units-16-weeks-before", burden.sixteen_weeks_before),
+        ("units-last-8-weeks", burden.last_eight_weeks),
+        ("units-last-16-weeks", burden.last_sixteen_weeks),
+    ];
+    let stretch = [
+        ("units-most-in-8-weeks", burden.most_in_eight_weeks),
+        ("units-fewest-in-8-weeks", burden.fewest_in_eight_weeks),
+        ("units-most-in-16-weeks", burden.most_in_sixteen_weeks),
+        ("units-fewest-in-16-weeks", burden.fewest_in_sixteen_weeks),
+    ];
+    let mut said: Vec<Message> = single
+        .into_iter()
+        .filter_map(|(key, units)| Some(Message::say(words, key, &[("units", count(units?))])))
+        .collect();
+    said.extend(stretch.into_iter().filter_map(|(key, found)| {
+        let (units, Run { from_day, to_day }) = found?;
+        Some(Message::say(
+            words,
+            key,
+            &[
+                ("units", count(units)),
+                ("from", Arg::Count(from_day)),
+                ("to", Arg::Count(to_day)),
+            ],
+        ))
+    }));
+    if burden.eight_weeks_before.is_none() || burden.sixteen_weeks_before.is_none() {
+        said.push(Message::say(words, "units-log-before", &[]));
     }
+    said
 }

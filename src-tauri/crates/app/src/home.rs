@@ -5,7 +5,7 @@ use crate::questions::QuestionView;
 use domain::analyte::Analyte;
 use domain::level::call_levels;
 use domain::quantity::RangePosition;
-use domain::treatment::Treatment;
+use domain::treatment::{Drug, Treatment};
 use domain::trend::{Trend, trend};
 use domain::window::{AssessmentState, Phase, WindowPosition};
 use serde::{Deserialize, Serialize};
@@ -86,12 +86,18 @@ pub struct WindowView {
     pub to_day: u32,
     /// Days from the first dose to the end of the strip.
     pub total_days: u32,
+    /// Cycle, from 1, where the treatment comes in cycles.
+    pub cycle: Option<u32>,
+    /// Day in the cycle, from 1.
+    pub cycle_day: Option<u32>,
     /// Planned assessments.
     pub assessments: Vec<AssessmentView>,
     /// True where the study's own schedule was typed.
     pub is_studys_own: bool,
     /// The strip in words.
     pub sentences: Vec<Message>,
+    /// When this medicine is usually judged, and what a dip means; empty where that is not known here.
+    pub about_medicine: Vec<Message>,
 }
 
 /// One count on the home screen.
@@ -228,9 +234,12 @@ pub(crate) fn window_view(
             from_day: 84,
             to_day: 182,
             total_days: 182,
+            cycle: None,
+            cycle_day: None,
             assessments: Vec::new(),
             is_studys_own: false,
             sentences: vec![Message::say(words, "home-no-treatment", &[])],
+            about_medicine: Vec::new(),
         };
     };
     let position = record.position(treatment);
@@ -251,6 +260,8 @@ pub(crate) fn window_view(
         from_day: u32::from(position.window.from_day),
         to_day: u32::from(position.window.to_day),
         total_days: u32::from(position.window.to_day.max(last_day)),
+        cycle: position.cycle_day.map(|(cycle, _)| cycle),
+        cycle_day: position.cycle_day.map(|(_, day)| day),
         assessments: position
             .assessments
             .iter()
@@ -268,7 +279,26 @@ pub(crate) fn window_view(
             .collect(),
         is_studys_own: position.window.is_studys_own,
         sentences: window_sentences(words, treatment, &position),
+        about_medicine: about_medicine(words, treatment),
     }
+}
+
+/// When the medicine of a treatment is usually judged, and what dips in the counts mean; nothing for a
+/// study drug that is not known, or in a blinded study.
+pub(crate) fn about_medicine(words: &Words, treatment: &Treatment) -> Vec<Message> {
+    let Some(drug) = Drug::of(treatment) else {
+        return Vec::new();
+    };
+    let say = |key: &str| Message::say(words, key, &[]);
+    let mut said = vec![
+        say(&format!("drug-{}.judged", drug.code())),
+        say(&format!("drug-{}.dips", drug.code())),
+        say("drug-plan-applies"),
+    ];
+    if treatment.trial.is_some() {
+        said.push(say("drug-study-first"));
+    }
+    said
 }
 
 fn window_sentences(

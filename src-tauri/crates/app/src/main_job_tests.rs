@@ -4,6 +4,7 @@
 
 use chrono::DateTime;
 
+use crate::comparison::ComparisonRequest;
 use crate::counts::{ChartFormat, CountsRequest, ThemeView};
 use crate::people::SexView;
 use crate::session::{Now, Session, SessionOptions};
@@ -79,7 +80,8 @@ fn the_demonstration_tells_its_story_on_every_screen() {
     assert_eq!(counts.points.len(), 60);
     assert!(!counts.takeaways.is_empty());
 
-    let comparison = comparison::comparison(&session, &person, None, None, None, now()).unwrap();
+    let comparison =
+        comparison::comparison(&session, &person, &ComparisonRequest::default(), now()).unwrap();
     assert_eq!(comparison.definitions.len(), 3);
     for definition in &comparison.definitions {
         for row in &definition.rows {
@@ -123,7 +125,7 @@ fn no_sentence_of_any_screen_is_missing_from_the_catalogue() {
         &counts::counts(&session, &person, &request(), now()).unwrap(),
     ));
     add(serde_json::to_string(
-        &comparison::comparison(&session, &person, None, None, None, now()).unwrap(),
+        &comparison::comparison(&session, &person, &ComparisonRequest::default(), now()).unwrap(),
     ));
     add(serde_json::to_string(
         &questions::questions(&session, &person, now()).unwrap(),
@@ -186,7 +188,8 @@ fn choosing_another_unit_never_changes_the_worked_sum() {
     let folder = tempfile::tempdir().unwrap();
     let (mut session, person) = demonstration(folder.path());
     let steps = |session: &Session| -> Vec<String> {
-        let view = comparison::comparison(session, &person, None, None, None, now()).unwrap();
+        let view =
+            comparison::comparison(session, &person, &ComparisonRequest::default(), now()).unwrap();
         view.definitions
             .into_iter()
             .flat_map(|definition| definition.rows)
@@ -198,7 +201,22 @@ fn choosing_another_unit_never_changes_the_worked_sum() {
     let mut settings = crate::settings::load(&session).unwrap();
     settings.hemoglobin_unit = "g/L".to_owned();
     crate::settings::save(&mut session, &settings, now()).unwrap();
-    assert_eq!(steps(&session), before);
+    // The sum is said in grams a litre, each published limit with its own number beside it.
+    let after = steps(&session);
+    assert_eq!(after.len(), before.len());
+    let rise = |steps: &[String]| {
+        steps
+            .iter()
+            .find(|step| step.contains("Values at or above it are counted"))
+            .cloned()
+            .unwrap()
+    };
+    assert!(!rise(&before).contains("published"), "{}", rise(&before));
+    assert!(
+        rise(&after).contains("g/L (published: 1.5 g/dL)"),
+        "{}",
+        rise(&after)
+    );
 
     let home = home::home(&session, &person, now()).unwrap();
     let hemoglobin = home.counts.first().unwrap();

@@ -5,16 +5,16 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{NaiveDate, Timelike};
+use chrono::NaiveDate;
 use domain::analyte::Analyte;
-use domain::criteria::{self, Comparison, CountOnDay, CriteriaInput};
+use domain::criteria::{CriteriaInput, Record, StudySettings};
 use domain::derived;
 use domain::fact::{self, Fact, FactSource};
-use domain::influence;
+use domain::influence::{self, InfluenceDays};
 use domain::person::{Appointment, DiseaseCard, GeneFinding, Medicine, Person, RiskSide, TeamLine};
 use domain::result::LabResult;
 use domain::transfusion::{LogCompleteness, LogKind, Transfusion};
-use domain::treatment::{Definition, Milestone, MilestoneKind, MilestoneStatus, Treatment};
+use domain::treatment::{Definition, Milestone, Treatment};
 use domain::window::{self, WindowPosition};
 use domain::{Decimal, PartialDate, Quantity, Uuid};
 
@@ -36,6 +36,8 @@ pub(crate) struct PersonRecord {
     pub(crate) disease: Option<DiseaseCard>,
     pub(crate) appointments: Vec<Appointment>,
     pub(crate) team_lines: Vec<TeamLine>,
+    /// Days of transfusions and growth factors, put in order once.
+    influence: InfluenceDays,
 }
 
 /// One count of one draw, stored or worked out from the same draw.
@@ -70,6 +72,9 @@ impl PersonRecord {
         });
         let mut transfusions = vault.transfusions(person.id)?;
         transfusions.sort_by_key(|given| (given.on, given.product));
+        let medicines = vault.medicines(person.id)?;
+        let growth_factors = influence::growth_factor_days(&medicines, now.today());
+        let influence = InfluenceDays::new(&transfusions, &growth_factors);
         let mut appointments = vault.appointments(person.id)?;
         appointments.sort_by_key(|appointment| appointment.at);
         Ok(Self {
@@ -79,11 +84,12 @@ impl PersonRecord {
             log,
             treatments,
             milestones: vault.milestones(person.id)?,
-            medicines: vault.medicines(person.id)?,
+            medicines,
             genes: vault.genes(person.id)?,
             disease: vault.disease_card(person.id)?,
             appointments,
             team_lines: vault.team_lines(person.id)?,
+            influence,
             person,
         })
     }
@@ -181,28 +187,16 @@ impl PersonRecord {
             .collect()
     }
 
-    pub(crate) fn is_soon_after_red_cells(&self, count: &Count) -> bool {
+    /// Says whether a transfusion or a growth factor shortly before keeps a count from being compared.
+    pub(crate) fn is_influenced(&self, analyte: Analyte, count: &Count) -> bool {
         count.collected.day().is_some_and(|day| {
-            influence::is_soon_after_red_cells(day, count.before_transfusion, &self.transfusions)
+            self.influence
+                .is_influenced(analyte, day, count.before_transfusion)
         })
     }
 
-    /// Says whether a transfusion or a growth factor shortly before keeps a count from being compared.
-    pub(crate) fn is_influenced(&self, analyte: Analyte, count: &Count) -> bool {
-        let Some(day) = count.collected.day() else {
-            return false;
-        };
-        influence::is_influenced(
-            analyte,
-            day,
-            count.before_transfusion,
-            &self.transfusions,
-            &influence::growth_factor_days(&self.medicines, self.today),
-        )
-    }
-
     /// Returns the values of `counts` that may be compared with one another: measured exactly, not
-    /// influenced, and not before `since`.
+    /// influenced, not on days on which such counts often dip, and not before `since`.
     pub(crate) fn comparable(
         &self,
         analyte: Analyte,
@@ -211,11 +205,25 @@ impl PersonRecord {
     ) -> Vec<(NaiveDate, Decimal)> {
         counts
             .iter()
-            .filter(|count| analyte != Analyte::Hemoglobin || !self.is_soon_after_red_cells(count))
+            .filter(|count| !self.is_influenced(analyte, count))
             .filter(|count| count.quantity.comparator.is_none())
             .filter_map(|count| Some((count.collected.day()?, count.quantity.value)))
+            .filter(|(day, _)| !window::is_dip_of(&self.treatments, analyte, *day))
             .filter(|(day, _)| since.is_none_or(|since| *day >= since))
             .collect()
+    }
+
+    /// Returns what of the record the criteria look at.
+    pub(crate) fn compared(&self) -> Record<'_> {
+        Record {
+            results: &self.results,
+            transfusions: &self.transfusions,
+            log: &self.log,
+            treatments: &self.treatments,
+            milestones: &self.milestones,
+            medicines: &self.medicines,
+            disease: self.disease.as_ref(),
+        }
     }
 
     /// Brings the record into the form that the criteria look at.
@@ -223,74 +231,11 @@ impl PersonRecord {
         &self,
         treatment: &Treatment,
         on: NaiveDate,
+        settings: StudySettings,
     ) -> Result<CriteriaInput, AppError> {
-        let first_dose = treatment.first_dose.ok_or_else(|| {
-            AppError::new(ErrorCode::NoTreatment, "the treatment has no first dose")
-        })?;
-        let last_planned = treatment.window.assessments.last().copied().unwrap_or(168);
-        let is_over_by_date = (on - first_dose).num_days() >= i64::from(treatment.window.to_day);
-        let has_last_assessment = self.milestones.iter().any(|milestone| {
-            matches!(milestone.kind, MilestoneKind::Assessment)
-                && milestone.status == MilestoneStatus::Done
-                && milestone
-                    .actual
-                    .and_then(|date| date.day())
-                    .is_some_and(|day| {
-                        // The same ±14 days as for the window strip.
-                        day <= on && (day - first_dose).num_days() >= i64::from(last_planned) - 14
-                    })
-        });
-        let on_days = |analyte| {
-            self.counts(analyte)
-                .into_iter()
-                .filter_map(|count| {
-                    let day = count.collected.day().filter(|day| *day <= on)?;
-                    let seconds = match count.collected {
-                        PartialDate::Minute { at, .. } => {
-                            Some(at.time().num_seconds_from_midnight())
-                        }
-                        PartialDate::Year(_) | PartialDate::Month { .. } | PartialDate::Day(_) => {
-                            None
-                        }
-                    };
-                    Some(CountOnDay {
-                        result: Some(count.result),
-                        on: day,
-                        seconds,
-                        quantity: count.quantity,
-                        before_transfusion: count.before_transfusion,
-                    })
-                })
-                .collect::<Vec<_>>()
-        };
-        Ok(CriteriaInput {
-            first_dose,
-            evaluation: on,
-            window_is_over: is_over_by_date || has_last_assessment,
-            hemoglobin: on_days(Analyte::Hemoglobin),
-            platelets: on_days(Analyte::Platelets),
-            neutrophils: on_days(Analyte::Neutrophils),
-            transfusions: self
-                .transfusions
-                .iter()
-                .filter(|given| given.on <= on)
-                .cloned()
-                .collect(),
-            growth_factor_days: influence::growth_factor_days(&self.medicines, on),
-            log: self.log,
-        })
-    }
-
-    /// Works out the definitions that the domain covers.
-    pub(crate) fn comparisons(
-        &self,
-        treatment: &Treatment,
-        on: NaiveDate,
-    ) -> Result<Vec<Comparison>, AppError> {
-        let input = self.criteria_input(treatment, on)?;
-        let mut all = criteria::compare(&input, Definition::Iwg2006);
-        all.extend(criteria::compare(&input, Definition::Iwg2018));
-        Ok(all)
+        self.compared()
+            .criteria_input(treatment, on, settings)
+            .ok_or_else(|| AppError::new(ErrorCode::NoTreatment, "the treatment has no first dose"))
     }
 
     /// Returns the definition shown first: the study's own, else by risk, else IWG 2018.

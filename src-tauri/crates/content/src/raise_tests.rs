@@ -182,6 +182,7 @@ const ARGUMENTS: &[(&str, &[&str])] = &[
     ("platelets-below-20", &["value", "date"]),
     ("platelets-below-10", &["value", "date"]),
     ("blasts-present", &["value", "date"]),
+    ("improvement-lost", &["criterion", "date"]),
     ("gap-in-counts", &["days"]),
     ("log-incomplete", &["date"]),
     ("risk-side", &["side"]),

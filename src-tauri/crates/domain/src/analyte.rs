@@ -111,6 +111,7 @@ analytes! {
     ImmatureGranulocytesPercent "immature_granulocytes_percent" "%" Percent 1 "Immature granulocytes, share of white cells.";
     Blasts "blasts" "10*9/L" CellCount 2 "Blasts in the blood.";
     BlastsPercent "blasts_percent" "%" Percent 1 "Blasts in the blood, share of white cells.";
+    MarrowBlastsPercent "marrow_blasts_percent" "%" Percent 1 "Blasts in the marrow, by the day of the marrow test.";
     Reticulocytes "reticulocytes" "10*9/L" CellCount 1 "Reticulocytes.";
     ReticulocytesPercent "reticulocytes_percent" "%" Percent 1 "Reticulocytes, share of red cells.";
     Nrbc "nrbc" "10*9/L" CellCount 2 "Nucleated red cells.";
@@ -168,6 +169,7 @@ impl Analyte {
             | Self::ImmatureGranulocytesPercent
             | Self::Blasts
             | Self::BlastsPercent
+            | Self::MarrowBlastsPercent
             | Self::Reticulocytes
             | Self::ReticulocytesPercent
             | Self::Nrbc

@@ -1,17 +1,24 @@
 //! The published response criteria as open arithmetic.
 //!
-//! Clinical reference, sections 3.1, 3.2 and 3.5. Nothing here is a decision about a treatment. Every
+//! Clinical reference, sections 3.1 to 3.5. Nothing here is a decision about a treatment. Every
 //! verdict carries the values used, the values left out and why, thresholds, dates and steps, as codes
 //! with arguments; sentences are made from them elsewhere.
 
 mod baseline;
 pub mod blood_range;
 mod burden;
+mod burden_over_time;
+mod caveat;
 mod code;
 mod count;
+mod from_record;
 mod hi_e_2006;
+mod hi_e_2006_modified;
 mod hi_e_2018;
+mod loss;
+mod remission;
 mod run;
+mod settings;
 pub mod steps;
 mod washout;
 
@@ -20,13 +27,19 @@ use rust_decimal::Decimal;
 use uuid::Uuid;
 
 use crate::analyte::Analyte;
+use crate::influence::{GrowthFactorSpan, InfluenceDays};
 use crate::quantity::Quantity;
 use crate::transfusion::{LogCompleteness, Transfusion};
 use crate::treatment::Definition;
 
 pub use baseline::{Baselines, baselines};
 pub use burden::{TransfusionBurden, transfusion_burden};
+pub use burden_over_time::{BurdenOverTime, burden_over_time};
+pub use caveat::{Caveat, not_covered};
 pub use count::PlateletRule;
+pub use from_record::{Record, counts_of};
+pub use remission::{Category, LowerThanBest, MarrowPart, Remission, RemissionVerdict, remission};
+pub use settings::{GivenBaselines, StudySettings, settings_used};
 pub use washout::excluded_as_influenced;
 
 /// Days of the baseline window of IWG 2006, and of platelets and neutrophils in IWG 2018.
@@ -39,6 +52,8 @@ pub const RESPONSE_DAYS: i64 = 56;
 pub const MEANINGFUL_DAYS: i64 = 112;
 /// Last day up to which transfusion independence is looked for (24 weeks).
 pub const EVALUATION_DAYS: i64 = 168;
+/// Last shaded day: an unmet criterion is no longer open (26 weeks).
+pub const WINDOW_END_DAYS: i64 = 182;
 /// Longest gap between neighbouring counts that does not break a run.
 pub const LONGEST_GAP_DAYS: i64 = 35;
 
@@ -48,14 +63,18 @@ pub const LONGEST_GAP_DAYS: i64 = 35;
 /// gives the same arithmetic under its own name.
 #[must_use]
 pub fn compare(input: &CriteriaInput, definition: Definition) -> Vec<Comparison> {
+    let days = input.influence_days();
     let erythroid = match definition {
-        Definition::Iwg2006 => hi_e_2006::compare(input),
-        Definition::Iwg2018 | Definition::Iwg2023 => hi_e_2018::compare(input, definition),
+        Definition::Iwg2006 if input.settings.modified_hi_e => {
+            hi_e_2006_modified::compare(input, &days)
+        }
+        Definition::Iwg2006 => hi_e_2006::compare(input, &days),
+        Definition::Iwg2018 | Definition::Iwg2023 => hi_e_2018::compare(input, &days, definition),
     };
     vec![
         erythroid,
-        count::platelets(input, definition),
-        count::neutrophils(input, definition),
+        count::platelets(input, &days, definition),
+        count::neutrophils(input, &days, definition),
     ]
 }
 
@@ -89,12 +108,58 @@ pub struct CriteriaInput {
     pub platelets: Vec<CountOnDay>,
     /// Absolute neutrophils in 10*9/L.
     pub neutrophils: Vec<CountOnDay>,
+    /// Blasts in the blood, in percent.
+    pub blasts_percent: Vec<CountOnDay>,
+    /// Blasts in the marrow, in percent, by the day of the marrow test.
+    pub marrow_blasts: Vec<CountOnDay>,
+    /// Blasts in the marrow before treatment as written in a letter, where no dated test says it.
+    pub marrow_blasts_before: Option<Decimal>,
     /// Transfusions.
     pub transfusions: Vec<Transfusion>,
-    /// Days on which G-CSF was given, and whether a long-acting form.
-    pub growth_factor_days: Vec<(NaiveDate, bool)>,
+    /// Days on which G-CSF was given.
+    pub growth_factors: Vec<GrowthFactorSpan>,
     /// How far the logs are complete.
     pub log: LogCompleteness,
+    /// Other treatments whose days reach into the weeks before the first dose.
+    pub treatments_before: Vec<TreatmentBefore>,
+    /// What is set as the study has it.
+    pub settings: StudySettings,
+}
+
+/// Another treatment in the weeks before this one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TreatmentBefore {
+    /// Its name, as the person writes it.
+    pub name: String,
+    /// Its last day; the day before this first dose where none is entered.
+    pub until: NaiveDate,
+}
+
+impl CriteriaInput {
+    /// Makes an input without any value, transfusion or log.
+    #[must_use]
+    pub fn new(first_dose: NaiveDate, evaluation: NaiveDate) -> Self {
+        Self {
+            first_dose,
+            evaluation,
+            window_is_over: false,
+            hemoglobin: Vec::new(),
+            platelets: Vec::new(),
+            neutrophils: Vec::new(),
+            blasts_percent: Vec::new(),
+            marrow_blasts: Vec::new(),
+            marrow_blasts_before: None,
+            transfusions: Vec::new(),
+            growth_factors: Vec::new(),
+            log: LogCompleteness::default(),
+            treatments_before: Vec::new(),
+            settings: StudySettings::default(),
+        }
+    }
+
+    fn influence_days(&self) -> InfluenceDays {
+        InfluenceDays::new(&self.transfusions, &self.growth_factors)
+    }
 }
 
 /// Which part of haematologic improvement.
@@ -230,6 +295,10 @@ pub struct Comparison {
     pub burden: Option<Burden>,
     /// Major or minor response of high burden.
     pub is_minor: Option<bool>,
+    /// Whether the stricter variant of luspatercept trials was used (IWG 2006 HI-E).
+    pub is_modified: bool,
+    /// Rules of our own and parts that our source saw only in part, as far as they took part here.
+    pub caveats: Vec<Caveat>,
     /// The worked sum, step by step.
     pub steps: Vec<Step>,
     /// Facts that are missing and would help to decide.
@@ -285,6 +354,8 @@ pub enum StepArgument {
     Numbers(Vec<Quantity>),
     /// Day numbers.
     Days(Vec<i64>),
+    /// Text that a person wrote.
+    Text(String),
     /// A stable id: verdict, burden, analyte, reason.
     Code(&'static str),
 }
@@ -306,8 +377,45 @@ pub enum MissingFact {
     CountsInTheGap,
     /// Haemoglobin before a transfusion is not known.
     HemoglobinBeforeTransfusion,
+    /// The log does not cover the weeks around the values compared with remission.
+    LogAroundTheseCounts,
+    /// No marrow result since the first dose.
+    MarrowResult,
+    /// No marrow blasts from before the first dose.
+    MarrowBefore,
+    /// Which chromosome changes there were, and whether they are gone.
+    ChromosomeResult,
+    /// Haemoglobin, platelets or neutrophils within two weeks of the marrow test.
+    CountsNearMarrow,
+    /// Blasts in the blood.
+    BlastsInBlood,
 }
 
+impl MissingFact {
+    /// All of them.
+    pub const ALL: &'static [Self] = &[
+        Self::RedCellLog,
+        Self::PlateletLog,
+        Self::GrowthFactorLog,
+        Self::BaselineValues,
+        Self::ValuesOnTreatment,
+        Self::CountsInTheGap,
+        Self::HemoglobinBeforeTransfusion,
+        Self::LogAroundTheseCounts,
+        Self::MarrowResult,
+        Self::MarrowBefore,
+        Self::ChromosomeResult,
+        Self::CountsNearMarrow,
+        Self::BlastsInBlood,
+    ];
+}
+
+#[cfg(test)]
+#[path = "criteria_property_tests.rs"]
+mod property_tests;
+#[cfg(test)]
+#[path = "criteria_remission_tests.rs"]
+mod remission_tests;
 #[cfg(test)]
 #[path = "criteria_tests.rs"]
 mod tests;

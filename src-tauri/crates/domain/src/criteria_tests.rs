@@ -199,8 +199,6 @@ impl Patient {
             to: date(self.evaluation_day, first_dose),
         });
         CriteriaInput {
-            first_dose,
-            evaluation: date(self.evaluation_day, first_dose),
             window_is_over: self.evaluation_day >= 168,
             hemoglobin: counts(0, Analyte::Hemoglobin),
             neutrophils: counts(1, Analyte::Neutrophils),
@@ -210,12 +208,12 @@ impl Patient {
                 .iter()
                 .map(|(day, units, before)| red_cells(date(*day, first_dose), *units, Some(before)))
                 .collect(),
-            growth_factor_days: Vec::new(),
             log: LogCompleteness {
                 red_cells: log,
                 platelets: log,
                 growth_factors: log,
             },
+            ..CriteriaInput::new(first_dose, date(self.evaluation_day, first_dose))
         }
     }
 }

@@ -174,6 +174,9 @@ impl PartialOrd for PartialDate {
 impl Ord for PartialDate {
     /// Orders by time as far as known, then by precision, so that equal keys are equal values.
     fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+        if self == other {
+            return std::cmp::Ordering::Equal;
+        }
         self.sort_key()
             .cmp(&other.sort_key())
             .then_with(|| self.to_string().cmp(&other.to_string()))

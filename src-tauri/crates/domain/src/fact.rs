@@ -10,6 +10,7 @@ mod course;
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
+use crate::criteria::Record;
 use crate::person::{Appointment, DiseaseCard, GeneFinding, Medicine, TeamLine};
 use crate::quantity::Quantity;
 use crate::result::LabResult;
@@ -64,13 +65,18 @@ pub const FACT_IDS: &[&str] = &[
     "window-over",                  // past the last shaded day
     "window-over-without-response", // past it, and no criterion reached
     "treatment-ended",              // Date
+    "off-study",                    // Date
+    "expected-dip",                 // Code drug: counts often dip on this day of the treatment
     "in-trial",                     // Text study
     "arm-blinded",                  // holds only in a trial
     "red-cell-units-last-8-weeks",  // Count; missing: log not complete
     "red-cell-units-before",        // Count, 8 weeks before the first dose
     "transfusions-rising",          // Count last, Count before
     "log-incomplete",               // Date up to which it is complete, if any
-    "last-hemoglobin",              // Number, Date
+    "platelet-log-incomplete",
+    "growth-factor-log-incomplete",
+    "red-cell-category", // Code burden: red cells of the 16 weeks before the first dose
+    "last-hemoglobin",   // Number, Date
     "last-neutrophils",
     "last-platelets",
     "hemoglobin-below-8",
@@ -78,13 +84,16 @@ pub const FACT_IDS: &[&str] = &[
     "platelets-below-20",
     "platelets-below-10",
     "blasts-present",      // Number percent, Date
+    "blasts-rising",       // Number before, Number value, Date
+    "marrow-blasts",       // Number percent, Date
     "flat-at-12-weeks",    // at or past day 84 and all comparable trends about the same
     "improvement-reached", // Code criterion, Code definition
+    "improvement-lost",    // Code criterion, Date: reached, and lower again since
     "one-up-another-down",
     "baseline-missing", // fewer than two comparable values before the first dose
     "gap-in-counts",    // Count days of the longest gap above 35 since the first dose
     "two-laboratories", // Text names
-    "gene-idh1",        // holds: found; does not hold: looked for, not found; missing: not entered
+    "gene-idh1",        // holds: found; does not hold: looked for, not found; missing: Code status
     "gene-idh2",
     "gene-sf3b1",
     "gene-tp53",
@@ -124,6 +133,21 @@ pub struct FactSource<'a> {
     pub team_lines: &'a [TeamLine],
     /// Medicines.
     pub medicines: &'a [Medicine],
+}
+
+impl<'a> FactSource<'a> {
+    /// Returns what of the record the criteria look at.
+    fn record(&self, treatment: &'a Treatment) -> Record<'a> {
+        Record {
+            results: self.results,
+            transfusions: self.transfusions,
+            log: self.log,
+            treatments: std::slice::from_ref(treatment),
+            milestones: self.milestones,
+            medicines: self.medicines,
+            disease: self.disease,
+        }
+    }
 }
 
 /// Returns every fact of [`FACT_IDS`] exactly once, in that order.

@@ -320,6 +320,7 @@ fn each_fact_holds_or_not_or_is_missing_as_the_record_says() {
     table.push(("improvement-reached", complete.clone(), DoesNotHold));
     table.push(("one-up-another-down", complete.clone(), Missing));
     table.push(("baseline-missing", complete, DoesNotHold));
+    table.extend(later_facts());
     for (id, record, state) in &table {
         let fact = record.fact(id);
         assert_eq!(fact.state, *state, "{id}: {fact:?}");
@@ -365,4 +366,138 @@ fn a_fact_carries_the_value_and_the_day_it_rests_on() {
             ("definition", FactArgument::Code("iwg2006")),
         ]
     );
+}
+
+/// Facts of the log, of blasts and marrow, of the medicine and of a response that is lower again.
+fn later_facts() -> Vec<(&'static str, Record, FactState)> {
+    use FactState::{DoesNotHold, Holds, Missing};
+    let dipping = |today| Record {
+        today,
+        ..treated(|treatment| {
+            treatment.name = "azacitidine".to_owned();
+            treatment.cycle_days = Some(28);
+        })
+    };
+    let logged = |to| Record {
+        log: log(-112, to),
+        ..on_day(100)
+    };
+    let blasts = |values: &[(i64, &'static str)]| Record {
+        results: counts(Analyte::BlastsPercent, values),
+        ..on_day(100)
+    };
+    let mut lost = platelets_of("40", "75", 190);
+    lost.results
+        .extend(counts(Analyte::Platelets, &[(185, "30")]));
+    vec![
+        ("off-study", on_day(100), DoesNotHold),
+        ("expected-dip", dipping(100), Holds),
+        ("expected-dip", dipping(90), DoesNotHold),
+        ("expected-dip", on_day(100), Missing),
+        ("platelet-log-incomplete", logged(90), Holds),
+        ("platelet-log-incomplete", logged(100), DoesNotHold),
+        ("platelet-log-incomplete", on_day(100), Missing),
+        ("growth-factor-log-incomplete", logged(90), Holds),
+        ("growth-factor-log-incomplete", logged(100), DoesNotHold),
+        ("red-cell-category", logged(100), Holds),
+        ("red-cell-category", on_day(100), Missing),
+        ("blasts-rising", blasts(&[(10, "1"), (40, "3")]), Holds),
+        (
+            "blasts-rising",
+            blasts(&[(10, "3"), (40, "3")]),
+            DoesNotHold,
+        ),
+        ("blasts-rising", blasts(&[(40, "3")]), Missing),
+        (
+            "marrow-blasts",
+            only(Analyte::MarrowBlastsPercent, "7"),
+            Holds,
+        ),
+        ("marrow-blasts", on_day(100), Missing),
+        ("improvement-lost", lost, Holds),
+        (
+            "improvement-lost",
+            platelets_of("40", "75", 190),
+            DoesNotHold,
+        ),
+        ("improvement-lost", platelets_of("40", "45", 190), Missing),
+    ]
+}
+
+#[test]
+fn a_gene_that_was_not_tested_is_told_from_one_that_nobody_entered() {
+    let status = |record: Record| record.fact("gene-idh1").arguments;
+    let not_tested = Record {
+        genes: gene("IDH1", GeneStatus::NotTested),
+        ..empty()
+    };
+    assert_eq!(
+        status(not_tested),
+        [("status", FactArgument::Code("not-tested"))]
+    );
+    assert_eq!(status(empty()), [("status", FactArgument::Code("unknown"))]);
+}
+
+#[test]
+fn trends_leave_out_values_soon_after_platelets_and_growth_factors_and_on_days_of_a_dip() {
+    // Platelets: high values only within 7 days after platelets were given.
+    let values = [
+        (-40, "40"),
+        (-20, "40"),
+        (-6, "40"),
+        (80, "40"),
+        (90, "90"),
+        (100, "90"),
+        (119, "40"),
+    ];
+    let mut record = with_counts(125, counts(Analyte::Platelets, &values));
+    let flat = |record: &Record| record.fact("flat-at-12-weeks").state;
+    assert_eq!(flat(&record), FactState::DoesNotHold);
+    let platelets = |on: i64| Transfusion {
+        product: crate::transfusion::Product::Platelets,
+        ..red_cells(on, 1)
+    };
+    record.transfusions = vec![platelets(88), platelets(98)];
+    assert_eq!(flat(&record), FactState::Holds);
+
+    // Neutrophils: a growth factor that is known to the month alone keeps the whole month out.
+    let values = [
+        (-40, "0.8"),
+        (-20, "0.8"),
+        (-6, "0.8"),
+        (80, "0.8"),
+        (90, "3.0"),
+        (100, "3.0"),
+        (119, "0.8"),
+    ];
+    let mut record = with_counts(125, counts(Analyte::Neutrophils, &values));
+    assert_eq!(flat(&record), FactState::DoesNotHold);
+    let on = |number: i64| crate::date::PartialDate::Day(day(number));
+    record.medicines = vec![Medicine {
+        id: uuid::Uuid::nil(),
+        name: "filgrastim".to_owned(),
+        dose: None,
+        from: Some(on(86)),
+        until: Some(on(100)),
+        class: crate::person::MedicineClass::GrowthFactor,
+    }];
+    assert_eq!(flat(&record), FactState::Holds);
+
+    // Days of the cycle on which counts often dip.
+    let values = [
+        (-40, "80"),
+        (-20, "80"),
+        (-6, "80"),
+        (84, "80"),
+        (98, "30"),
+        (112, "80"),
+        (124, "30"),
+    ];
+    let mut record = with_counts(125, counts(Analyte::Platelets, &values));
+    assert_eq!(flat(&record), FactState::DoesNotHold);
+    if let Some(treatment) = &mut record.treatment {
+        treatment.name = "azacitidine".to_owned();
+        treatment.cycle_days = Some(28);
+    }
+    assert_eq!(flat(&record), FactState::Holds);
 }

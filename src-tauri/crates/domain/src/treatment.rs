@@ -3,8 +3,12 @@
 //! Each treatment has its own day 0, baseline and evaluation window; a new one closes the former and
 //! keeps it viewable.
 
+mod drug;
+
 use chrono::NaiveDate;
 use uuid::Uuid;
+
+pub use drug::{Drug, ExpectedDip};
 
 use crate::date::PartialDate;
 

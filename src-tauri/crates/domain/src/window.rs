@@ -2,8 +2,11 @@
 
 use chrono::{NaiveDate, TimeDelta};
 
+use crate::analyte::Analyte;
 use crate::transfusion::{LogCompleteness, Product, Transfusion};
-use crate::treatment::{EvaluationWindow, Milestone, MilestoneKind, MilestoneStatus, Treatment};
+use crate::treatment::{
+    Drug, EvaluationWindow, ExpectedDip, Milestone, MilestoneKind, MilestoneStatus, Treatment,
+};
 
 /// What became of a planned assessment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -61,6 +64,10 @@ pub struct WindowPosition {
     pub window: EvaluationWindow,
     /// Each planned assessment.
     pub assessments: Vec<Assessment>,
+    /// The medicine, where its usual times are known and the study is not blinded.
+    pub drug: Option<Drug>,
+    /// Whether counts often dip on this day of the treatment.
+    pub is_in_expected_dip: bool,
     /// Red-cell units in the 8 weeks before the first dose; `None` where the log does not cover them.
     pub red_cell_units_8_weeks_before: Option<u32>,
     /// Red-cell units in the last 8 weeks; `None` where the log does not cover them.
@@ -160,6 +167,8 @@ pub fn position(
         week: day.map(|day| day.div_euclid(7)),
         cycle_day,
         assessments,
+        drug: Drug::of(treatment),
+        is_in_expected_dip: is_expected_dip(treatment, on),
         red_cell_units_8_weeks_before: treatment.first_dose.and_then(|first| {
             red_cell_units(
                 transfusions,
@@ -171,6 +180,37 @@ pub fn position(
         red_cell_units_last_8_weeks: red_cell_units_last_8_weeks(transfusions, log, on),
         window,
     }
+}
+
+/// Says whether neutrophils and platelets often dip on this day of the treatment.
+#[must_use]
+pub fn is_expected_dip(treatment: &Treatment, on: NaiveDate) -> bool {
+    let Some(first) = treatment.first_dose.filter(|first| *first <= on) else {
+        return false;
+    };
+    if treatment.ended.is_some_and(|ended| ended < on) {
+        return false;
+    }
+    let day = (on - first).num_days();
+    match Drug::of(treatment).and_then(Drug::expected_dip) {
+        Some(ExpectedDip::AtTheBeginning(days)) => day > 0 && day <= days,
+        Some(ExpectedDip::InEachCycle(from, to)) => treatment
+            .cycle_days
+            .filter(|length| *length > 0)
+            .and_then(|length| u32::try_from(day % i64::from(length) + 1).ok())
+            .is_some_and(|cycle_day| (from..=to).contains(&cycle_day)),
+        None => false,
+    }
+}
+
+/// Says whether a count of that day is left out of trends because such counts often dip then: neutrophils,
+/// white cells and platelets, never haemoglobin (clinical reference, section 6, fair trend rules).
+#[must_use]
+pub fn is_dip_of(treatments: &[Treatment], analyte: Analyte, on: NaiveDate) -> bool {
+    [Analyte::Neutrophils, Analyte::Platelets, Analyte::Wbc].contains(&analyte)
+        && treatments
+            .iter()
+            .any(|treatment| is_expected_dip(treatment, on))
 }
 
 /// Counts red-cell units of the 56 days up to `on`; `None` where the log does not cover them.
@@ -319,6 +359,47 @@ mod tests {
         ended.ended = Some(day(90));
         let found = position(&ended, &[], &[], &LogCompleteness::default(), day(91));
         assert_eq!((found.phase, found.assessments.len()), (Phase::Ended, 1));
+    }
+
+    #[test]
+    fn the_days_on_which_counts_often_dip_are_those_of_the_medicine() {
+        let mut treatment = treatment();
+        for (name, number, expected) in [
+            ("azacitidine", 6, false),
+            ("azacitidine", 7, true),
+            ("azacitidine", 23, true),
+            ("azacitidine", 24, false),
+            ("azacitidine", 28, false),
+            ("azacitidine", 35, true),
+            ("lenalidomide", 0, false),
+            ("lenalidomide", 56, true),
+            ("lenalidomide", 57, false),
+            ("luspatercept", 10, false),
+            ("study drug", 10, false),
+        ] {
+            name.clone_into(&mut treatment.name);
+            assert_eq!(
+                is_expected_dip(&treatment, day(number)),
+                expected,
+                "{name} {number}"
+            );
+            let treatments = [treatment.clone()];
+            assert_eq!(
+                is_dip_of(&treatments, Analyte::Platelets, day(number)),
+                expected
+            );
+            assert!(!is_dip_of(&treatments, Analyte::Hemoglobin, day(number)));
+        }
+        // The arm of a blinded study is never guessed.
+        treatment.name = "azacitidine".to_owned();
+        treatment.trial = Some(crate::treatment::Trial {
+            name: "EXAMPLE-1".to_owned(),
+            registry_number: None,
+            phase: None,
+            arm: crate::treatment::Arm::Blinded,
+            consent: None,
+        });
+        assert!(!is_expected_dip(&treatment, day(10)));
     }
 
     #[test]

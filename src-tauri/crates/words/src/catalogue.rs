@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::sync::OnceLock;
 
+use domain::{Analyte, Decimal};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast;
@@ -59,6 +60,9 @@ fn pattern(language: Language, key: &str) -> Option<&'static ast::Pattern<&'stat
     }
 }
 
+/// Published limits of haemoglobin in g/dL that any sentence may name, in the unit of the person.
+const PUBLISHED_HEMOGLOBIN: &[(&str, u32)] = &[("hb-3", 3), ("hb-7", 7), ("hb-8", 8)];
+
 pub(crate) fn has(language: Language, key: &str) -> bool {
     pattern(language, key).is_some()
 }
@@ -74,7 +78,11 @@ pub(crate) fn format(
         language,
         key: key.to_owned(),
     })?;
-    let mut values = FluentArgs::with_capacity(args.len());
+    let mut values = FluentArgs::with_capacity(args.len() + PUBLISHED_HEMOGLOBIN.len());
+    for (name, grams) in PUBLISHED_HEMOGLOBIN {
+        let limit = words.published_limit(Analyte::Hemoglobin, Decimal::from(*grams));
+        values.set(*name, FluentValue::String(Cow::Owned(limit)));
+    }
     for (name, arg) in args {
         values.set((*name).to_owned(), value(words, arg));
     }

@@ -10,7 +10,7 @@ use domain::criteria::{Step, StepArgument};
 use domain::draft::{DocumentFormat, ProblemCode, Reason};
 use domain::fact::FACT_IDS;
 
-use crate::{Language, Words, step_args};
+use crate::{Language, Words};
 
 /// Codes that other crates give; each list is closed there.
 const CODES: &[(&str, &[&str])] = &[
@@ -90,9 +90,12 @@ const ERRORS: &[&str] = &[
 
 /// Codes of the domain that have a function of their own.
 fn domain_codes() -> Vec<String> {
-    use domain::criteria::{Burden, Criterion, DropReason, MissingFact, Verdict};
+    use domain::criteria::{
+        Burden, Category, Caveat, Criterion, DropReason, MissingFact, RemissionVerdict, Verdict,
+        not_covered,
+    };
     use domain::level::CallLevel;
-    use domain::treatment::Definition;
+    use domain::treatment::{Definition, Drug};
 
     let mut keys = Vec::new();
     keys.extend(
@@ -127,16 +130,40 @@ fn domain_codes() -> Vec<String> {
         .map(|item| format!("drop-{}", item.code())),
     );
     keys.extend(
+        MissingFact::ALL
+            .iter()
+            .map(|item| format!("missing-{}", item.code())),
+    );
+    keys.extend(Drug::ALL.iter().flat_map(|drug| {
+        ["", ".judged", ".dips"].map(|part| format!("drug-{}{part}", drug.code()))
+    }));
+    keys.extend(
+        Caveat::ALL
+            .iter()
+            .map(|item| format!("caveat-{}", item.code())),
+    );
+    for definition in [
+        Definition::Iwg2006,
+        Definition::Iwg2018,
+        Definition::Iwg2023,
+    ] {
+        keys.push(format!("definition-{}.source", definition.code()));
+        keys.push(format!("definition-{}.plain", definition.code()));
+        keys.extend(
+            not_covered(definition)
+                .iter()
+                .map(|code| format!("not-covered-{code}")),
+        );
+    }
+    keys.extend(
         [
-            MissingFact::RedCellLog,
-            MissingFact::PlateletLog,
-            MissingFact::GrowthFactorLog,
-            MissingFact::BaselineValues,
-            MissingFact::ValuesOnTreatment,
-            MissingFact::CountsInTheGap,
-            MissingFact::HemoglobinBeforeTransfusion,
+            RemissionVerdict::NeedsMarrow,
+            RemissionVerdict::Category(Category::None),
+            RemissionVerdict::Category(Category::Complete),
+            RemissionVerdict::CannotBeTold,
+            RemissionVerdict::NeedsChromosomes,
         ]
-        .map(|item| format!("missing-{}", item.code())),
+        .map(|item| format!("remission-{}", item.code())),
     );
     keys.extend(
         [Criterion::HiE, Criterion::HiP, Criterion::HiN]
@@ -183,15 +210,26 @@ fn every_step_of_a_worked_sum_can_be_said_with_its_arguments() {
                     "from" | "to" if *code == "criteria-step-log-missing" => {
                         StepArgument::Date(day)
                     }
+                    "until" | "date" => StepArgument::Date(day),
+                    "name" => StepArgument::Text("an earlier drug".to_owned()),
+                    "own" => StepArgument::Code("usual"),
+                    "modified" => StepArgument::Code("off"),
+                    "range" | "category" => StepArgument::Code("complete"),
+                    "free" => StepArgument::Code("yes"),
+                    "hemoglobin" if *code == "criteria-setting-look-back" => {
+                        StepArgument::Count(112)
+                    }
                     "baseline" | "limit" | "rise" | "at_least" | "above" | "highest" | "value"
-                    | "best" | "percent" => StepArgument::Number(Decimal::new(95, 1)),
+                    | "best" | "percent" | "mean" | "platelets" | "neutrophils" => {
+                        StepArgument::Number(Decimal::new(95, 1))
+                    }
                     _ => StepArgument::Count(4),
                 };
                 (*name, argument)
             })
             .collect();
         let step = Step { code, arguments };
-        let said = words.try_say(code, &step_args(&step));
+        let said = words.try_say_step(&step);
         assert!(said.is_ok(), "{said:?}");
         eprintln!("{}", said.unwrap());
     }

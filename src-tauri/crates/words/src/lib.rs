@@ -5,8 +5,10 @@
 //! ([`Style`]), and what people type is read back ([`input`]). What a code means is decided elsewhere.
 
 mod catalogue;
+pub mod claims;
 pub mod input;
 mod language;
+mod step;
 mod style;
 mod units;
 pub mod voice;
@@ -21,9 +23,11 @@ mod wording_tests;
 
 use chrono::NaiveDate;
 use domain::analyte::Analyte;
-use domain::criteria::{Step, StepArgument};
+use domain::criteria::Step;
 use domain::fact::{Fact, FactArgument, FactState};
 use domain::{Comparator, Decimal, PartialDate, Quantity};
+
+use step::StepArgs;
 
 pub use language::Language;
 pub use style::{CellUnit, DateForm, DateOrder, DecimalMark, HemoglobinUnit, Style};
@@ -150,10 +154,21 @@ impl Words {
         catalogue::keys(self.language)
     }
 
-    /// Says a step of a worked sum. Its numbers stay in the units of the published rules.
+    /// Says a step of a worked sum, in the units that the person chose; a limit of the definition has the
+    /// published number beside it.
     #[must_use]
     pub fn say_step(&self, step: &Step) -> String {
-        self.say(step.code, &step_args(step))
+        let said = StepArgs::of(self, step);
+        self.say(step.code, &said.args(step))
+    }
+
+    /// Says a step, or why that is not possible.
+    ///
+    /// # Errors
+    /// When the key is missing, or an argument of the sentence is.
+    pub fn try_say_step(&self, step: &Step) -> Result<String, WordsError> {
+        let said = StepArgs::of(self, step);
+        self.try_say(step.code, &said.args(step))
     }
 
     /// Says the sentence of a fact in the state that it has.
@@ -162,25 +177,6 @@ impl Words {
         let args = fact_args(fact);
         self.say(&fact_key(fact), &args)
     }
-}
-
-/// Returns the arguments of a step of a worked sum as arguments of its sentence.
-#[must_use]
-pub fn step_args(step: &Step) -> Vec<(&'static str, Arg<'_>)> {
-    step.arguments
-        .iter()
-        .map(|(name, argument)| {
-            let arg = match argument {
-                StepArgument::Number(number) => Arg::Number(*number),
-                StepArgument::Count(count) => Arg::Count(*count),
-                StepArgument::Date(date) => Arg::Date(*date),
-                StepArgument::Numbers(numbers) => Arg::Numbers(numbers),
-                StepArgument::Days(days) => Arg::Days(days),
-                StepArgument::Code(code) => Arg::Code(code),
-            };
-            (*name, arg)
-        })
-        .collect()
 }
 
 /// Returns the key of a fact's sentence: `fact-<id>`, `fact-<id>.not` or `fact-<id>.missing`.
@@ -227,7 +223,8 @@ fn fact_analyte(id: &str) -> Option<Analyte> {
         "last-hemoglobin" | "hemoglobin-below-8" => Some(Analyte::Hemoglobin),
         "last-neutrophils" | "neutrophils-below-half" => Some(Analyte::Neutrophils),
         "last-platelets" | "platelets-below-20" | "platelets-below-10" => Some(Analyte::Platelets),
-        "blasts-present" => Some(Analyte::BlastsPercent),
+        "blasts-present" | "blasts-rising" => Some(Analyte::BlastsPercent),
+        "marrow-blasts" => Some(Analyte::MarrowBlastsPercent),
         "epo" => Some(Analyte::Epo),
         _ => None,
     }

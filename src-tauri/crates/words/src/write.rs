@@ -67,6 +67,23 @@ impl Words {
         format!("{} {}", self.value(analyte, quantity), self.unit(analyte))
     }
 
+    /// Writes a published limit in the unit of the person, with the published one beside it where that is
+    /// another: `8 g/dL`, `80 g/L (8 g/dL)`.
+    #[must_use]
+    pub fn published_limit(&self, analyte: Analyte, canonical: Decimal) -> String {
+        let published = format!(
+            "{} {}",
+            self.number(canonical),
+            self.unit_text(analyte.canonical_unit())
+        );
+        let shown = self.in_shown_unit(analyte, canonical);
+        if shown == canonical {
+            return format!("{} {}", self.number(canonical), self.unit(analyte));
+        }
+        let shown = self.number(shown.round_dp(2).normalize());
+        format!("{shown} {} ({published})", self.unit(analyte))
+    }
+
     /// Turns a canonical number into the unit that this person chose, at full precision.
     #[must_use]
     pub fn in_shown_unit(&self, analyte: Analyte, canonical: Decimal) -> Decimal {

@@ -78,6 +78,32 @@ it('a definition shows its criteria in words, and each opens into its steps', as
   await expectAccessible(container);
 });
 
+it('the definition that fits comes first, the others wait behind a line, and all say what they rest on', async () => {
+  await startSession();
+  render(Definitions);
+  await settled();
+  const headings = screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent);
+  expect(headings[0]).toBe('The version of 2018, made for lower-risk MDS');
+  expect(headings).toContain('Other versions');
+  expect(screen.getAllByText('What this rests on').length).toBe(3);
+  expect(screen.getAllByText('needs a marrow result').length).toBe(2);
+});
+
+it('what a study sets is sent as typed, said at the top, and taken back with one button', async () => {
+  await startSession();
+  render(Definitions);
+  await settled();
+  expect(screen.queryByText(/Something here is set as in your study/)).toBeNull();
+  await fireEvent.click(screen.getByLabelText(/Use the stricter form for red cells/));
+  await fireEvent.click(screen.getByRole('button', { name: 'Compare again' }));
+  await settled();
+  expect(screen.getByText(/Something here is set as in your study/)).toBeTruthy();
+  const [first] = screen.getAllByRole('button', { name: 'Back to the usual settings' });
+  if (first) await fireEvent.click(first);
+  await settled();
+  expect(screen.queryByText(/Something here is set as in your study/)).toBeNull();
+});
+
 it('without a treatment the definitions say what is needed', async () => {
   await startSession({ variant: 'empty' });
   render(Definitions);

@@ -48,6 +48,9 @@ const strip: WindowView = {
   totalDays: 182,
   assessments: [{ day: 84, week: 12, on: '2026-05-25', state: 'done' }],
   isStudysOwn: false,
+  cycle: null,
+  cycleDay: null,
+  aboutMedicine: [],
   sentences: [],
 };
 const point = {

@@ -3,6 +3,7 @@
 use chrono::{Days, NaiveDate};
 use domain::Decimal;
 use domain::analyte::Analyte;
+use domain::criteria::StudySettings;
 use domain::result::Origin;
 use domain::treatment::{MilestoneKind, MilestoneStatus, Treatment};
 use domain::trend::trend;
@@ -70,12 +71,13 @@ pub(crate) fn window_chart(
             .map(|asked| Analyte::from_id(asked).ok_or_else(|| AppError::invalid("analyte", asked)))
             .collect::<Result<_, _>>()?
     };
-    let baselines = match (treatment, first_dose) {
-        (Some(treatment), Some(_)) => Some(domain::criteria::baselines(
-            &record.criteria_input(treatment, record.today)?,
-        )),
-        (Some(_) | None, Some(_) | None) => None,
-    };
+    let baselines =
+        match (treatment, first_dose) {
+            (Some(treatment), Some(_)) => Some(domain::criteria::baselines(
+                &record.criteria_input(treatment, record.today, StudySettings::default())?,
+            )),
+            (Some(_) | None, Some(_) | None) => None,
+        };
     let panels = analytes
         .iter()
         .map(|analyte| {

@@ -3,7 +3,10 @@
 use std::path::PathBuf;
 
 use app::case_file;
-use app::comparison::{self, ComparisonRow, DefinitionComparison};
+use app::comparison::{
+    self, ComparisonRequest, ComparisonRow, DefinitionComparison, RemissionRow,
+    StudySettingsRequest,
+};
 
 use crate::commands::record::treatment_id;
 use crate::context::Context;
@@ -27,8 +30,32 @@ pub(crate) struct Arguments {
     /// Name or id of a treatment; the present one if not given.
     #[arg(long, value_name = "NAME")]
     treatment: Option<String>,
+    /// Days before the first dose from which the study takes its baseline.
+    #[arg(long, value_name = "DAYS")]
+    baseline_days: Option<String>,
+    /// The study's own haemoglobin baseline, in your unit.
+    #[arg(long, value_name = "NUMBER")]
+    baseline_hemoglobin: Option<String>,
+    /// The study's own platelet baseline.
+    #[arg(long, value_name = "NUMBER")]
+    baseline_platelets: Option<String>,
+    /// The study's own neutrophil baseline.
+    #[arg(long, value_name = "NUMBER")]
+    baseline_neutrophils: Option<String>,
+    /// Least length of a change in days; 56 if not given.
+    #[arg(long, value_name = "DAYS")]
+    response_days: Option<String>,
+    /// Last day up to which days without red cells are looked for; 168 if not given.
+    #[arg(long, value_name = "DAY")]
+    last_day: Option<String>,
+    /// The stricter form of IWG 2006 for red cells, as in some studies.
+    #[arg(long)]
+    modified: bool,
     /// Compare the patients of a case file instead. Needs no vault; prints one JSON line each.
-    #[arg(long, value_name = "FILE", conflicts_with_all = ["definition", "on", "treatment"])]
+    #[arg(long, value_name = "FILE", conflicts_with_all = [
+        "definition", "on", "treatment", "baseline_days", "baseline_hemoglobin",
+        "baseline_platelets", "baseline_neutrophils", "response_days", "last_day", "modified",
+    ])]
     case: Option<PathBuf>,
 }
 
@@ -62,19 +89,32 @@ pub(crate) fn run(context: &mut Context, arguments: &Arguments) -> Result<Status
         .transpose()?;
     let (session, person) = context.record()?;
     let treatment = treatment_id(&session, &person.id, arguments.treatment.as_deref())?;
-    let view = comparison::comparison(
-        &session,
-        &person.id,
-        treatment.as_deref(),
+    let request = ComparisonRequest {
+        treatment,
         definition,
-        on,
-        context.now,
-    )?;
+        on: on.map(|on| on.to_string()),
+        settings: StudySettingsRequest {
+            baseline_days: arguments.baseline_days.clone(),
+            baseline_hemoglobin: arguments.baseline_hemoglobin.clone(),
+            baseline_platelets: arguments.baseline_platelets.clone(),
+            baseline_neutrophils: arguments.baseline_neutrophils.clone(),
+            response_days: arguments.response_days.clone(),
+            last_day: arguments.last_day.clone(),
+            modified_hi_e: arguments.modified,
+        },
+    };
+    let view = comparison::comparison(&session, &person.id, &request, context.now)?;
     context.out.value(&view)?;
-    context
-        .out
-        .say(&format!("{}, as of {}", view.treatment_name, view.on))?;
+    context.out.say(&format!(
+        "{}, as of {} (day {})",
+        view.treatment_name, view.on, view.day
+    ))?;
     context.out.say(&view.why_first.text)?;
+    for line in &view.units {
+        context
+            .out
+            .say(&wrapped(&format!("- {}", line.text), "  "))?;
+    }
     let names = Names::of_session(&session);
     for shown_first in [true, false] {
         for definition in &view.definitions {
@@ -115,15 +155,47 @@ fn print(
     let out = &mut context.out;
     out.say("")?;
     out.say(&definition.name.text)?;
-    if !definition.is_covered {
-        out.say("  Not worked through here yet.")?;
+    out.say(&wrapped(&definition.source.text, "  "))?;
+    for line in &definition.settings {
+        out.say(&wrapped(&format!("- {}", line.text), "  "))?;
     }
     for row in &definition.rows {
         for line in row_lines(names, row) {
             out.say(&line)?;
         }
     }
+    if let Some(remission) = &definition.remission {
+        for line in remission_lines(names, remission) {
+            out.say(&line)?;
+        }
+    }
+    for line in &definition.not_covered {
+        out.say(&wrapped(&line.text, "  "))?;
+    }
     Ok(())
+}
+
+fn remission_lines(names: &Names, row: &RemissionRow) -> Vec<String> {
+    let mut lines = vec![format!("  Blood and marrow: {}", row.said.text)];
+    let steps = row.steps.iter().filter(|step| step.key != ONLY_ARITHMETIC);
+    lines.extend(steps.map(|step| wrapped(&format!("- {}", step.text), "    ")));
+    for dropped in &row.dropped {
+        let value = &dropped.value;
+        let line = format!(
+            "Left out: {} {} {} (day {}): {}",
+            names.of(&value.analyte),
+            value.value,
+            value.unit,
+            value.day,
+            dropped.reason
+        );
+        lines.push(wrapped(&line, "    "));
+    }
+    let missing = row.missing.iter();
+    lines.extend(missing.map(|missing| wrapped(&format!("Missing: {}", missing.text), "    ")));
+    let rests_on = row.rests_on.iter();
+    lines.extend(rests_on.map(|caveat| wrapped(&format!("Note: {}", caveat.text), "    ")));
+    lines
 }
 
 fn row_lines(names: &Names, row: &ComparisonRow) -> Vec<String> {
@@ -150,5 +222,7 @@ fn row_lines(names: &Names, row: &ComparisonRow) -> Vec<String> {
     }
     let missing = row.missing.iter();
     lines.extend(missing.map(|missing| wrapped(&format!("Missing: {}", missing.text), "    ")));
+    let rests_on = row.rests_on.iter();
+    lines.extend(rests_on.map(|caveat| wrapped(&format!("Note: {}", caveat.text), "    ")));
     lines
 }

@@ -27,7 +27,11 @@ pub(crate) fn run(context: &mut Context, arguments: &Arguments) -> Result<Status
             None => name.clone(),
         })?;
     }
+    if let (Some(cycle), Some(day)) = (window.cycle, window.cycle_day) {
+        context.out.say(&format!("Cycle {cycle}, day {day}"))?;
+    }
     context.out.say_all(&window.sentences)?;
+    context.out.say_all(&window.about_medicine)?;
     let mut table = Table::new(&["assessment", "day", "week", ""]);
     for assessment in &window.assessments {
         let state = match assessment.state {

@@ -67,6 +67,7 @@ fn limits(analyte: Analyte) -> Option<(Limits, Limits)> {
         Analyte::Creatinine => Some((("0.74", "1.35"), ("0.59", "1.04"))),
         Analyte::Bilirubin => both("0.1", "1.2"),
         Analyte::Pdw
+        | Analyte::MarrowBlastsPercent
         | Analyte::Bands
         | Analyte::BandsPercent
         | Analyte::Segs

@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 use super::Analyte;
-use crate::influence::is_soon_after_growth_factor;
+use crate::influence::{GrowthFactorSpan, is_soon_after_growth_factor};
 use crate::quantity::{Quantity, decimal};
 use crate::transfusion::{Product, Transfusion};
 
@@ -27,9 +27,9 @@ pub struct DatedValue {
 pub struct Influences<'a> {
     /// Transfusions of the person.
     pub transfusions: &'a [Transfusion],
-    /// Days of growth factor, long-acting ones marked; see
+    /// Days of growth factor; see
     /// [`growth_factor_days`](crate::influence::growth_factor_days).
-    pub growth_factor_days: &'a [(NaiveDate, bool)],
+    pub growth_factor_days: &'a [GrowthFactorSpan],
 }
 
 /// A slip that turns one printed number into another that looks like a result.
@@ -216,6 +216,7 @@ fn limits(analyte: Analyte) -> Option<Limits> {
         | Analyte::ImmatureGranulocytesPercent
         | Analyte::Blasts
         | Analyte::BlastsPercent
+        | Analyte::MarrowBlastsPercent
         | Analyte::Reticulocytes
         | Analyte::ReticulocytesPercent
         | Analyte::Nrbc
@@ -315,6 +316,7 @@ fn rise_between(
         | Analyte::ImmatureGranulocytesPercent
         | Analyte::Blasts
         | Analyte::BlastsPercent
+        | Analyte::MarrowBlastsPercent
         | Analyte::Reticulocytes
         | Analyte::ReticulocytesPercent
         | Analyte::Nrbc
@@ -370,6 +372,7 @@ fn slip(analyte: Analyte, new: &DatedValue, near: &[DatedValue]) -> Option<(Unit
         | Analyte::ImmatureGranulocytesPercent
         | Analyte::Blasts
         | Analyte::BlastsPercent
+        | Analyte::MarrowBlastsPercent
         | Analyte::Reticulocytes
         | Analyte::ReticulocytesPercent
         | Analyte::Nrbc

@@ -122,7 +122,7 @@ fn slips_of_units_are_told_by_name() {
 fn what_was_given_between_explains_a_rise_and_never_a_fall() {
     let red = [given(2, Product::RedCells, 2)];
     let plates = [given(1, Product::Platelets, 1)];
-    let growth = [(day(5), false)];
+    let growth = [crate::influence::GrowthFactorSpan::dose(day(5))];
     let with = |transfusions| Influences {
         transfusions,
         growth_factor_days: &[],

@@ -92,7 +92,9 @@ fn limits(analyte: Analyte) -> (Limits, Option<Limits>) {
         | Analyte::MonocytesPercent
         | Analyte::EosinophilsPercent
         | Analyte::BasophilsPercent
-        | Analyte::ImmatureGranulocytesPercent => (whole(0, 100), None),
+        | Analyte::ImmatureGranulocytesPercent
+        // Marrow blasts of any share occur; 20 % is a name, not a misprint.
+        | Analyte::MarrowBlastsPercent => (whole(0, 100), None),
         Analyte::BlastsPercent => (whole(0, 100), Some(whole(0, 20))),
         Analyte::ReticulocytesPercent => (whole(0, 60), Some(whole(0, 15))),
         Analyte::Reticulocytes => (whole(0, 1500), Some(whole(0, 400))),

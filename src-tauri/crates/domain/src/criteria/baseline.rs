@@ -6,7 +6,7 @@
 
 use rust_decimal::Decimal;
 
-use super::washout::{Values, values};
+use super::washout::values;
 use super::{BASELINE_DAYS_2006, BASELINE_DAYS_2018, CriteriaInput, DayValue, DropReason, burden};
 use crate::analyte::Analyte;
 use crate::quantity::Comparator;
@@ -54,10 +54,10 @@ impl Baseline {
 }
 
 /// Works out the baseline from the valid values of days `-window..=0`.
-pub(super) fn baseline(values: &Values, window: i64) -> Baseline {
+pub(super) fn baseline(valid: &[DayValue], window: i64) -> Baseline {
     let mut result = Baseline::default();
     let mut last_kept: Option<i64> = None;
-    for value in values.valid.iter().rev() {
+    for value in valid.iter().rev() {
         if value.day > 0 || value.day < -window {
             continue;
         }
@@ -138,11 +138,14 @@ impl Baselines {
 /// Works out the numbers before the first dose.
 #[must_use]
 pub fn baselines(input: &CriteriaInput) -> Baselines {
-    let burden = burden::transfusion_burden(input);
-    let eight_weeks = burden::units_8_weeks_before(input);
-    let hemoglobin = values(input, Analyte::Hemoglobin);
+    let list = burden::red_cells(input);
+    let burden = burden::burden_of(input, &list);
+    let eight_weeks = burden::units_8_weeks_before(input, &list);
+    let days = input.influence_days();
+    let of = |analyte| values(input, &days, analyte, Some(-BASELINE_DAYS_2018)).valid;
+    let hemoglobin = of(Analyte::Hemoglobin);
     let of_2018 = baseline(&hemoglobin, BASELINE_DAYS_2018);
-    let mean = |values: &Values| baseline(values, BASELINE_DAYS_2006).mean.map(to_3_decimals);
+    let mean = |values: &[DayValue]| baseline(values, BASELINE_DAYS_2006).mean.map(to_3_decimals);
     Baselines {
         red_cell_units_16_weeks: burden.units,
         red_cell_units_8_weeks: eight_weeks.map(|units| units.all),
@@ -152,8 +155,8 @@ pub fn baselines(input: &CriteriaInput) -> Baselines {
         hemoglobin_2006: mean(&hemoglobin),
         hemoglobin_2018_mean: of_2018.mean.map(to_3_decimals),
         hemoglobin_2018_lowest_mean_of_2: of_2018.lowest_pair.map(to_3_decimals),
-        platelets: mean(&values(input, Analyte::Platelets)),
-        neutrophils: mean(&values(input, Analyte::Neutrophils)),
+        platelets: mean(&of(Analyte::Platelets)),
+        neutrophils: mean(&of(Analyte::Neutrophils)),
     }
 }
 

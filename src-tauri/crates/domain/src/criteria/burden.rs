@@ -4,16 +4,18 @@
 //! A unit given on day 0 counts as before treatment. Combinations that the table leaves out are
 //! `Unclassified` (a convention of this product).
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
+use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 use super::{BASELINE_DAYS_2006, BASELINE_DAYS_2018, Burden, CriteriaInput, Run};
+use crate::analyte::Analyte;
 use crate::quantity::decimal;
 use crate::transfusion::Product;
 
 /// Days of an 8-week stretch.
-const EIGHT_WEEKS: i64 = 56;
+pub(super) const EIGHT_WEEKS: i64 = 56;
 
 /// The burden in the 16 weeks before the first dose, with its numbers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,40 +34,57 @@ pub struct TransfusionBurden {
 #[derive(Debug, Clone, Copy)]
 pub(super) struct RedCells {
     pub(super) day: i64,
-    units: u32,
+    pub(super) units: u32,
     /// Whether it was given for haemoglobin at or below 9.0; `None` where that is not known.
     at_most_9: Option<bool>,
 }
 
 /// Lists red-cell transfusions up to the evaluation day, by day.
 pub(super) fn red_cells(input: &CriteriaInput) -> Vec<RedCells> {
-    let mut list: Vec<RedCells> = input
+    let mut list: Vec<(RedCells, NaiveDate)> = input
         .transfusions
         .iter()
-        .filter(|transfusion| transfusion.product == Product::RedCells && transfusion.units > 0)
-        .filter(|transfusion| transfusion.on <= input.evaluation)
-        .map(|transfusion| RedCells {
-            day: input.day(transfusion.on),
-            units: u32::from(transfusion.units),
-            at_most_9: transfusion
-                .hemoglobin_before
-                .or_else(|| drawn_before(input, transfusion.on))
-                .map(|hemoglobin| hemoglobin <= decimal(9, 0)),
+        .filter(|given| given.product == Product::RedCells && given.units > 0)
+        .filter(|given| given.on <= input.evaluation)
+        .map(|given| {
+            let red_cells = RedCells {
+                day: input.day(given.on),
+                units: u32::from(given.units),
+                at_most_9: given.hemoglobin_before.map(is_at_most_9),
+            };
+            (red_cells, given.on)
         })
         .collect();
-    list.sort_by_key(|transfusion| transfusion.day);
-    list
+    list.sort_by_key(|(given, _)| given.day);
+    if list.iter().any(|(given, _)| given.at_most_9.is_none()) {
+        let drawn = drawn_before(input);
+        for (given, on) in &mut list {
+            if given.at_most_9.is_none() {
+                given.at_most_9 = drawn.get(on).map(|(_, value)| is_at_most_9(*value));
+            }
+        }
+    }
+    list.into_iter().map(|(given, _)| given).collect()
 }
 
-/// Finds the haemoglobin drawn on the day of a transfusion, before it.
-fn drawn_before(input: &CriteriaInput, on: chrono::NaiveDate) -> Option<Decimal> {
-    input
-        .hemoglobin
-        .iter()
-        .filter(|draw| draw.on == on && draw.before_transfusion != Some(false))
-        .filter(|draw| draw.quantity.comparator.is_none())
-        .min_by_key(|draw| draw.seconds)
-        .map(|draw| draw.quantity.value)
+fn is_at_most_9(hemoglobin: Decimal) -> bool {
+    Analyte::Hemoglobin.rounded_for_comparison(hemoglobin) <= decimal(9, 0)
+}
+
+/// Finds the first haemoglobin of each day that was not drawn after a transfusion.
+fn drawn_before(input: &CriteriaInput) -> BTreeMap<NaiveDate, (Option<u32>, Decimal)> {
+    let mut first: BTreeMap<NaiveDate, (Option<u32>, Decimal)> = BTreeMap::new();
+    for draw in &input.hemoglobin {
+        if draw.before_transfusion == Some(false) || draw.quantity.comparator.is_some() {
+            continue;
+        }
+        let this = (draw.seconds, draw.quantity.value);
+        first
+            .entry(draw.on)
+            .and_modify(|known| *known = this.min(*known))
+            .or_insert(this);
+    }
+    first
 }
 
 /// Units of the 8 weeks before the first dose.
@@ -79,11 +98,12 @@ pub(super) struct Units {
     pub(super) unknown: u32,
 }
 
-fn units_between(list: &[RedCells], first: i64, last: i64) -> Units {
+pub(super) fn units_between(list: &[RedCells], first: i64, last: i64) -> Units {
     let mut units = Units::default();
-    for transfusion in list {
-        if transfusion.day < first || transfusion.day > last {
-            continue;
+    let begin = list.partition_point(|transfusion| transfusion.day < first);
+    for transfusion in list.iter().skip(begin) {
+        if transfusion.day > last {
+            break;
         }
         units.all += transfusion.units;
         if transfusion.at_most_9 != Some(false) {
@@ -97,9 +117,8 @@ fn units_between(list: &[RedCells], first: i64, last: i64) -> Units {
 }
 
 /// Units of days -56..0; `None` where the log does not cover them.
-pub(super) fn units_8_weeks_before(input: &CriteriaInput) -> Option<Units> {
-    log_covers(input, -BASELINE_DAYS_2006, 0)
-        .then(|| units_between(&red_cells(input), -BASELINE_DAYS_2006, 0))
+pub(super) fn units_8_weeks_before(input: &CriteriaInput, list: &[RedCells]) -> Option<Units> {
+    log_covers(input, -BASELINE_DAYS_2006, 0).then(|| units_between(list, -BASELINE_DAYS_2006, 0))
 }
 
 /// Says whether the red-cell log covers these days.
@@ -113,6 +132,10 @@ pub(super) fn log_covers(input: &CriteriaInput, first: i64, last: i64) -> bool {
 /// Works out the red-cell burden of the 16 weeks before the first dose (IWG 2018).
 #[must_use]
 pub fn transfusion_burden(input: &CriteriaInput) -> TransfusionBurden {
+    burden_of(input, &red_cells(input))
+}
+
+pub(super) fn burden_of(input: &CriteriaInput, list: &[RedCells]) -> TransfusionBurden {
     if !log_covers(input, -BASELINE_DAYS_2018, 0) {
         return TransfusionBurden {
             burden: Burden::Unknown,
@@ -121,8 +144,9 @@ pub fn transfusion_burden(input: &CriteriaInput) -> TransfusionBurden {
             most_in_8_weeks: None,
         };
     }
-    let before: Vec<RedCells> = red_cells(input)
-        .into_iter()
+    let before: Vec<RedCells> = list
+        .iter()
+        .copied()
         .filter(|transfusion| (-BASELINE_DAYS_2018..=0).contains(&transfusion.day))
         .collect();
     let units: u32 = before.iter().map(|transfusion| transfusion.units).sum();
@@ -157,8 +181,51 @@ pub(super) fn lowest_window(
     end: i64,
     count: impl Fn(Units) -> u32,
 ) -> Option<(u32, Run)> {
+    window_from(list, length, 1, end, count, i64::from)
+}
+
+/// Finds the full window of `length` days between two days with the most units; the first such.
+pub(super) fn highest_window(
+    list: &[RedCells],
+    length: i64,
+    first: i64,
+    end: i64,
+) -> Option<(u32, Run)> {
+    window_from(
+        list,
+        length,
+        first,
+        end,
+        |units| units.all,
+        |units| -i64::from(units),
+    )
+}
+
+/// The fewest and the most units of a moving window change only where a transfusion enters or leaves it:
+/// it is enough to look at windows that begin on the first day, begin after a transfusion, or end on one.
+fn window_from(
+    list: &[RedCells],
+    length: i64,
+    first: i64,
+    end: i64,
+    count: impl Fn(Units) -> u32,
+    order: impl Fn(u32) -> i64,
+) -> Option<(u32, Run)> {
     let last_start = end - length + 1;
-    (1..=last_start)
+    if last_start < first {
+        return None;
+    }
+    let begin = list.partition_point(|given| given.day < first - 1);
+    let starts = list
+        .iter()
+        .skip(begin)
+        .flat_map(|given| [given.day + 1, given.day - length + 1])
+        .filter(|start| (first..=last_start).contains(start));
+    let mut starts: Vec<i64> = std::iter::once(first).chain(starts).collect();
+    starts.sort_unstable();
+    starts.dedup();
+    starts
+        .into_iter()
         .map(|start| {
             let run = Run {
                 from_day: start,
@@ -166,7 +233,7 @@ pub(super) fn lowest_window(
             };
             (count(units_between(list, run.from_day, run.to_day)), run)
         })
-        .min_by_key(|(units, run)| (*units, run.from_day))
+        .min_by_key(|(units, run)| (order(*units), run.from_day))
 }
 
 /// Finds the longest stretch of days without red cells from day 1 to `end`; the first such.
@@ -193,5 +260,12 @@ pub(super) fn longest_free_stretch(list: &[RedCells], end: i64) -> Option<Run> {
 
 /// Finds the first day from `from` on that ends 56 days with at least 4 units.
 pub(super) fn day_of_four_units(list: &[RedCells], from: i64, to: i64) -> Option<i64> {
-    (from..=to).find(|day| units_between(list, day - EIGHT_WEEKS + 1, *day).all >= 4)
+    let later = list
+        .iter()
+        .map(|given| given.day)
+        .filter(|day| *day > from && *day <= to);
+    std::iter::once(from)
+        .filter(|day| *day <= to)
+        .chain(later)
+        .find(|day| units_between(list, day - EIGHT_WEEKS + 1, *day).all >= 4)
 }

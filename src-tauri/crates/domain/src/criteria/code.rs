@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 
 use super::{
-    Burden, Comparison, CriteriaInput, Criterion, DropReason, MissingFact, Step, StepArgument,
-    Verdict,
+    Burden, Caveat, Comparison, CriteriaInput, Criterion, DropReason, MissingFact, Step,
+    StepArgument, Verdict,
 };
 use crate::analyte::Analyte;
 use crate::treatment::Definition;
@@ -89,6 +89,12 @@ impl MissingFact {
             Self::ValuesOnTreatment => "values-on-treatment",
             Self::CountsInTheGap => "counts-in-the-gap",
             Self::HemoglobinBeforeTransfusion => "hemoglobin-before-transfusion",
+            Self::LogAroundTheseCounts => "log-around-these-counts",
+            Self::MarrowResult => "marrow-result",
+            Self::MarrowBefore => "marrow-before",
+            Self::ChromosomeResult => "chromosome-result",
+            Self::CountsNearMarrow => "counts-near-marrow",
+            Self::BlastsInBlood => "blasts-in-blood",
         }
     }
 }
@@ -117,15 +123,6 @@ impl CriteriaInput {
     pub fn evaluation_day(&self) -> i64 {
         self.day(self.evaluation)
     }
-
-    /// What an unmet criterion is called on the evaluation day.
-    pub(super) fn unmet(&self) -> Verdict {
-        if self.window_is_over {
-            Verdict::NotMet
-        } else {
-            Verdict::NotYet
-        }
-    }
 }
 
 impl Comparison {
@@ -151,8 +148,17 @@ impl Comparison {
             transfusion_part: None,
             burden: None,
             is_minor: None,
+            is_modified: false,
+            caveats: Vec::new(),
             steps: Vec::new(),
             missing: Vec::new(),
+        }
+    }
+
+    /// Notes a rule of our own, or a part seen only in part, that took part in the sum.
+    pub(super) fn rests_on(&mut self, caveat: Caveat) {
+        if !self.caveats.contains(&caveat) {
+            self.caveats.push(caveat);
         }
     }
 
@@ -176,6 +182,7 @@ impl Comparison {
     /// Ends the sum with its verdict and the sentence that a doctor decides.
     pub(super) fn conclude(mut self, verdict: Verdict) -> Self {
         self.verdict = verdict;
+        self.caveats.sort_unstable();
         self.step(
             "criteria-step-verdict",
             [

@@ -7,18 +7,18 @@
 use rust_decimal::Decimal;
 
 use super::baseline::{Baseline, baseline, to_3_decimals};
-use super::run::{Strictness, Target, longest_run};
-use super::washout::{Values, values};
+use super::run::{Strictness, Target, longest_run, reached};
 use super::{
-    BASELINE_DAYS_2006, Comparison, CriteriaInput, Criterion, DayValue, DropReason,
-    LONGEST_GAP_DAYS, MEANINGFUL_DAYS, MissingFact, RESPONSE_DAYS, Run, StepArgument, Verdict,
+    BASELINE_DAYS_2006, Caveat, Comparison, CriteriaInput, Criterion, DayValue, DropReason,
+    MEANINGFUL_DAYS, MissingFact, Run, StepArgument, Verdict,
 };
 use crate::analyte::Analyte;
-use crate::quantity::{Comparator, decimal};
+use crate::influence::InfluenceDays;
+use crate::quantity::decimal;
 use crate::transfusion::LogSpan;
 use crate::treatment::Definition;
 
-use StepArgument::{Code, Count, Date, Days, Number, Numbers};
+use StepArgument::{Code, Count, Date, Days, Number, Numbers, Text};
 
 /// Which of the two platelet rules applies.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -41,10 +41,15 @@ impl PlateletRule {
 }
 
 /// Compares platelets with HI-P.
-pub(super) fn platelets(input: &CriteriaInput, definition: Definition) -> Comparison {
+pub(super) fn platelets(
+    input: &CriteriaInput,
+    days: &InfluenceDays,
+    definition: Definition,
+) -> Comparison {
     let comparison = Comparison::new(definition, Criterion::HiP, Analyte::Platelets);
     compare_count(
         input,
+        days,
         comparison,
         input.log.platelets,
         MissingFact::PlateletLog,
@@ -60,6 +65,7 @@ pub(super) fn platelets(input: &CriteriaInput, definition: Definition) -> Compar
                 comparison.step(
                     "criteria-step-target-platelets-doubled",
                     [
+                        ("analyte", Code(Analyte::Platelets.id())),
                         ("baseline", Number(to_3_decimals(baseline))),
                         ("at_least", Number(to_3_decimals(target.at_least))),
                         ("above", Number(twenty)),
@@ -67,6 +73,9 @@ pub(super) fn platelets(input: &CriteriaInput, definition: Definition) -> Compar
                 );
                 target
             } else {
+                if baseline == twenty {
+                    comparison.rests_on(Caveat::PlateletsOfExactlyTwenty);
+                }
                 comparison.platelet_rule = Some(PlateletRule::RiseOf30);
                 comparison.target_of_rise(baseline, decimal(30, 0))
             }
@@ -75,10 +84,15 @@ pub(super) fn platelets(input: &CriteriaInput, definition: Definition) -> Compar
 }
 
 /// Compares neutrophils with HI-N.
-pub(super) fn neutrophils(input: &CriteriaInput, definition: Definition) -> Comparison {
+pub(super) fn neutrophils(
+    input: &CriteriaInput,
+    days: &InfluenceDays,
+    definition: Definition,
+) -> Comparison {
     let comparison = Comparison::new(definition, Criterion::HiN, Analyte::Neutrophils);
     compare_count(
         input,
+        days,
         comparison,
         input.log.growth_factors,
         MissingFact::GrowthFactorLog,
@@ -91,6 +105,7 @@ pub(super) fn neutrophils(input: &CriteriaInput, definition: Definition) -> Comp
             comparison.step(
                 "criteria-step-target-neutrophils",
                 [
+                    ("analyte", Code(Analyte::Neutrophils.id())),
                     ("baseline", Number(to_3_decimals(baseline))),
                     ("at_least", Number(to_3_decimals(target.at_least))),
                     ("above", Number(to_3_decimals(baseline + decimal(5, 1)))),
@@ -103,60 +118,148 @@ pub(super) fn neutrophils(input: &CriteriaInput, definition: Definition) -> Comp
 
 fn compare_count(
     input: &CriteriaInput,
+    days: &InfluenceDays,
     mut comparison: Comparison,
     log: Option<LogSpan>,
     log_missing: MissingFact,
     limit: Decimal,
     target: impl Fn(&mut Comparison, Decimal) -> Target,
 ) -> Comparison {
-    let Values { valid, dropped } = values(input, comparison.analyte);
-    comparison.leave_out(dropped);
-    let values = Values {
-        valid,
-        dropped: Vec::new(),
-    };
-    let before = baseline(&values, BASELINE_DAYS_2006);
-    let value = before.mean;
-    comparison.write_baseline(
-        &before,
-        value,
-        before.kept.clone(),
-        "criteria-step-baseline-mean",
-    );
-    if !comparison.log_covers(input, log, log_missing, -BASELINE_DAYS_2006) {
+    let look_back = input.settings.look_back(BASELINE_DAYS_2006);
+    let valid = comparison.take_values(input, days, look_back);
+    let before = comparison.baseline_before(input, &valid, look_back, false);
+    if !comparison.log_covers(input, log, log_missing, -look_back) {
         return comparison.conclude(Verdict::NotAssessable);
     }
-    let Some(value) = comparison.usable_baseline(&before, value) else {
+    let Some(value) = comparison.usable_baseline(&before) else {
         return comparison.conclude(Verdict::NotAssessable);
     };
     if !comparison.is_eligible(value, limit) {
-        return if before.is_open() {
+        if before.is_open() {
             comparison.lacks(MissingFact::BaselineValues);
-            comparison.conclude(Verdict::NotAssessable)
-        } else {
-            comparison.conclude(Verdict::NotEligible)
-        };
+            return comparison.conclude(Verdict::NotAssessable);
+        }
+        comparison.report_rise(&valid);
+        return comparison.conclude(Verdict::NotEligible);
     }
     let target = target(&mut comparison, value);
-    let verdict = comparison.judge_values(input, &values.valid, target, &[], log, log_missing);
+    let verdict = comparison.judge_values(input, &valid, target, &[], log, log_missing);
     let verdict = comparison.allow_for_open_baseline(&before, value, verdict);
     if verdict == Verdict::Met {
-        comparison.find_loss(&values.valid, |best, later| later <= best / Decimal::TWO);
+        comparison.find_lower_value(&valid);
     }
     comparison.conclude(verdict)
 }
 
+/// The baseline that a sum rests on: worked out, or given by the study.
+pub(super) struct Before {
+    /// Values of the record.
+    pub(super) values: Baseline,
+    /// The number that is used.
+    pub(super) used: Option<Decimal>,
+    /// Whether the study gave it.
+    pub(super) is_given: bool,
+}
+
+impl Before {
+    /// Says whether a value of the window could not be used for its comparator.
+    pub(super) fn is_open(&self) -> bool {
+        !self.is_given && self.values.is_open()
+    }
+}
+
 impl Comparison {
+    /// Works out the baseline, writes it down, and notes treatments that reach into its weeks.
+    pub(super) fn baseline_before(
+        &mut self,
+        input: &CriteriaInput,
+        valid: &[DayValue],
+        look_back: i64,
+        lowest_pair: bool,
+    ) -> Before {
+        let values = baseline(valid, look_back);
+        let given = input.settings.baselines.of(self.analyte);
+        let (worked_out, used_values, code) = if lowest_pair {
+            (
+                values.lowest_pair,
+                values.lowest_pair_values.clone(),
+                "criteria-step-baseline-lowest-pair",
+            )
+        } else {
+            (
+                values.mean,
+                values.kept.clone(),
+                "criteria-step-baseline-mean",
+            )
+        };
+        if input.settings.differs_from_usual() {
+            self.rests_on(Caveat::StudysOwnSetting);
+        }
+        self.write_baseline(&values, given.or(worked_out), used_values, code, given);
+        for other in &input.treatments_before {
+            if input.day(other.until) >= -look_back {
+                self.step(
+                    "criteria-step-treatment-before",
+                    [
+                        ("name", Text(other.name.clone())),
+                        ("until", Date(other.until)),
+                    ],
+                );
+            }
+        }
+        Before {
+            values,
+            used: given.or(worked_out),
+            is_given: given.is_some(),
+        }
+    }
+
+    /// IWG 2018 asks to report a rise also where the rule does not apply.
+    fn report_rise(&mut self, valid: &[DayValue]) {
+        if self.definition == Definition::Iwg2006 {
+            return;
+        }
+        let highest = valid
+            .iter()
+            .filter(|value| value.day > 0 && value.quantity.comparator.is_none())
+            .map(|value| value.quantity.value)
+            .max();
+        if let (Some(highest), Some(baseline)) = (highest, self.baseline)
+            && highest > baseline
+        {
+            self.step(
+                "criteria-step-rise-all-the-same",
+                [
+                    ("analyte", Code(self.analyte.id())),
+                    ("baseline", Number(baseline)),
+                    ("highest", Number(highest)),
+                ],
+            );
+        }
+    }
+
     /// Writes down the baseline that is used and the values it rests on.
-    pub(super) fn write_baseline(
+    fn write_baseline(
         &mut self,
         before: &Baseline,
         value: Option<Decimal>,
         used: Vec<DayValue>,
         step: &'static str,
+        given: Option<Decimal>,
     ) {
-        self.leave_out(before.dropped.clone());
         self.baseline = value.map(to_3_decimals);
+        if let Some(given) = given {
+            self.step(
+                "criteria-step-baseline-given",
+                [
+                    ("analyte", Code(self.analyte.id())),
+                    ("baseline", Number(to_3_decimals(given))),
+                ],
+            );
+            return;
+        }
+        self.leave_out(before.dropped.clone());
+        self.rests_on(Caveat::BaselineOfTwoValues);
         if let Some(value) = value {
             self.step(
                 step,
@@ -203,12 +306,8 @@ impl Comparison {
     }
 
     /// Returns the baseline, or says that there are too few values for one.
-    pub(super) fn usable_baseline(
-        &mut self,
-        before: &Baseline,
-        value: Option<Decimal>,
-    ) -> Option<Decimal> {
-        if value.is_none() {
+    pub(super) fn usable_baseline(&mut self, before: &Before) -> Option<Decimal> {
+        if before.used.is_none() {
             self.lacks(MissingFact::BaselineValues);
             self.step(
                 "criteria-step-baseline-too-few",
@@ -216,12 +315,12 @@ impl Comparison {
                     ("analyte", Code(self.analyte.id())),
                     (
                         "count",
-                        Count(i64::try_from(before.kept.len()).unwrap_or(i64::MAX)),
+                        Count(i64::try_from(before.values.kept.len()).unwrap_or(i64::MAX)),
                     ),
                 ],
             );
         }
-        value
+        before.used
     }
 
     /// Says whether the baseline is below the limit of the definition.
@@ -260,7 +359,7 @@ impl Comparison {
         }
     }
 
-    /// Judges the values on treatment against the target. `ends` are days that end a run.
+    /// Judges the values on treatment against the target. `ends` are days, in order, that end a run.
     pub(super) fn judge_values(
         &mut self,
         input: &CriteriaInput,
@@ -272,60 +371,48 @@ impl Comparison {
     ) -> Verdict {
         self.threshold_at_least = Some(to_3_decimals(target.at_least));
         self.threshold_above = target.above.map(to_3_decimals);
+        self.rests_on(Caveat::LongestGap);
         let log_end = log.map_or(0, |span| input.day(span.to));
-        let on_treatment: Vec<DayValue> = valid
-            .iter()
-            .filter(|value| value.day > 0)
-            .cloned()
-            .collect();
-        let in_log: Vec<DayValue> = on_treatment
-            .iter()
-            .filter(|value| value.day <= log_end)
-            .cloned()
-            .collect();
-        let (open, used): (Vec<_>, Vec<_>) = on_treatment
-            .iter()
-            .cloned()
-            .partition(|value| target.is_reached(&value.quantity).is_none());
-        self.leave_out(
-            open.into_iter()
-                .map(|value| (value, DropReason::ComparatorLeavesItOpen))
-                .collect(),
-        );
-        self.values_used = used;
-        if on_treatment.is_empty() {
+        let first = valid.partition_point(|value| value.day <= 0);
+        let on_treatment: Vec<DayValue> = valid.iter().skip(first).cloned().collect();
+        let on = reached(&on_treatment, target);
+        let in_log_count = on.partition_point(|(day, _)| *day <= log_end);
+        let in_log = on.split_at(in_log_count).0;
+        if on.is_empty() {
             self.step(
                 "criteria-step-no-values",
                 [("analyte", Code(self.analyte.id()))],
             );
             self.lacks(MissingFact::ValuesOnTreatment);
-            return match input.unmet() {
-                Verdict::NotMet => Verdict::NotAssessable,
-                other @ (Verdict::Met
-                | Verdict::NotYet
-                | Verdict::NotAssessable
-                | Verdict::NotEligible) => other,
-            };
+            return self.unmet(input, true);
         }
+        let (mut used, mut open) = (Vec::new(), Vec::new());
+        for (value, (_, is_reached)) in on_treatment.into_iter().zip(&on) {
+            if is_reached.is_some() {
+                used.push(value);
+            } else {
+                open.push((value, DropReason::ComparatorLeavesItOpen));
+            }
+        }
+        let has_open = !open.is_empty();
+        self.leave_out(open);
+        self.values_used = used;
         self.write_reached(target);
 
-        let is_long = |run: Option<Run>| run.is_some_and(|run| run.days() >= RESPONSE_DAYS);
-        let jumping = Strictness {
-            gap_breaks: false,
-            ..Strictness::CERTAIN
+        let needed = input.settings.response_days;
+        let gap = Some(input.settings.longest_gap_days);
+        let run_of = |values: &[(i64, Option<bool>)], open_counts, longest_gap| {
+            let strictness = Strictness {
+                open_counts,
+                longest_gap,
+            };
+            longest_run(values, ends, strictness)
         };
-        let guessing = Strictness {
-            open_counts: true,
-            ..Strictness::CERTAIN
-        };
-        let anything = Strictness {
-            open_counts: true,
-            gap_breaks: false,
-        };
-        self.run = longest_run(&in_log, target, ends, Strictness::CERTAIN);
-        let span = longest_run(&in_log, target, ends, jumping);
+        let is_long = |run: Option<Run>| run.is_some_and(|run| run.days() >= needed);
+        self.run = run_of(in_log, false, gap);
+        let span = run_of(in_log, false, None);
         self.span_ignoring_gaps_days = span.map(|run| run.days());
-        self.write_run();
+        self.write_run(needed);
         if is_long(self.run) {
             self.best_in_run = self.run.and_then(|run| {
                 self.values_used
@@ -337,7 +424,7 @@ impl Comparison {
             return Verdict::Met;
         }
         let mut is_open = false;
-        if let Some(span) = span.filter(|span| span.days() >= RESPONSE_DAYS) {
+        if let Some(span) = span.filter(|span| span.days() >= needed) {
             is_open = true;
             self.lacks(MissingFact::CountsInTheGap);
             self.step(
@@ -346,16 +433,12 @@ impl Comparison {
                     ("from", Count(span.from_day)),
                     ("to", Count(span.to_day)),
                     ("days", Count(span.days())),
-                    ("limit", Count(LONGEST_GAP_DAYS)),
+                    ("limit", Count(input.settings.longest_gap_days)),
                 ],
             );
         }
-        if is_long(longest_run(
-            &on_treatment,
-            target,
-            ends,
-            Strictness::CERTAIN,
-        )) {
+        let is_cut_by_log = in_log.len() < on.len();
+        if is_cut_by_log && is_long(run_of(&on, false, gap)) {
             is_open = true;
             self.lacks(log_missing);
             self.step(
@@ -363,16 +446,14 @@ impl Comparison {
                 [("log", Code(log_missing.code())), ("to", Count(log_end))],
             );
         }
-        if is_long(longest_run(&in_log, target, ends, guessing)) {
+        let by_signs = has_open && is_long(run_of(in_log, true, gap));
+        // Only several of these together could make it long enough.
+        let by_all = !is_open && (has_open || is_cut_by_log) && is_long(run_of(&on, true, None));
+        if by_signs || by_all {
             is_open = true;
-            self.step(
-                "criteria-step-run-open",
-                [("analyte", Code(self.analyte.id()))],
-            );
-        }
-        if !is_open && is_long(longest_run(&on_treatment, target, ends, anything)) {
-            // Only several of these together could make it long enough.
-            is_open = true;
+            if is_cut_by_log && !by_signs {
+                self.lacks(log_missing);
+            }
             self.step(
                 "criteria-step-run-open",
                 [("analyte", Code(self.analyte.id()))],
@@ -381,7 +462,23 @@ impl Comparison {
         if is_open {
             Verdict::NotAssessable
         } else {
-            input.unmet()
+            self.unmet(input, false)
+        }
+    }
+
+    /// Returns what an unmet criterion is called on the evaluation day, and says until when it is open.
+    pub(super) fn unmet(&mut self, input: &CriteriaInput, lacks_values: bool) -> Verdict {
+        self.rests_on(Caveat::OpenUntilTheWeeksAreOver);
+        if !input.window_is_over {
+            self.step(
+                "criteria-step-open-until",
+                [("day", Count(input.settings.window_end_day))],
+            );
+            Verdict::NotYet
+        } else if lacks_values {
+            Verdict::NotAssessable
+        } else {
+            Verdict::NotMet
         }
     }
 
@@ -420,10 +517,10 @@ impl Comparison {
         }
     }
 
-    fn write_run(&mut self) {
+    fn write_run(&mut self, needed: i64) {
         let Some(run) = self.run else { return };
         self.step(
-            if run.days() >= RESPONSE_DAYS {
+            if run.days() >= needed {
                 "criteria-step-run-long-enough"
             } else {
                 "criteria-step-run-too-short"
@@ -432,7 +529,7 @@ impl Comparison {
                 ("from", Count(run.from_day)),
                 ("to", Count(run.to_day)),
                 ("days", Count(run.days())),
-                ("needed", Count(RESPONSE_DAYS)),
+                ("needed", Count(needed)),
             ],
         );
     }
@@ -453,12 +550,12 @@ impl Comparison {
     /// Weakens a verdict where a baseline value could not be used for its comparator.
     pub(super) fn allow_for_open_baseline(
         &mut self,
-        before: &Baseline,
+        before: &Before,
         baseline: Decimal,
         verdict: Verdict,
     ) -> Verdict {
-        let stands =
-            !before.is_open() || (verdict == Verdict::Met && before.can_only_be_lower(baseline));
+        let stands = !before.is_open()
+            || (verdict == Verdict::Met && before.values.can_only_be_lower(baseline));
         if stands {
             return verdict;
         }
@@ -468,37 +565,5 @@ impl Comparison {
             [("analyte", Code(self.analyte.id()))],
         );
         Verdict::NotAssessable
-    }
-
-    /// Looks for the first value, 8 weeks or more into the response, that is `lost` against the best one.
-    pub(super) fn find_loss(
-        &mut self,
-        valid: &[DayValue],
-        lost: impl Fn(Decimal, Decimal) -> bool,
-    ) {
-        let (Some(run), Some(best)) = (self.run, self.best_in_run) else {
-            return;
-        };
-        let later = valid.iter().find(|value| {
-            value.day >= run.from_day + RESPONSE_DAYS
-                && value.day > run.to_day
-                && !matches!(
-                    value.quantity.comparator,
-                    Some(Comparator::Above | Comparator::AtLeast)
-                )
-                && lost(best, value.quantity.value)
-        });
-        if let Some(later) = later {
-            self.loss_day = Some(later.day);
-            self.step(
-                "criteria-step-lower-again",
-                [
-                    ("analyte", Code(self.analyte.id())),
-                    ("day", Count(later.day)),
-                    ("value", Number(later.quantity.value)),
-                    ("best", Number(best)),
-                ],
-            );
-        }
     }
 }

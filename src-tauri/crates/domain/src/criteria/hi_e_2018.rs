@@ -6,27 +6,37 @@
 
 use rust_decimal::{Decimal, RoundingStrategy};
 
-use super::baseline::baseline;
 use super::burden::{
-    log_covers, longest_free_stretch, lowest_window, red_cells, transfusion_burden,
+    RedCells, TransfusionBurden, burden_of, log_covers, longest_free_stretch, lowest_window,
+    red_cells, units_8_weeks_before,
 };
-use super::hi_e_2006::note_units_again;
-use super::washout::{Values, values};
 use super::{
-    BASELINE_DAYS_2018, Burden, Comparison, CriteriaInput, Criterion, EVALUATION_DAYS,
-    MEANINGFUL_DAYS, MissingFact, RESPONSE_DAYS, Run, StepArgument, TransfusionPart, Verdict,
+    BASELINE_DAYS_2006, BASELINE_DAYS_2018, Burden, Caveat, Comparison, CriteriaInput, Criterion,
+    MEANINGFUL_DAYS, MissingFact, Run, StepArgument, TransfusionPart, Verdict,
 };
 use crate::analyte::Analyte;
+use crate::influence::InfluenceDays;
 use crate::quantity::decimal;
 use crate::treatment::Definition;
 
 use StepArgument::{Code, Count, Number};
 
 /// Compares haemoglobin and red cells with HI-E of IWG 2018.
-pub(super) fn compare(input: &CriteriaInput, definition: Definition) -> Comparison {
+pub(super) fn compare(
+    input: &CriteriaInput,
+    days: &InfluenceDays,
+    definition: Definition,
+) -> Comparison {
     let mut comparison = Comparison::new(definition, Criterion::HiE, Analyte::Hemoglobin);
-    let burden = transfusion_burden(input);
+    let list = red_cells(input);
+    let burden = burden_of(input, &list);
     comparison.burden = Some(burden.burden);
+    if definition == Definition::Iwg2023 && free_for_8_weeks_before(input, &list, &burden) {
+        comparison.burden = Some(Burden::Ntd);
+        comparison.rests_on(Caveat::EightWeeksBefore);
+        comparison.step("criteria-step-eight-weeks-before", []);
+        return not_dependent(input, days, &list, comparison, BASELINE_DAYS_2006);
+    }
     if !comparison.log_covers(
         input,
         input.log.red_cells,
@@ -46,31 +56,39 @@ pub(super) fn compare(input: &CriteriaInput, definition: Definition) -> Comparis
         ],
     );
     match burden.burden {
-        Burden::Ntd => not_dependent(input, comparison),
-        Burden::Ltb => independence(input, comparison, None),
-        Burden::Htb => independence(input, comparison, burden.units),
+        Burden::Ntd => not_dependent(input, days, &list, comparison, BASELINE_DAYS_2018),
+        Burden::Ltb => independence(input, days, &list, comparison, None),
+        Burden::Htb => independence(input, days, &list, comparison, burden.units),
         Burden::Unclassified | Burden::Unknown => {
+            comparison.rests_on(Caveat::BurdenOutsideTheTable);
             comparison.step("criteria-step-burden-unclassified", []);
             comparison.conclude(Verdict::NotAssessable)
         }
     }
 }
 
-fn not_dependent(input: &CriteriaInput, mut comparison: Comparison) -> Comparison {
-    let Values { valid, dropped } = values(input, Analyte::Hemoglobin);
-    comparison.leave_out(dropped);
-    let values = Values {
-        valid,
-        dropped: Vec::new(),
-    };
-    let before = baseline(&values, BASELINE_DAYS_2018);
-    comparison.write_baseline(
-        &before,
-        before.lowest_pair,
-        before.lowest_pair_values.clone(),
-        "criteria-step-baseline-lowest-pair",
-    );
-    let Some(value) = comparison.usable_baseline(&before, before.lowest_pair) else {
+/// IWG 2023 accepts a look-back of 8 weeks: without a unit in them it can be used where 16 weeks are not
+/// in the log.
+fn free_for_8_weeks_before(
+    input: &CriteriaInput,
+    list: &[RedCells],
+    burden: &TransfusionBurden,
+) -> bool {
+    burden.burden == Burden::Unknown
+        && units_8_weeks_before(input, list).is_some_and(|units| units.all == 0)
+}
+
+fn not_dependent(
+    input: &CriteriaInput,
+    days: &InfluenceDays,
+    list: &[RedCells],
+    mut comparison: Comparison,
+    usual_look_back: i64,
+) -> Comparison {
+    let look_back = input.settings.look_back(usual_look_back);
+    let valid = comparison.take_values(input, days, look_back);
+    let before = comparison.baseline_before(input, &valid, look_back, true);
+    let Some(value) = comparison.usable_baseline(&before) else {
         return comparison.conclude(Verdict::NotAssessable);
     };
     if !comparison.is_eligible(value, decimal(10, 0)) {
@@ -82,10 +100,10 @@ fn not_dependent(input: &CriteriaInput, mut comparison: Comparison) -> Compariso
         };
     }
     let target = comparison.target_of_rise(value, decimal(15, 1));
-    let ends: Vec<i64> = red_cells(input).iter().map(|given| given.day).collect();
+    let ends: Vec<i64> = list.iter().map(|given| given.day).collect();
     let judged = comparison.judge_values(
         input,
-        &values.valid,
+        &valid,
         target,
         &ends,
         input.log.red_cells,
@@ -93,10 +111,9 @@ fn not_dependent(input: &CriteriaInput, mut comparison: Comparison) -> Compariso
     );
     let verdict = comparison.allow_for_open_baseline(&before, value, judged);
     if verdict == Verdict::Met {
-        let days = comparison.run.map_or(0, |run| run.days());
-        comparison.note_16_weeks(days);
-        comparison.find_loss(&values.valid, |best, later| later <= best - decimal(15, 1));
-        note_units_again(input, &mut comparison);
+        let length = comparison.run.map_or(0, |run| run.days());
+        comparison.note_16_weeks(length);
+        comparison.find_loss(input, &valid, list, verdict, None);
     }
     comparison.conclude(verdict)
 }
@@ -111,31 +128,42 @@ struct Found {
 }
 
 /// Looks for transfusion independence, and for high burden (`units_before`) for half the units.
-fn look(input: &CriteriaInput, end: i64, units_before: Option<u32>) -> Found {
-    let list = red_cells(input);
-    let free = longest_free_stretch(&list, end);
+fn look(list: &[RedCells], end: i64, needed: i64, units_before: Option<u32>) -> Found {
+    let free = longest_free_stretch(list, end);
     // Both ends of the stretch are days without a transfusion.
     let free_days = free.map_or(0, |run| run.days() + 1);
     let best = units_before
-        .and_then(|_| lowest_window(&list, MEANINGFUL_DAYS, end, |units| units.all))
+        .and_then(|_| lowest_window(list, MEANINGFUL_DAYS, end, |units| units.all))
         .map(|(units, _)| units);
     Found {
         free,
         free_days,
         best,
-        is_major: free_days >= RESPONSE_DAYS,
+        is_major: free_days >= needed,
         is_minor: matches!((units_before, best), (Some(before), Some(best)) if best * 2 <= before),
     }
 }
 
 fn independence(
     input: &CriteriaInput,
+    days: &InfluenceDays,
+    list: &[RedCells],
     mut comparison: Comparison,
     units_before: Option<u32>,
 ) -> Comparison {
-    let wanted_end = input.evaluation_day().min(EVALUATION_DAYS);
+    comparison.rests_on(Caveat::IndependenceUpToWeek24);
+    if units_before.is_some() {
+        comparison.rests_on(Caveat::HighBurdenSeenInPart);
+    }
+    // The mean before is shown; the rule looks at units alone.
+    let look_back = input.settings.look_back(BASELINE_DAYS_2018);
+    let valid = comparison.take_values(input, days, look_back);
+    comparison.baseline_before(input, &valid, look_back, false);
+    comparison.values_used = valid.into_iter().filter(|value| value.day > 0).collect();
+    let needed = input.settings.response_days;
+    let wanted_end = input.evaluation_day().min(input.settings.last_day);
     let log_end = input.log.red_cells.map_or(0, |span| input.day(span.to));
-    let found = look(input, wanted_end.min(log_end), units_before);
+    let found = look(list, wanted_end.min(log_end), needed, units_before);
     comparison.step("criteria-step-same-policy", []);
     if let Some(free) = found.free {
         comparison.step(
@@ -148,7 +176,7 @@ fn independence(
                 ("from", Count(free.from_day)),
                 ("to", Count(free.to_day)),
                 ("days", Count(found.free_days)),
-                ("needed", Count(RESPONSE_DAYS)),
+                ("needed", Count(needed)),
             ],
         );
     }
@@ -184,10 +212,13 @@ fn independence(
     }
     if found.is_major || found.is_minor {
         comparison.is_minor = units_before.map(|_| !found.is_major);
+        if let Some(free) = found.free.filter(|_| found.is_major) {
+            comparison.find_units_again(list, free.from_day, input.evaluation_day());
+        }
         return comparison.conclude(Verdict::Met);
     }
     // Days that the log does not cover are not days without a transfusion.
-    let could_be = look(input, wanted_end, units_before);
+    let could_be = look(list, wanted_end, needed, units_before);
     if !log_covers(input, 1, wanted_end.max(1)) && (could_be.is_major || could_be.is_minor) {
         comparison.lacks(MissingFact::RedCellLog);
         comparison.step(
@@ -199,5 +230,6 @@ fn independence(
         );
         return comparison.conclude(Verdict::NotAssessable);
     }
-    comparison.conclude(input.unmet())
+    let verdict = comparison.unmet(input, false);
+    comparison.conclude(verdict)
 }

@@ -4,7 +4,7 @@
 //! question is whether the criterion is certainly met, and carries it when the question is whether it
 //! may be.
 
-use super::{DayValue, LONGEST_GAP_DAYS, Run};
+use super::{DayValue, Run};
 use crate::quantity::Quantity;
 use rust_decimal::Decimal;
 
@@ -38,46 +38,42 @@ impl Target {
 pub(super) struct Strictness {
     /// Whether a value left open by its comparator counts as reached.
     pub(super) open_counts: bool,
-    /// Whether a gap of more than 35 days breaks the run.
-    pub(super) gap_breaks: bool,
+    /// The longest gap that does not break the run; `None`: no gap does.
+    pub(super) longest_gap: Option<i64>,
 }
 
-impl Strictness {
-    /// Only what is certain.
-    pub(super) const CERTAIN: Self = Self {
-        open_counts: false,
-        gap_breaks: true,
-    };
+/// A value on treatment: its day, and whether it reaches the target as far as that can be told.
+pub(super) type Reached = (i64, Option<bool>);
+
+/// Says of each value whether it reaches the target.
+pub(super) fn reached(values: &[DayValue], target: Target) -> Vec<Reached> {
+    values
+        .iter()
+        .map(|value| (value.day, target.is_reached(&value.quantity)))
+        .collect()
 }
 
-/// Finds the longest run (the first of equal ones). `ends` are days after which a run ends: red-cell
-/// transfusions for haemoglobin.
-pub(super) fn longest_run(
-    values: &[DayValue],
-    target: Target,
-    ends: &[i64],
-    strictness: Strictness,
-) -> Option<Run> {
+/// Finds the longest run (the first of equal ones). `ends` are the days, in order, after which a run
+/// ends: red-cell transfusions for haemoglobin.
+pub(super) fn longest_run(values: &[Reached], ends: &[i64], strictness: Strictness) -> Option<Run> {
     let mut longest: Option<Run> = None;
     let mut current: Option<Run> = None;
-    for value in values {
-        let is_reached = target
-            .is_reached(&value.quantity)
-            .unwrap_or(strictness.open_counts);
-        if !is_reached {
+    for (day, is_reached) in values {
+        if !is_reached.unwrap_or(strictness.open_counts) {
             current = None;
             continue;
         }
         let continued = current.filter(|run| {
-            let is_cut = ends
-                .iter()
-                .any(|end| run.to_day <= *end && *end < value.day);
-            let is_gap = strictness.gap_breaks && value.day - run.to_day > LONGEST_GAP_DAYS;
+            let next_end = ends.partition_point(|end| *end < run.to_day);
+            let is_cut = ends.get(next_end).is_some_and(|end| end < day);
+            let is_gap = strictness
+                .longest_gap
+                .is_some_and(|gap| day - run.to_day > gap);
             !is_cut && !is_gap
         });
         let run = Run {
-            from_day: continued.map_or(value.day, |run| run.from_day),
-            to_day: value.day,
+            from_day: continued.map_or(*day, |run| run.from_day),
+            to_day: *day,
         };
         current = Some(run);
         if longest.is_none_or(|best| run.days() > best.days()) {

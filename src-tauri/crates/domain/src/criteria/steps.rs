@@ -11,8 +11,8 @@
 //! | `criteria-step-applies` | `analyte` code, `baseline` number, `limit` number (below it) |
 //! | `criteria-step-does-not-apply` | the same (at or above it) |
 //! | `criteria-step-target-rise` | `analyte` code, `baseline` number, `rise` number, `at_least` number |
-//! | `criteria-step-target-platelets-doubled` | `baseline`, `at_least`, `above` numbers |
-//! | `criteria-step-target-neutrophils` | `baseline`, `at_least`, `above` numbers |
+//! | `criteria-step-target-platelets-doubled` | `analyte` code, `baseline`, `at_least`, `above` numbers |
+//! | `criteria-step-target-neutrophils` | `analyte` code, `baseline`, `at_least`, `above` numbers |
 //! | `criteria-step-no-values` | `analyte` code; none on treatment |
 //! | `criteria-step-reached` | `analyte` code, `values` numbers, `days` days |
 //! | `criteria-step-none-reached` | `analyte` code, `highest` number, or code `none` |
@@ -26,7 +26,7 @@
 //! | `criteria-step-lower-again` | `analyte` code, `day` count, `value` number, `best` number |
 //! | `criteria-step-units-again` | `day` count; 4 units in the 8 weeks up to it |
 //! | `criteria-step-hemoglobin-part` | `verdict` code |
-//! | `criteria-step-units-before` | `units` count in days -56..0 for haemoglobin at or below 9.0 |
+//! | `criteria-step-units-before` | `analyte` code, `units` count in days -56..0, `limit` number: for haemoglobin at or below it |
 //! | `criteria-step-units-hemoglobin-unknown` | `units` count of these whose haemoglobin is not known |
 //! | `criteria-step-units-lowest` | `units` count, `from`, `to` day counts |
 //! | `criteria-step-units-no-full-8-weeks` | none |
@@ -41,6 +41,36 @@
 //! | `criteria-step-not-half-the-units` | the same |
 //! | `criteria-step-verdict` | `definition`, `criterion`, `verdict` codes |
 //! | `criteria-step-team-decides` | none |
+//! | `criteria-step-treatment-before` | `name`, `until` |
+//! | `criteria-step-rise-all-the-same` | `analyte`, `baseline`, `highest` |
+//! | `criteria-step-baseline-given` | `analyte`, `baseline` |
+//! | `criteria-step-open-until` | `day` |
+//! | `criteria-step-after-dose-change` | none |
+//! | `criteria-step-eight-weeks-before` | none |
+//! | `criteria-step-mean-long-enough` | `analyte`, `from`, `to`, `mean` |
+//! | `criteria-step-mean-none` | `analyte` |
+//! | `criteria-step-blood-value` | `analyte`, `values`, `day` |
+//! | `criteria-step-blood-limits` | `definition`, `analyte`, `limit`, `platelets`, `neutrophils` |
+//! | `criteria-step-blood-range` | `range` |
+//! | `criteria-step-free-before` | `days`, `free`, `last` |
+//! | `criteria-step-held` | `from`, `to`, `days`, `needed` |
+//! | `criteria-step-held-open` | none |
+//! | `criteria-step-not-held` | `needed` |
+//! | `criteria-step-lower-than-best` | `analyte`, `best`, `day`, `value`, `last` |
+//! | `criteria-step-needs-marrow` | none |
+//! | `criteria-step-marrow` | `values`, `day` |
+//! | `criteria-step-marrow-before` | `values`, `day` |
+//! | `criteria-step-below-five-before` | `limit` |
+//! | `criteria-step-remission-verdict` | `definition`, `verdict`, `category` |
+//! | `criteria-setting-day-zero` | `date` |
+//! | `criteria-setting-evaluation` | `date`, `day` |
+//! | `criteria-setting-look-back` | `hemoglobin`, `others`, `own` |
+//! | `criteria-setting-baseline` | `analyte`, `baseline` |
+//! | `criteria-setting-length` | `days`, `own` |
+//! | `criteria-setting-gap` | `days`, `own` |
+//! | `criteria-setting-last-day` | `day`, `own` |
+//! | `criteria-setting-open-until` | `day`, `own` |
+//! | `criteria-setting-modified` | `modified` |
 
 /// Every step code with the names of its arguments in order, for the completeness test of the catalogue.
 pub const STEP_CODES: &[(&str, &[&str])] = &[
@@ -70,11 +100,11 @@ pub const STEP_CODES: &[(&str, &[&str])] = &[
     ),
     (
         "criteria-step-target-platelets-doubled",
-        &["baseline", "at_least", "above"],
+        &["analyte", "baseline", "at_least", "above"],
     ),
     (
         "criteria-step-target-neutrophils",
-        &["baseline", "at_least", "above"],
+        &["analyte", "baseline", "at_least", "above"],
     ),
     ("criteria-step-no-values", &["analyte"]),
     ("criteria-step-reached", &["analyte", "values", "days"]),
@@ -98,7 +128,7 @@ pub const STEP_CODES: &[(&str, &[&str])] = &[
     ),
     ("criteria-step-units-again", &["day"]),
     ("criteria-step-hemoglobin-part", &["verdict"]),
-    ("criteria-step-units-before", &["units"]),
+    ("criteria-step-units-before", &["analyte", "units", "limit"]),
     ("criteria-step-units-hemoglobin-unknown", &["units"]),
     ("criteria-step-units-lowest", &["units", "from", "to"]),
     ("criteria-step-units-no-full-8-weeks", &[]),
@@ -131,4 +161,52 @@ pub const STEP_CODES: &[(&str, &[&str])] = &[
         &["definition", "criterion", "verdict"],
     ),
     ("criteria-step-team-decides", &[]),
+    ("criteria-step-treatment-before", &["name", "until"]),
+    (
+        "criteria-step-rise-all-the-same",
+        &["analyte", "baseline", "highest"],
+    ),
+    ("criteria-step-baseline-given", &["analyte", "baseline"]),
+    ("criteria-step-open-until", &["day"]),
+    ("criteria-step-after-dose-change", &[]),
+    ("criteria-step-eight-weeks-before", &[]),
+    (
+        "criteria-step-mean-long-enough",
+        &["analyte", "from", "to", "mean"],
+    ),
+    ("criteria-step-mean-none", &["analyte"]),
+    ("criteria-step-blood-value", &["analyte", "values", "day"]),
+    (
+        "criteria-step-blood-limits",
+        &["definition", "analyte", "limit", "platelets", "neutrophils"],
+    ),
+    ("criteria-step-blood-range", &["range"]),
+    ("criteria-step-free-before", &["days", "free", "last"]),
+    ("criteria-step-held", &["from", "to", "days", "needed"]),
+    ("criteria-step-held-open", &[]),
+    ("criteria-step-not-held", &["needed"]),
+    (
+        "criteria-step-lower-than-best",
+        &["analyte", "best", "day", "value", "last"],
+    ),
+    ("criteria-step-needs-marrow", &[]),
+    ("criteria-step-marrow", &["values", "day"]),
+    ("criteria-step-marrow-before", &["values", "day"]),
+    ("criteria-step-below-five-before", &["limit"]),
+    (
+        "criteria-step-remission-verdict",
+        &["definition", "verdict", "category"],
+    ),
+    ("criteria-setting-day-zero", &["date"]),
+    ("criteria-setting-evaluation", &["date", "day"]),
+    (
+        "criteria-setting-look-back",
+        &["hemoglobin", "others", "own"],
+    ),
+    ("criteria-setting-baseline", &["analyte", "baseline"]),
+    ("criteria-setting-length", &["days", "own"]),
+    ("criteria-setting-gap", &["days", "own"]),
+    ("criteria-setting-last-day", &["day", "own"]),
+    ("criteria-setting-open-until", &["day", "own"]),
+    ("criteria-setting-modified", &["modified"]),
 ];

@@ -3,15 +3,11 @@
 //! Clinical reference, section 3.5 step 2 and section 2 “same-day duplicates”. The 14/3-day practice is
 //! that of the luspatercept trials; the others are conventions of this product.
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
 
-use super::{Comparison, CountOnDay, CriteriaInput, DayValue, DropReason, StepArgument};
+use super::{Caveat, Comparison, CountOnDay, CriteriaInput, DayValue, DropReason, StepArgument};
 use crate::analyte::Analyte;
-use crate::influence::{
-    is_soon_after_growth_factor, is_soon_after_platelets, is_soon_after_red_cells,
-};
+use crate::influence::InfluenceDays;
 use crate::quantity::Quantity;
 use crate::transfusion::Product;
 
@@ -24,31 +20,47 @@ pub(super) struct Values {
     pub(super) dropped: Vec<(DayValue, DropReason)>,
 }
 
-/// Sorts the values of haemoglobin, platelets or neutrophils into valid and left out.
-pub(super) fn values(input: &CriteriaInput, analyte: Analyte) -> Values {
+/// Sorts the values of a count from day `first_day` on into valid and left out.
+pub(super) fn values(
+    input: &CriteriaInput,
+    days: &InfluenceDays,
+    analyte: Analyte,
+    first_day: Option<i64>,
+) -> Values {
     let (draws, product) = match_analyte(input, analyte);
-    let mut by_day: BTreeMap<NaiveDate, Vec<&CountOnDay>> = BTreeMap::new();
-    for draw in draws {
-        if draw.on <= input.evaluation {
-            by_day.entry(draw.on).or_default().push(draw);
-        }
-    }
+    let mut draws: Vec<&CountOnDay> = draws
+        .iter()
+        .filter(|draw| draw.on <= input.evaluation)
+        .filter(|draw| first_day.is_none_or(|first| input.day(draw.on) >= first))
+        .collect();
+    // Draws of one day whose times are not known are told apart by what they say, never by who entered
+    // them first.
+    draws.sort_by_key(|draw| {
+        (
+            draw.on,
+            draw.seconds,
+            draw.quantity.value,
+            draw.quantity.comparator,
+            draw.before_transfusion,
+            draw.result,
+        )
+    });
+    let transfusion_days = product.map_or_else(Vec::new, |product| given_on(input, product));
     let mut values = Values::default();
-    for (on, mut draws) in by_day {
-        draws.sort_by_key(|draw| draw.seconds);
-        let is_transfusion_day = input
-            .transfusions
-            .iter()
-            .any(|transfusion| Some(transfusion.product) == product && transfusion.on == on);
+    for of_day in draws.chunk_by(|one, other| one.on == other.on) {
         let mut free = Vec::new();
-        for draw in draws {
+        for draw in of_day {
             let value = day_value(input, analyte, draw);
-            match influence(input, analyte, draw) {
-                Some(reason) => values.dropped.push((value, reason)),
-                None => free.push((draw.before_transfusion, value)),
+            if days.is_influenced(analyte, draw.on, draw.before_transfusion) {
+                values.dropped.push((value, influence(analyte)));
+            } else {
+                free.push((draw.before_transfusion, value));
             }
         }
-        let chosen = if is_transfusion_day {
+        let Some(on) = of_day.first().map(|draw| draw.on) else {
+            continue;
+        };
+        let chosen = if transfusion_days.binary_search(&on).is_ok() {
             free.iter()
                 .position(|(before, _)| *before == Some(true))
                 .unwrap_or(0)
@@ -64,6 +76,17 @@ pub(super) fn values(input: &CriteriaInput, analyte: Analyte) -> Values {
         }
     }
     values
+}
+
+fn given_on(input: &CriteriaInput, product: Product) -> Vec<NaiveDate> {
+    let mut days: Vec<NaiveDate> = input
+        .transfusions
+        .iter()
+        .filter(|given| given.product == product && given.units > 0)
+        .map(|given| given.on)
+        .collect();
+    days.sort_unstable();
+    days
 }
 
 fn day_value(input: &CriteriaInput, analyte: Analyte, draw: &CountOnDay) -> DayValue {
@@ -83,27 +106,29 @@ fn match_analyte(input: &CriteriaInput, analyte: Analyte) -> (&[CountOnDay], Opt
         (&input.hemoglobin, Some(Product::RedCells))
     } else if analyte == Analyte::Platelets {
         (&input.platelets, Some(Product::Platelets))
-    } else {
+    } else if analyte == Analyte::Neutrophils {
         (&input.neutrophils, None)
+    } else if analyte == Analyte::BlastsPercent {
+        (&input.blasts_percent, None)
+    } else {
+        (&input.marrow_blasts, None)
     }
 }
 
-fn influence(input: &CriteriaInput, analyte: Analyte, draw: &CountOnDay) -> Option<DropReason> {
+fn influence(analyte: Analyte) -> DropReason {
     if analyte == Analyte::Hemoglobin {
-        is_soon_after_red_cells(draw.on, draw.before_transfusion, &input.transfusions)
-            .then_some(DropReason::SoonAfterRedCells)
+        DropReason::SoonAfterRedCells
     } else if analyte == Analyte::Platelets {
-        is_soon_after_platelets(draw.on, &input.transfusions)
-            .then_some(DropReason::SoonAfterPlatelets)
+        DropReason::SoonAfterPlatelets
     } else {
-        is_soon_after_growth_factor(draw.on, &input.growth_factor_days)
-            .then_some(DropReason::SoonAfterGrowthFactor)
+        DropReason::SoonAfterGrowthFactor
     }
 }
 
 /// Returns every value of the three counts that was left out as influenced, by analyte and day.
 #[must_use]
 pub fn excluded_as_influenced(input: &CriteriaInput) -> Vec<(Analyte, DayValue, DropReason)> {
+    let days = input.influence_days();
     [
         Analyte::Hemoglobin,
         Analyte::Platelets,
@@ -111,7 +136,7 @@ pub fn excluded_as_influenced(input: &CriteriaInput) -> Vec<(Analyte, DayValue, 
     ]
     .into_iter()
     .flat_map(|analyte| {
-        values(input, analyte)
+        values(input, &days, analyte, None)
             .dropped
             .into_iter()
             .filter(|(_, reason)| reason.is_influence())
@@ -121,6 +146,18 @@ pub fn excluded_as_influenced(input: &CriteriaInput) -> Vec<(Analyte, DayValue, 
 }
 
 impl Comparison {
+    /// Takes the values that count, and writes down those left out.
+    pub(super) fn take_values(
+        &mut self,
+        input: &CriteriaInput,
+        days: &InfluenceDays,
+        look_back: i64,
+    ) -> Vec<DayValue> {
+        let Values { valid, dropped } = values(input, days, self.analyte, Some(-look_back));
+        self.leave_out(dropped);
+        valid
+    }
+
     /// Writes down the values left out, one step for each reason.
     pub(super) fn leave_out(&mut self, dropped: Vec<(DayValue, DropReason)>) {
         for reason in [
@@ -132,23 +169,33 @@ impl Comparison {
             DropReason::ComparatorLeavesItOpen,
         ] {
             let of_reason = || dropped.iter().filter(move |(_, other)| *other == reason);
-            if of_reason().next().is_some() {
-                self.step(
-                    "criteria-step-values-left-out",
-                    [
-                        ("analyte", StepArgument::Code(self.analyte.id())),
-                        ("reason", StepArgument::Code(reason.code())),
-                        (
-                            "values",
-                            StepArgument::Numbers(of_reason().map(|(v, _)| v.quantity).collect()),
-                        ),
-                        (
-                            "days",
-                            StepArgument::Days(of_reason().map(|(v, _)| v.day).collect()),
-                        ),
-                    ],
-                );
+            if of_reason().next().is_none() {
+                continue;
             }
+            match reason {
+                DropReason::SoonAfterRedCells => self.rests_on(Caveat::HemoglobinAfterRedCells),
+                DropReason::SoonAfterPlatelets => self.rests_on(Caveat::PlateletsAfterPlatelets),
+                DropReason::SoonAfterGrowthFactor => {
+                    self.rests_on(Caveat::NeutrophilsAfterGrowthFactor);
+                }
+                DropReason::OtherDrawOfTheDay => self.rests_on(Caveat::OneDrawADay),
+                DropReason::TooCloseToNextBaselineValue | DropReason::ComparatorLeavesItOpen => {}
+            }
+            self.step(
+                "criteria-step-values-left-out",
+                [
+                    ("analyte", StepArgument::Code(self.analyte.id())),
+                    ("reason", StepArgument::Code(reason.code())),
+                    (
+                        "values",
+                        StepArgument::Numbers(of_reason().map(|(v, _)| v.quantity).collect()),
+                    ),
+                    (
+                        "days",
+                        StepArgument::Days(of_reason().map(|(v, _)| v.day).collect()),
+                    ),
+                ],
+            );
         }
         self.values_dropped.extend(dropped);
     }

@@ -42,7 +42,7 @@ fn gene_facts(source: &FactSource<'_>) -> Vec<Fact> {
     facts
 }
 
-/// A change that was ever found holds; “not tested” is as if nothing had been entered.
+/// A change that was ever found holds; “not tested” leaves it missing, and says so.
 fn gene_fact(source: &FactSource<'_>, id: &'static str, names: &[&str]) -> Fact {
     let of_status = |status| {
         source
@@ -62,7 +62,12 @@ fn gene_fact(source: &FactSource<'_>, id: &'static str, names: &[&str]) -> Fact 
     };
     let found = of_status(GeneStatus::Found);
     let Some(finding) = found.or_else(|| of_status(GeneStatus::NotFound)) else {
-        return Fact::missing(id);
+        let status = if of_status(GeneStatus::NotTested).is_some() {
+            "not-tested"
+        } else {
+            "unknown"
+        };
+        return Fact::missing(id).with("status", Code(status));
     };
     let mut fact = Fact::known(id, found.is_some());
     if let Some(share) = finding.share_percent {

@@ -1,26 +1,24 @@
 //! Facts of the counts: the last ones, how they compare with those before the first dose.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use chrono::{NaiveDate, TimeDelta, Timelike};
+use chrono::{NaiveDate, TimeDelta};
 
 use super::FactArgument::{Code, Count, Text};
 use super::course::is_window_over;
-use super::{Fact, FactSource};
+use super::{Fact, FactArgument, FactSource};
 use crate::analyte::Analyte;
 use crate::criteria::{
-    Comparison, CountOnDay, CriteriaInput, LONGEST_GAP_DAYS, Verdict, baselines, compare,
+    Comparison, CountOnDay, CriteriaInput, LONGEST_GAP_DAYS, StudySettings, Verdict, baselines,
+    compare, counts_of,
 };
-use crate::date::PartialDate;
-use crate::derived::neutrophils_of_draw;
-use crate::influence::{self, growth_factor_days};
+use crate::influence::InfluenceDays;
 use crate::level::{CallLevel, call_levels};
 use crate::quantity::{Quantity, decimal};
-use crate::result::LabResult;
 use crate::transfusion::Product;
 use crate::treatment::Definition;
 use crate::trend::{Trend, trend_across};
-use crate::window::position;
+use crate::window::is_dip_of;
 
 /// The three counts that the criteria look at.
 const THREE: [Analyte; 3] = [
@@ -39,54 +37,7 @@ pub(super) fn facts(source: &FactSource<'_>) -> Vec<Fact> {
 
 /// Returns the counts of one analyte with a known day, up to today, oldest first.
 fn counts(source: &FactSource<'_>, analyte: Analyte) -> Vec<CountOnDay> {
-    let usable = || {
-        source
-            .results
-            .iter()
-            .filter(|result| result.status.can_count())
-            .filter(|result| {
-                result
-                    .collected
-                    .day()
-                    .is_some_and(|day| day <= source.today)
-            })
-    };
-    let on_day =
-        |collected: PartialDate, quantity: Quantity, result: &LabResult, is_stored: bool| {
-            let seconds = match collected {
-                PartialDate::Minute { at, .. } => Some(at.time().num_seconds_from_midnight()),
-                PartialDate::Year(_) | PartialDate::Month { .. } | PartialDate::Day(_) => None,
-            };
-            collected.day().map(|on| CountOnDay {
-                result: is_stored.then_some(result.id),
-                on,
-                seconds,
-                quantity,
-                before_transfusion: result.before_transfusion,
-            })
-        };
-    let mut counts: Vec<CountOnDay> = if analyte == Analyte::Neutrophils {
-        let mut draws: BTreeMap<PartialDate, Vec<&LabResult>> = BTreeMap::new();
-        for result in usable() {
-            draws.entry(result.collected).or_default().push(result);
-        }
-        draws
-            .into_iter()
-            .filter_map(|(collected, draw)| {
-                let count = neutrophils_of_draw(&draw)?;
-                let result = draw.iter().find(|result| Some(result.id) == count.result);
-                let any = result.or_else(|| draw.first())?;
-                on_day(collected, count.quantity, any, result.is_some())
-            })
-            .collect()
-    } else {
-        usable()
-            .filter(|result| result.analyte == analyte)
-            .filter_map(|result| on_day(result.collected, result.quantity, result, true))
-            .collect()
-    };
-    counts.sort_by_key(|count| (count.on, count.seconds));
-    counts
+    counts_of(source.results, analyte, source.today)
 }
 
 fn last(source: &FactSource<'_>, analyte: Analyte) -> Option<(NaiveDate, Quantity)> {
@@ -140,30 +91,33 @@ fn last_facts(source: &FactSource<'_>) -> Vec<Fact> {
         level(Analyte::Platelets, CallLevel::PlateletsBelow20),
         level(Analyte::Platelets, CallLevel::PlateletsBelow10),
         blasts,
+        blasts_rising(source),
+        of("marrow-blasts", Analyte::MarrowBlastsPercent),
         of("epo", Analyte::Epo),
     ]
 }
 
+/// The last share of blasts in the blood against the one before it.
+fn blasts_rising(source: &FactSource<'_>) -> Fact {
+    let counts = counts(source, Analyte::BlastsPercent);
+    let exact: Vec<&CountOnDay> = counts
+        .iter()
+        .filter(|count| count.quantity.comparator.is_none())
+        .collect();
+    let [.., before, last] = exact.as_slice() else {
+        return Fact::missing("blasts-rising");
+    };
+    Fact::known("blasts-rising", last.quantity.value > before.quantity.value)
+        .with("before", FactArgument::Number(before.quantity.value))
+        .value(last.quantity)
+        .on(last.on)
+}
+
 fn criteria_input(source: &FactSource<'_>) -> Option<CriteriaInput> {
     let treatment = source.treatment?;
-    let place = position(
-        treatment,
-        source.milestones,
-        source.transfusions,
-        source.log,
-        source.today,
-    );
-    Some(CriteriaInput {
-        first_dose: treatment.first_dose?,
-        evaluation: source.today,
-        window_is_over: place.is_over(),
-        hemoglobin: counts(source, Analyte::Hemoglobin),
-        platelets: counts(source, Analyte::Platelets),
-        neutrophils: counts(source, Analyte::Neutrophils),
-        transfusions: source.transfusions.to_vec(),
-        growth_factor_days: growth_factor_days(source.medicines, source.today),
-        log: *source.log,
-    })
+    source
+        .record(treatment)
+        .criteria_input(treatment, source.today, StudySettings::default())
 }
 
 /// The definition that the study uses; else IWG 2023 from 5 % marrow blasts on; else IWG 2018.
@@ -188,6 +142,7 @@ fn course_facts(source: &FactSource<'_>) -> Vec<Fact> {
             "window-over-without-response",
             "flat-at-12-weeks",
             "improvement-reached",
+            "improvement-lost",
             "one-up-another-down",
             "baseline-missing",
             "gap-in-counts",
@@ -205,6 +160,7 @@ fn course_facts(source: &FactSource<'_>) -> Vec<Fact> {
         over_without_response(source, &comparisons),
         flat,
         improvement(&comparisons),
+        improvement_lost(&input, &comparisons),
         apart,
         Fact::known("baseline-missing", lacks_baseline),
         gap(source, &input),
@@ -248,10 +204,34 @@ fn improvement(comparisons: &[Comparison]) -> Fact {
     }
 }
 
+/// A part that was reached, and is lower again by the loss rule.
+fn improvement_lost(input: &CriteriaInput, comparisons: &[Comparison]) -> Fact {
+    let id = "improvement-lost";
+    let mut met = comparisons
+        .iter()
+        .filter(|comparison| comparison.verdict == Verdict::Met)
+        .peekable();
+    if met.peek().is_none() {
+        return Fact::missing(id);
+    }
+    let lost = met
+        .filter_map(|comparison| Some((comparison, comparison.loss_day?)))
+        .min_by_key(|(_, day)| *day);
+    let Some((comparison, day)) = lost else {
+        return Fact::known(id, false);
+    };
+    let fact = Fact::known(id, true).with("criterion", Code(comparison.criterion.code()));
+    match input.first_dose.checked_add_signed(TimeDelta::days(day)) {
+        Some(on) => fact.on(on),
+        None => fact,
+    }
+}
+
 /// Returns “about the same at week 12” and “one up, another down”, against the 8 weeks before the first
 /// dose; on treatment the last 8 weeks count. Influenced values are left out.
 fn trend_facts(source: &FactSource<'_>, input: &CriteriaInput) -> (Fact, Fact) {
     let eight_weeks = TimeDelta::days(56);
+    let days = InfluenceDays::new(&input.transfusions, &input.growth_factors);
     let trends: Vec<Trend> = THREE
         .into_iter()
         .map(|analyte| {
@@ -265,7 +245,12 @@ fn trend_facts(source: &FactSource<'_>, input: &CriteriaInput) -> (Fact, Fact) {
                         count.on > input.first_dose && count.on > source.today - eight_weeks;
                     is_before || is_recent
                 })
-                .filter(|count| !is_influenced(input, analyte, count))
+                .filter(|count| {
+                    !source
+                        .treatment
+                        .is_some_and(|own| is_dip_of(std::slice::from_ref(own), analyte, count.on))
+                })
+                .filter(|count| !days.is_influenced(analyte, count.on, count.before_transfusion))
                 .map(|count| (count.on, count.quantity.value))
                 .collect();
             trend_across(analyte, &values, input.first_dose)
@@ -287,16 +272,6 @@ fn trend_facts(source: &FactSource<'_>, input: &CriteriaInput) -> (Fact, Fact) {
         Fact::known("one-up-another-down", is_apart)
     };
     (flat, apart)
-}
-
-fn is_influenced(input: &CriteriaInput, analyte: Analyte, count: &CountOnDay) -> bool {
-    influence::is_influenced(
-        analyte,
-        count.on,
-        count.before_transfusion,
-        &input.transfusions,
-        &input.growth_factor_days,
-    )
 }
 
 fn gap(source: &FactSource<'_>, input: &CriteriaInput) -> Fact {

@@ -4,9 +4,11 @@ use chrono::TimeDelta;
 
 use super::FactArgument::{Code, Count, Date, Text};
 use super::{Fact, FactSource};
-use crate::treatment::Arm;
+use crate::criteria::{Burden, StudySettings, transfusion_burden};
+use crate::transfusion::LogSpan;
+use crate::treatment::{Arm, Drug, Milestone, MilestoneKind, MilestoneStatus, Treatment};
 use crate::window::{
-    AssessmentState, Phase, WindowPosition, position, red_cell_units_last_8_weeks,
+    AssessmentState, Phase, WindowPosition, is_expected_dip, position, red_cell_units_last_8_weeks,
 };
 
 /// Days of eight weeks.
@@ -80,9 +82,15 @@ fn window_facts(source: &FactSource<'_>, place: Option<&WindowPosition>) -> Vec<
 
 fn treatment_facts(source: &FactSource<'_>) -> Vec<Fact> {
     let Some(treatment) = source.treatment else {
-        return ["treatment-ended", "in-trial", "arm-blinded"]
-            .map(Fact::missing)
-            .into();
+        return [
+            "treatment-ended",
+            "in-trial",
+            "arm-blinded",
+            "off-study",
+            "expected-dip",
+        ]
+        .map(Fact::missing)
+        .into();
     };
     let ended = match treatment.ended.filter(|ended| *ended <= source.today) {
         Some(ended) => Fact::known("treatment-ended", true).on(ended),
@@ -102,7 +110,42 @@ fn treatment_facts(source: &FactSource<'_>) -> Vec<Fact> {
             },
         ),
     };
-    vec![ended, in_trial, blinded]
+    vec![
+        ended,
+        in_trial,
+        blinded,
+        off_study(source, treatment),
+        expected_dip(source, treatment),
+    ]
+}
+
+fn off_study(source: &FactSource<'_>, treatment: &Treatment) -> Fact {
+    if treatment.trial.is_none() {
+        return Fact::known("off-study", false);
+    }
+    let left = source
+        .milestones
+        .iter()
+        .filter(|milestone| milestone.kind == MilestoneKind::OffStudy)
+        .filter(|milestone| milestone.status == MilestoneStatus::Done)
+        .filter(|milestone| milestone.treatment.is_none_or(|id| id == treatment.id))
+        .filter_map(Milestone::day)
+        .filter(|day| *day <= source.today)
+        .min();
+    match left {
+        Some(day) => Fact::known("off-study", true).on(day),
+        None => Fact::known("off-study", false),
+    }
+}
+
+fn expected_dip(source: &FactSource<'_>, treatment: &Treatment) -> Fact {
+    match Drug::of(treatment) {
+        Some(drug) if treatment.first_dose.is_some() => {
+            Fact::known("expected-dip", is_expected_dip(treatment, source.today))
+                .with("drug", Code(drug.code()))
+        }
+        Some(_) | None => Fact::missing("expected-dip"),
+    }
 }
 
 fn transfusion_facts(source: &FactSource<'_>, place: Option<&WindowPosition>) -> Vec<Fact> {
@@ -121,10 +164,24 @@ fn transfusion_facts(source: &FactSource<'_>, place: Option<&WindowPosition>) ->
             .with("before", Count(i64::from(earlier))),
         _ => Fact::missing("transfusions-rising"),
     };
-    let incomplete = match source.log.red_cells {
-        None => Fact::missing("log-incomplete"),
-        Some(span) if span.to < source.today => Fact::known("log-incomplete", true).on(span.to),
-        Some(span) => Fact::known("log-incomplete", false).on(span.to),
+    let incomplete = |id, span: Option<LogSpan>| match span {
+        None => Fact::missing(id),
+        Some(span) => Fact::known(id, span.to < source.today).on(span.to),
+    };
+    let category = source
+        .treatment
+        .and_then(|treatment| {
+            let input = source.record(treatment).criteria_input(
+                treatment,
+                source.today,
+                StudySettings::default(),
+            )?;
+            Some(transfusion_burden(&input).burden)
+        })
+        .filter(|burden| *burden != Burden::Unknown);
+    let category = match category {
+        Some(burden) => Fact::known("red-cell-category", true).with("burden", Code(burden.code())),
+        None => Fact::missing("red-cell-category"),
     };
     vec![
         recent,
@@ -133,7 +190,10 @@ fn transfusion_facts(source: &FactSource<'_>, place: Option<&WindowPosition>) ->
             place.and_then(|place| place.red_cell_units_8_weeks_before),
         ),
         rising,
-        incomplete,
+        incomplete("log-incomplete", source.log.red_cells),
+        incomplete("platelet-log-incomplete", source.log.platelets),
+        incomplete("growth-factor-log-incomplete", source.log.growth_factors),
+        category,
     ]
 }
 

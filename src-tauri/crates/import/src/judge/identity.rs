@@ -312,6 +312,7 @@ pub(super) fn proposed(analyte: Analyte, value: Decimal) -> Option<Decimal> {
         | A::ImmatureGranulocytesPercent
         | A::Blasts
         | A::BlastsPercent
+        | A::MarrowBlastsPercent
         | A::Reticulocytes
         | A::ReticulocytesPercent
         | A::Nrbc

@@ -1,0 +1,181 @@
+//! One person's record in the form that the criteria look at.
+//!
+//! The one place where results become counts on days, so that facts, screens and papers never differ.
+
+use std::collections::BTreeMap;
+
+use chrono::{NaiveDate, Timelike};
+
+use super::{CountOnDay, CriteriaInput, StudySettings, TreatmentBefore};
+use crate::analyte::Analyte;
+use crate::date::PartialDate;
+use crate::derived::neutrophils_of_draw;
+use crate::influence::growth_factor_days;
+use crate::person::{DiseaseCard, Medicine};
+use crate::quantity::Quantity;
+use crate::result::LabResult;
+use crate::transfusion::{LogCompleteness, Transfusion};
+use crate::treatment::{Milestone, Treatment};
+use crate::window::position;
+
+/// What of a record the criteria look at.
+#[derive(Debug, Clone, Copy)]
+pub struct Record<'a> {
+    /// Confirmed results.
+    pub results: &'a [LabResult],
+    /// Transfusions.
+    pub transfusions: &'a [Transfusion],
+    /// How far the logs are complete.
+    pub log: &'a LogCompleteness,
+    /// All treatments, in any order.
+    pub treatments: &'a [Treatment],
+    /// Milestones.
+    pub milestones: &'a [Milestone],
+    /// Medicines.
+    pub medicines: &'a [Medicine],
+    /// The disease card.
+    pub disease: Option<&'a DiseaseCard>,
+}
+
+impl Record<'_> {
+    /// Returns the last day that is compared for a treatment when none is asked for: its last day, the day
+    /// before the next treatment began, or `today`, whichever is first.
+    #[must_use]
+    pub fn last_day_of(&self, treatment: &Treatment, today: NaiveDate) -> NaiveDate {
+        let next = self
+            .treatments
+            .iter()
+            .filter(|other| other.id != treatment.id)
+            .filter_map(|other| other.first_dose)
+            .filter(|first| treatment.first_dose.is_some_and(|own| own < *first))
+            .min()
+            .and_then(|first| first.pred_opt());
+        [treatment.ended, next]
+            .into_iter()
+            .flatten()
+            .fold(today, NaiveDate::min)
+    }
+
+    /// Brings the record into the form of the criteria for one treatment on one day; `None` before its
+    /// first dose is entered.
+    #[must_use]
+    pub fn criteria_input(
+        &self,
+        treatment: &Treatment,
+        on: NaiveDate,
+        settings: StudySettings,
+    ) -> Option<CriteriaInput> {
+        let first_dose = treatment.first_dose?;
+        let place = position(treatment, self.milestones, self.transfusions, self.log, on);
+        let settings = StudySettings {
+            window_end_day: i64::from(treatment.window.to_day),
+            window_is_studys_own: treatment.window.is_studys_own,
+            ..settings
+        };
+        let counts = |analyte| counts_of(self.results, analyte, on);
+        Some(CriteriaInput {
+            window_is_over: place.is_over() || treatment.ended.is_some_and(|ended| ended <= on),
+            hemoglobin: counts(Analyte::Hemoglobin),
+            platelets: counts(Analyte::Platelets),
+            neutrophils: counts(Analyte::Neutrophils),
+            blasts_percent: counts(Analyte::BlastsPercent),
+            marrow_blasts: counts(Analyte::MarrowBlastsPercent),
+            marrow_blasts_before: self.disease.and_then(|card| card.marrow_blasts_percent),
+            transfusions: self
+                .transfusions
+                .iter()
+                .filter(|given| given.on <= on)
+                .cloned()
+                .collect(),
+            growth_factors: growth_factor_days(self.medicines, on),
+            log: *self.log,
+            treatments_before: self.treatments_before(treatment, first_dose),
+            settings,
+            ..CriteriaInput::new(first_dose, on)
+        })
+    }
+
+    fn treatments_before(
+        &self,
+        treatment: &Treatment,
+        first_dose: NaiveDate,
+    ) -> Vec<TreatmentBefore> {
+        let mut others: Vec<TreatmentBefore> = self
+            .treatments
+            .iter()
+            .filter(|other| other.id != treatment.id)
+            .filter(|other| other.first_dose.is_some_and(|first| first < first_dose))
+            .map(|other| TreatmentBefore {
+                name: other.name.clone(),
+                until: other
+                    .ended
+                    .or_else(|| first_dose.pred_opt())
+                    .unwrap_or(first_dose),
+            })
+            .collect();
+        others.sort_by(|one, other| (one.until, &one.name).cmp(&(other.until, &other.name)));
+        others
+    }
+}
+
+/// Returns the counts of one analyte with a known day up to `last`, oldest first. Neutrophils that a draw
+/// gives only as a share are worked out from its white cells.
+#[must_use]
+pub fn counts_of(results: &[LabResult], analyte: Analyte, last: NaiveDate) -> Vec<CountOnDay> {
+    let usable = || {
+        results
+            .iter()
+            .filter(|result| result.status.can_count())
+            .filter(|result| result.collected.day().is_some_and(|day| day <= last))
+    };
+    let mut counts: Vec<CountOnDay> = if analyte == Analyte::Neutrophils {
+        let mut draws: BTreeMap<PartialDate, Vec<&LabResult>> = BTreeMap::new();
+        for result in usable().filter(|result| bears_on_neutrophils(result.analyte)) {
+            draws.entry(result.collected).or_default().push(result);
+        }
+        draws
+            .into_iter()
+            .filter_map(|(collected, draw)| {
+                let count = neutrophils_of_draw(&draw)?;
+                let stored = draw.iter().find(|result| Some(result.id) == count.result);
+                let shown = stored.or_else(|| draw.first())?;
+                on_day(collected, count.quantity, shown)
+            })
+            .collect()
+    } else {
+        usable()
+            .filter(|result| result.analyte == analyte)
+            .filter_map(|result| on_day(result.collected, result.quantity, result))
+            .collect()
+    };
+    counts.sort_by_key(|count| (count.on, count.seconds, count.quantity.value, count.result));
+    counts
+}
+
+fn bears_on_neutrophils(analyte: Analyte) -> bool {
+    [
+        Analyte::Neutrophils,
+        Analyte::NeutrophilsPercent,
+        Analyte::Segs,
+        Analyte::SegsPercent,
+        Analyte::Bands,
+        Analyte::BandsPercent,
+        Analyte::Wbc,
+    ]
+    .contains(&analyte)
+        || analyte.id().ends_with("_percent")
+}
+
+fn on_day(collected: PartialDate, quantity: Quantity, result: &LabResult) -> Option<CountOnDay> {
+    let seconds = match collected {
+        PartialDate::Minute { at, .. } => Some(at.time().num_seconds_from_midnight()),
+        PartialDate::Year(_) | PartialDate::Month { .. } | PartialDate::Day(_) => None,
+    };
+    Some(CountOnDay {
+        result: Some(result.id),
+        on: collected.day()?,
+        seconds,
+        quantity,
+        before_transfusion: result.before_transfusion,
+    })
+}

@@ -1,0 +1,103 @@
+//! A second evaluator, written apart from the first and straight from the clinical reference 3.5, must
+//! agree with it on generated records. It is slow and simple: days in a table, numbers in thousandths.
+//!
+//! `MDS_SOAK_RECORDS` sets how many records; a few thousand where it is not set.
+
+#![expect(clippy::unwrap_used, reason = "tests stop at the first surprise")]
+
+#[path = "second_opinion/evaluator.rs"]
+mod evaluator;
+#[path = "second_opinion/records.rs"]
+mod records;
+
+use domain::Decimal;
+use domain::criteria::{Comparison, TransfusionPart, compare, transfusion_burden};
+use domain::treatment::Definition;
+use evaluator::Opinion;
+use records::Invented;
+
+fn thousandths(value: Decimal) -> i64 {
+    let scaled = (value * Decimal::from(1000)).round();
+    i64::try_from(scaled).unwrap()
+}
+
+/// What both must say of one criterion.
+fn opinion_of(comparison: &Comparison) -> Opinion {
+    let free = match &comparison.transfusion_part {
+        Some(TransfusionPart::Independence {
+            longest_free_days,
+            best_16_week_units,
+            ..
+        }) => Some((*longest_free_days, *best_16_week_units)),
+        Some(TransfusionPart::Reduction { .. }) | None => None,
+    };
+    let fewer = match &comparison.transfusion_part {
+        Some(TransfusionPart::Reduction { fewer, .. }) => *fewer,
+        Some(TransfusionPart::Independence { .. }) | None => None,
+    };
+    Opinion {
+        verdict: comparison.verdict.code(),
+        at_least: comparison.threshold_at_least.map(thousandths),
+        run: comparison.run.map(|run| (run.from_day, run.to_day)),
+        free,
+        fewer,
+        is_minor: comparison.is_minor,
+        loss_day: comparison.loss_day,
+    }
+}
+
+#[test]
+fn two_evaluators_agree_on_every_generated_record() {
+    let wanted: u64 = std::env::var("MDS_SOAK_RECORDS")
+        .ok()
+        .and_then(|text| text.parse().ok())
+        .unwrap_or(3000);
+    let mut tally = std::collections::BTreeMap::new();
+    for seed in 0..wanted {
+        let record = Invented::new(seed);
+        let input = record.input();
+        let second = evaluator::evaluate(&record);
+        assert_eq!(
+            transfusion_burden(&input).burden.code(),
+            second.burden,
+            "burden of record {seed}: {record:?}"
+        );
+        for (definition, theirs) in [
+            (Definition::Iwg2006, &second.of_2006),
+            (Definition::Iwg2018, &second.of_2018),
+        ] {
+            for (comparison, theirs) in compare(&input, definition).iter().zip(theirs) {
+                let ours = opinion_of(comparison);
+                assert_eq!(
+                    &ours, theirs,
+                    "record {seed}, {definition:?}, {:?}: {record:?}",
+                    comparison.criterion
+                );
+                *tally
+                    .entry((definition.code(), comparison.criterion.code(), ours.verdict))
+                    .or_insert(0_u64) += 1;
+            }
+        }
+    }
+    eprintln!("{wanted} records agree: {tally:#?}");
+    // A generator that never reaches a verdict would prove nothing of it.
+    if wanted >= 3000 {
+        for definition in ["iwg2006", "iwg2018"] {
+            for criterion in ["hi_e", "hi_p", "hi_n"] {
+                for verdict in [
+                    "met",
+                    "not_met",
+                    "not_yet",
+                    "not_assessable",
+                    "not_eligible",
+                ] {
+                    let seen = tally.get(&(definition, criterion, verdict)).copied();
+                    assert!(
+                        seen.unwrap_or(0) >= 10,
+                        "{definition} {criterion} {verdict}: {seen:?}"
+                    );
+                }
+            }
+        }
+    }
+}
