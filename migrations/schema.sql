@@ -306,3 +306,11 @@ CREATE TABLE supersession (
     newer TEXT NOT NULL REFERENCES result (id),
     PRIMARY KEY (older, newer)
 ) STRICT;
+
+-- Which report of a cancelled result took which result out of the record. It holds as long as the import of
+-- that report is not undone.
+CREATE TABLE withdrawal (
+    reading TEXT NOT NULL REFERENCES reading (id),      -- the cancellation as it was read
+    result TEXT NOT NULL REFERENCES result (id),
+    PRIMARY KEY (reading, result)
+) STRICT;

@@ -6,8 +6,8 @@ use std::fs;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
-use app::import_files::FileHandleView;
-use app::{AppError, ErrorCode};
+use app::import_files::{ChosenFilesView, FileHandleView, InFile, ProblemCode};
+use app::{AppError, ErrorCode, walk};
 use tauri::AppHandle;
 use tauri_plugin_dialog::DialogExt;
 
@@ -16,10 +16,12 @@ use crate::shell::Shell;
 /// The largest file that is handed to the reader.
 const LARGEST_FILE: u64 = 256 << 20;
 
-/// Remembers paths and returns their handles. Folders and special files are left out.
-pub(crate) fn register(shell: &Shell, paths: &[PathBuf]) -> Vec<FileHandleView> {
+/// Remembers paths, those of folders among them, and returns their handles. Special files are left out.
+pub(crate) fn register(shell: &Shell, paths: &[PathBuf]) -> ChosenFilesView {
+    let found = walk::files_of(paths);
     let mut files = shell.files();
-    paths
+    let handles = found
+        .files
         .iter()
         .filter_map(|path| {
             let metadata = fs::metadata(path).ok().filter(fs::Metadata::is_file)?;
@@ -37,11 +39,15 @@ pub(crate) fn register(shell: &Shell, paths: &[PathBuf]) -> Vec<FileHandleView> 
                 bytes,
             })
         })
-        .collect()
+        .collect();
+    ChosenFilesView {
+        files: handles,
+        left_out: u32::try_from(found.left_out).unwrap_or(u32::MAX),
+    }
 }
 
 /// Asks the person for files.
-pub(crate) fn choose(app: &AppHandle, shell: &Shell) -> Vec<FileHandleView> {
+pub(crate) fn choose(app: &AppHandle, shell: &Shell) -> ChosenFilesView {
     #[cfg(debug_assertions)]
     if let Some(paths) = std::env::var_os("MDS_AUTOMATION_OPEN") {
         // The driver of the window test cannot reach a system dialog.
@@ -59,26 +65,24 @@ pub(crate) fn choose(app: &AppHandle, shell: &Shell) -> Vec<FileHandleView> {
     register(shell, &paths)
 }
 
-/// Reads a chosen file. Its handle can be used once.
-pub(crate) fn read(shell: &Shell, handle: &str) -> Result<(String, Vec<u8>), AppError> {
-    let path = shell
-        .files()
-        .remove(handle)
-        .ok_or_else(|| AppError::new(ErrorCode::NotFound, "no file of that handle was chosen"))?;
+/// Reads a chosen file. Its handle can be used once; what cannot be read costs the other files nothing.
+pub(crate) fn read(shell: &Shell, handle: &str) -> InFile {
+    let path = shell.files().remove(handle);
+    let Some(path) = path else {
+        return InFile::Refused(String::new(), ProblemCode::CannotOpen);
+    };
     let name = path
         .file_name()
         .map(|name| name.to_string_lossy().into_owned())
         .unwrap_or_default();
-    let cannot = |error: std::io::Error| {
-        AppError::new(ErrorCode::CannotReadFile, error).with("file", name.clone())
-    };
-    if fs::metadata(&path).map_err(cannot)?.len() > LARGEST_FILE {
-        return Err(
-            AppError::new(ErrorCode::FileTooLarge, "larger than is read").with("file", name),
-        );
+    match fs::metadata(&path) {
+        Ok(about) if about.len() > LARGEST_FILE => InFile::Refused(name, ProblemCode::TooLarge),
+        Ok(_) => match fs::read(&path) {
+            Ok(bytes) => InFile::Loaded(name, bytes),
+            Err(_) => InFile::Refused(name, ProblemCode::CannotOpen),
+        },
+        Err(_) => InFile::Refused(name, ProblemCode::CannotOpen),
     }
-    let bytes = fs::read(&path).map_err(cannot)?;
-    Ok((name, bytes))
 }
 
 /// Asks where to save and writes there; `None` where the person changed her mind. Returns the file's name.

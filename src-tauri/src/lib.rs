@@ -68,7 +68,7 @@ pub fn run() {
                 let shell = window.state::<Shell>();
                 let dropped = files::register(&shell, paths);
                 let _ =
-                    commands::importing::FilesDropped { files: dropped }.emit(window.app_handle());
+                    commands::importing::FilesDropped { chosen: dropped }.emit(window.app_handle());
             }
         })
         .run(context)

@@ -50,6 +50,22 @@ export const SCREENS = [
   { name: 'home-past', query: 'variant=past', go: [] },
   { name: 'add', query: '', go: ['add'] },
   { name: 'review', query: '', go: ['review'] },
+  { name: 'review-correct', query: '', go: ['review', 'button:Correct Ferritin'] },
+  { name: 'review-versions', query: 'files=questions', go: ['review'] },
+  { name: 'review-other', query: 'files=questions', go: ['review', 'file:letter-of-another.csv'] },
+  { name: 'review-people', query: 'files=questions', go: ['review', 'file:family.csv'] },
+  { name: 'review-undated', query: 'files=questions', go: ['review', 'file:photo-of-a-note.csv'] },
+  { name: 'add-batch', query: 'files=batch', go: ['add', 'button:Choose files', 'wait:files were read'] },
+  {
+    name: 'columns',
+    query: 'files=batch',
+    go: ['add', 'button:Choose files', 'wait:files were read', 'columns'],
+  },
+  {
+    name: 'type-beside',
+    query: 'files=batch',
+    go: ['add', 'button:Choose files', 'wait:files were read', 'beside'],
+  },
   { name: 'review-error', query: 'failing=1', go: ['review'] },
   { name: 'counts', query: '', go: ['nav:Counts'] },
   { name: 'counts-point', query: '', go: ['nav:Counts', 'point'] },
@@ -99,6 +115,23 @@ export async function reach(page, base, screen, extra = {}) {
     const [verb, words] = at < 0 ? [step, ''] : [step.slice(0, at), step.slice(at + 1)];
     if (verb === 'nav') await visit(page, words);
     else if (verb === 'button') await page.getByRole('button', { name: words, exact: true }).first().click();
+    else if (verb === 'file') {
+      const select = page.getByLabel(/^File/);
+      const label = await select.locator('option').filter({ hasText: words }).first().textContent();
+      await select.selectOption({ label: label.trim() });
+    } else if (verb === 'wait') await page.getByText(words, { exact: false }).first().waitFor();
+    else if (verb === 'columns') {
+      await page.getByText(/files? with new results/).click();
+      await page
+        .getByRole('button', { name: /^Say what the columns/ })
+        .first()
+        .click();
+      await page.getByText('without a doubt', { exact: false }).waitFor();
+    } else if (verb === 'beside')
+      await page
+        .getByRole('button', { name: /^Type the values beside/ })
+        .first()
+        .click();
     else if (verb === 'add') await page.getByRole('button', { name: 'Add lab results' }).first().click();
     else if (verb === 'review') await page.getByRole('button', { name: 'Look at them' }).click();
     else if (verb === 'point') await page.getByRole('listbox').focus();

@@ -300,11 +300,31 @@ await check('journey: a doubtful value is never confirmed unseen', {}, async (pa
   assert(await confirm.isDisabled(), 'nothing can be confirmed while the day is open');
   await page.getByRole('button', { name: 'Wednesday 4 March 2026, 08:10' }).click();
   await page.getByRole('button', { name: 'Confirm 6 results' }).waitFor();
-  await page.getByRole('button', { name: 'Correct Lymphocytes' }).click();
-  await page.getByLabel('Unit', { exact: true }).selectOption('10*9/L');
-  await page.getByRole('button', { name: 'Save the correction' }).click();
+  await page.getByRole('button', { name: 'The unit of Lymphocytes is ×10⁹/L' }).click();
   await page.getByRole('button', { name: 'Confirm 7 results' }).waitFor();
   assert(await page.getByText('2 rows to check first').isVisible(), 'the others still wait');
+});
+
+await check('journey: a review by keyboard alone, with a step back', {}, async (page) => {
+  await reach(
+    page,
+    url,
+    SCREENS.find((one) => one.name === 'review'),
+  );
+  await page.getByRole('button', { name: 'Friday 3 April 2026, 08:10' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Confirm 6 results' }).waitFor();
+  await page.locator('[data-row="draft-3"]').focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: /^Confirm 7/ }).waitFor();
+  await page.keyboard.press('e');
+  await page.getByLabel('Unit', { exact: true }).selectOption('10*9/L');
+  await page.getByText('It will count as', { exact: false }).waitFor();
+  await page.getByRole('button', { name: 'Save the correction' }).press('Enter');
+  await page.getByRole('button', { name: /^Confirm 8/ }).waitFor();
+  await page.keyboard.press('u');
+  await page.getByRole('button', { name: /^Confirm 7/ }).waitFor();
 });
 
 await check(

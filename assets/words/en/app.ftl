@@ -110,6 +110,10 @@ refused-incomplete = the date, the unit, the test or the number is missing or ca
 refused-in-future = the day of the draw lies in the future
 refused-other-person = the report names somebody else
 refused-already = this result is in the record already
+refused-outdated = the record, or another file, has a later version
+refused-cancelled = the lab cancelled it, and there is nothing to take out
+refused-conflict = another value of the same draw was chosen as well; choose one of them
+refused-person-unclear = the file does not say whose result it is
 
 # What was typed and cannot be used, by the box it was typed in.
 error-invalid_input-passphrase = The passphrase is empty.
@@ -166,6 +170,10 @@ error-invalid_input-unit = The unit “{ $typed }” does not belong to this tes
 error-invalid_input-unit-hint = Choose one of the units from the list.
 error-invalid_input-value = “{ $typed }” cannot be the value of this test.
 error-invalid_input-value-hint = Check the number and the unit on the sheet.
+error-invalid_input-range = “{ $typed }” is not a range we can read.
+error-invalid_input-range-hint = Type it like 12.0-15.5, or leave it empty.
+error-invalid_input-mapping = This is not a description of columns that we can read.
+error-invalid_input-mapping-hint = Start from what “mds read --json” gives under tables, and change the roles.
 error-invalid_input-question = The question is empty.
 error-invalid_input-three-first = Three questions are marked already.
 error-invalid_input-three-first-hint = Take the mark off one of them first.

@@ -12,9 +12,9 @@ problem-not_read_yet-hint = Nothing was stored. Save it as JPEG, PNG or PDF, or 
 problem-damaged = This file is damaged. It could not be read to its end.
 problem-damaged-hint = What could be read is shown below. Download the file again to get the rest.
 problem-password_needed = This file is locked with a password.
-problem-password_needed-hint = Nothing was stored. Type the password, or ask the lab for a copy without one.
+problem-password_needed-hint = Nothing was stored. Save a copy without the password and add that one, or ask the lab for it.
 problem-nothing_found = We found no blood count in this file.
-problem-nothing_found-hint = Nothing was stored. Check that it is the right file, or type the values in.
+problem-nothing_found-hint = Check that it is the right file, or type the values in.
 problem-no_text = These pages are pictures. They hold no text that can be read.
 problem-no_text-hint = The pages are kept. Type the values beside the picture, or ask the lab for the PDF it sends out.
 problem-hostile = This file is built in a way that could harm a computer, so we did not read it.
@@ -34,7 +34,7 @@ problem-no_number-hint = The lab may have written a remark in its place. Look at
 problem-not_a_result = The lab cancelled this result, so it was left out.
 problem-not_a_result-hint = It does not count. If the lab sent a new value, bring in that report.
 problem-several_people = This file names more than one person.
-problem-several_people-hint = Say for each row whose result it is. Rows of other people are not stored.
+problem-several_people-hint = Say which of them is the person of this record. The results of the others stay out.
 problem-rows_without_person = We could not tell which row belongs to which person or day.
 problem-rows_without_person-hint = Choose the rows that are yours, and check each date.
 problem-cannot_open = This file could not be opened.
@@ -75,7 +75,7 @@ reason-date_not_of_draw-hint = Type the day on which the blood was drawn, or con
 reason-date_in_future = The date lies in the future.
 reason-date_in_future-hint = Type the day on which the blood was drawn.
 reason-person_unclear = We could not tell whose result this is.
-reason-person_unclear-hint = Say whose result it is.
+reason-person_unclear-hint = Say whether it is yours, or leave it out.
 reason-number_ambiguous = The number can be read in two ways.
 reason-number_ambiguous-hint = Choose the one that is printed on the page.
 reason-not_a_number = The lab wrote text in place of a number.
@@ -111,3 +111,53 @@ reason-note_nearby-hint = Read the remark on the page.
 
 confidence-certain = read clearly
 confidence-check = please look
+
+# How a result that waits stands against the record and against other files.
+standing-in_record = The record has this result already: { $value }.
+standing-refines = The record has { $value } for this draw. This report is the later or the fuller one, and takes its place.
+standing-replaces = The lab corrected this result. It takes the place of { $value } in the record, which stays in the history.
+standing-outdated = The record has a later version of this result: { $value }.
+standing-twin = { $file } gives the same result.
+standing-outdated_by_draft = { $file } gives a later version of this result: { $value }.
+standing-differs = The record has { $value } for this test and draw. Which one is right?
+standing-differs_from_draft = { $file } gives { $value } for this test and draw. Which one is right?
+standing-was_removed = You took this result out of the record before.
+standing-was_withdrawn = The lab cancelled this result, and it was taken out of the record.
+standing-cancelled_elsewhere = { $file } says that the lab cancelled this result.
+standing-withdraws = The lab cancelled this result. The record has { $value } for it. Take it out?
+standing-nothing_to_withdraw = The lab cancelled this result. There is nothing of it in the record.
+standing-of_another = This result is of somebody else.
+
+aside-in_record = { $count ->
+    [one] One result is in the record already.
+   *[other] { $count } results are in the record already.
+}
+aside-outdated = { $count ->
+    [one] One result is an earlier version of what the record has.
+   *[other] { $count } results are earlier versions of what the record has.
+}
+aside-twin = { $count ->
+    [one] One result is the same in another file that waits.
+   *[other] { $count } results are the same in another file that waits.
+}
+aside-outdated_by_draft = { $count ->
+    [one] One result is an earlier version of what another file gives.
+   *[other] { $count } results are earlier versions of what another file gives.
+}
+aside-nothing_to_withdraw = { $count ->
+    [one] The lab cancelled one result. It does not count.
+   *[other] The lab cancelled { $count } results. They do not count.
+}
+aside-of_another = { $count ->
+    [one] One result of somebody else stays out.
+   *[other] { $count } results of somebody else stay out.
+}
+
+table-gap-test_name = No column seems to hold the names of the tests.
+table-gap-value = No column seems to hold the results.
+table-gap-date = No column seems to hold the day of the blood draw.
+table-gap-day_order = Day and month can be read in two ways in all dates.
+table-gap-unit = No unit is written for some of the results.
+table-gap-decimal = A point or a comma can mean two things in these numbers.
+table-gap-person = Several rows have the same day, and no column says whose they are.
+table-gap-column = A column has a heading that we do not understand.

@@ -24,6 +24,11 @@ history-action-typed = typed in
 history-action-read = read from a file
 history-action-draftCorrected = corrected before it counted
 history-action-received = the file was added
+history-action-draftRevised = a correction was taken back
+history-action-unconfirmed = waits for a look again
+history-action-superseded = another value takes its place
+history-action-withdrawn = cancelled by the lab
+history-action-putBackWithdrawn = counts again
 history-action-importUndone = taken back with its file
 history-action-importRedone = put back with its file
 history-action-set = changed
@@ -181,12 +186,14 @@ todo-action-visit = Add a visit
 
 add-title = Which results do you want to add?
 add-lead = They go into the record of { $name }. Nothing counts before you have looked at it.
-drop-here = Drop your lab files here
-drop-formats = PDF with text, CSV, or a download from a patient portal. Several at once are fine.
+drop-here = Drop your lab files or folders here
+drop-formats = PDF, photo, table, or a download from a patient portal. Hundreds at once are fine.
 choose-files = Choose files
 reading-file = Reading file { $done } of { $total }: { $name }
 reading-progress = Files read
 reading-cancel = Stop reading
+reading-stopping = Stopping after this file
+reading-meanwhile = You can go on with other things meanwhile. What is read is kept.
 outcome-title = What was found
 outcome-cancelled = You stopped the reading. What was read before is kept for your look.
 outcome-file = { $found ->
@@ -198,13 +205,55 @@ outcome-file = { $found ->
     [one] Please check one of them.
    *[other] Please check { $check } of them.
 }
+outcome-already = { $count ->
+    [one] One of them is in the record or in another file already.
+   *[other] { $count } of them are in the record or in another file already.
+}
+outcome-known = { $found ->
+    [one] This file was added before. Its one result is known, nothing is new.
+   *[other] This file was added before. Its { $found } results are known, nothing is new.
+}
+outcome-left-out = { $count ->
+    [one] One more file was left out: a thousand at once are the most.
+   *[other] { $count } more files were left out: a thousand at once are the most. Add them next.
+}
+outcome-sum = { $found ->
+    [0] { $files } files were read. Nothing in them is new.
+    [one] { $files } files were read. One result is new.
+   *[other] { $files } files were read. { $found } results are new.
+}
+outcome-sum-check = { $count ->
+    [one] Please check one of them.
+   *[other] Please check { $count } of them.
+}
+outcome-nothing = { $count ->
+    [one] One file gave no result
+   *[other] { $count } files gave no result
+}
+outcome-read = { $count ->
+    [one] One file with new results
+   *[other] { $count } files with new results
+}
+outcome-known-files = { $count ->
+    [one] One file with nothing new
+   *[other] { $count } files with nothing new
+}
 look-through = Look them through
+look-through-name = Look through { $name }
+type-beside = Type the values beside the page
+type-beside-name = Type the values beside the page of { $name }
+columns-open = Say what the columns are
+columns-open-name = Say what the columns of { $name } are
 imports-title = Files you added
 imports-none = None yet.
 import-line = Added { $date }. { $confirmed ->
     [one] One result confirmed
    *[other] { $confirmed } results confirmed
 }, { $waiting } waiting.
+import-line-aside = { $count ->
+    [one] One more adds nothing new.
+   *[other] { $count } more add nothing new.
+}
 import-is-undone = Taken back.
 import-undo = Take back
 import-undo-name = Take back { $name }
@@ -213,6 +262,10 @@ import-redo-name = Put back { $name }
 import-undone = { $name } was taken back. { $count ->
     [one] One result went with it.
    *[other] { $count } results went with it.
+}
+import-undone-restored = { $count ->
+    [one] One result that it had replaced counts again.
+   *[other] { $count } results that it had replaced count again.
 }
 import-undone-kept = { $count ->
     [one] One result that you changed since was kept.
@@ -224,7 +277,54 @@ import-redone = { $name } is back.
 
 review-title = Did the program read this sheet correctly?
 review-lead = Compare with the page. Nothing counts before you confirm it.
-review-which = File
+review-lead-lines = Compare with your sheet. Nothing counts before you confirm it.
+review-lines = How it is written in { $name }
+review-which = File ({ $count } wait)
+review-keys = Keys
+review-key-arrows = ↑ ↓
+review-key-arrows-does = from row to row
+review-key-enter = Enter
+review-key-enter-does = it is right, on to the next
+review-key-space = Space
+review-key-space-does = it is right, or look again
+review-key-e = E
+review-key-e-does = correct it
+review-key-x = X
+review-key-x-does = leave it out
+review-key-u = U
+review-key-u-does = undo the last step
+source-lines = The line of the file, with its value marked
+step-undo = Undo
+step-undone = Undone: { $what }
+step-confirmed = { $count ->
+    [one] One result confirmed
+   *[other] { $count } results confirmed
+}
+step-dates = { $count ->
+    [one] Day chosen for one row
+   *[other] Day chosen for { $count } rows
+}
+step-corrected = { $name } corrected
+step-rejected = { $name } left out
+step-kept-out = { $name } kept out
+step-named = Spelling remembered
+whose-one = This looks like a file of { $printed }.
+whose-one-detail = { $count ->
+    [one] This record is { $name }’s. One result waits; nothing of it counts.
+   *[other] This record is { $name }’s. { $count } results wait; nothing of them counts.
+}
+whose-several = This file names several people. Which one is { $name }?
+whose-several-detail = Only the results of the one you choose come in. The others stay out.
+whose-born = { $name }, born { $date }
+whose-no-name = somebody without a name
+whose-results = { $count ->
+    [one] one result
+   *[other] { $count } results
+}
+whose-keep-out = Keep it out
+whose-same = It is { $name }: remember this spelling
+whose-nobody = None of them: keep it out
+whose-more = and { $count } more
 review-file = { $name }, { $count ->
     [one] one result
    *[other] { $count } results
@@ -253,13 +353,16 @@ review-confirm = { $count ->
     [one] Confirm 1 result
    *[other] Confirm { $count } results
 }
+review-confirm-looked = { $count ->
+    [one] Confirm 1 result you looked at
+   *[other] Confirm { $count } results
+}
+review-confirm-all = I compared all of them: confirm { $count }
 review-nothing = Nothing waits for your look
 review-nothing-lead = Every result that was read has been confirmed or left out.
 review-more = Look at the next file
-other-person = Is this report yours?
-other-person-detail = It names { $printed }. This record is { $name }'s.
-other-person-ours = Yes, this report belongs to { $name }
 draft-check = Please check:
+draft-waits-for-day = Waits for the day of the draw:
 draft-looked = You looked at it:
 draft-certain = Read clearly:
 draft-no-unit = no unit
@@ -268,17 +371,36 @@ draft-range = lab range { $range }
 draft-correct = Correct
 draft-correct-name = Correct { $name }
 draft-printed-as = Printed as “{ $printed }”
-draft-read-as = Read as { $value } { $unit }, corrected by hand.
+draft-read-as = Read as { $value }, corrected by hand.
 draft-means = That is { $value } { $unit }.
 draft-keep = { $value } is right
 draft-kept = You looked at it
+draft-kept-beside = Both count: two draws that day
+draft-kept-withdrawn = It will be taken out
+draft-keep-again = Add { $value } again
+draft-keep-record = { $value } is right
+draft-take-new = { $value } is right
+draft-both = Both: two draws that day
+draft-withdraw = Take { $value } out
+draft-withdraw-not = Keep it in the record
+draft-is-own = It is mine
+draft-not-own = Not mine
+draft-unit-is = The unit of { $name } is { $unit }
 draft-look-again = Look again
 draft-leave-out = Leave out
 draft-leave-out-name = Leave out { $name }
 draw-on = Drawn { $date }
 draw-unknown = Day of the draw not known
 draw-ambiguous = Which day was the blood drawn?
-draw-ambiguous-detail = The date on the sheet can be read in two ways.
+draw-ambiguous-detail = { $count ->
+    [one] The date on the sheet can be read in two ways.
+   *[other] The date on the sheet can be read in two ways. Your answer holds for all { $count } rows of this file.
+}
+draw-unknown-day = Day of the blood draw
+draw-unknown-use = { $count ->
+    [one] Use this day
+   *[other] Use this day for { $count } rows
+}
 correct-printed = The sheet says: { $name } { $value } { $unit }
 correct-test = Test
 correct-choose = Choose
@@ -286,8 +408,83 @@ correct-value = Number
 correct-unit = Unit
 correct-date = Drawn on
 correct-save = Save the correction
+correct-more = Range, mark and name
+correct-range = Lab range
+correct-range-hint = As printed, like 12.0-15.5. Leave it empty if none is printed.
+correct-flag = Mark of the lab
+correct-name = Name as printed
+correct-means = It will count as { $value }.
+columns-title = What are the columns of this table?
+columns-lead = { $name }. Choose for each column what it holds. Below you see at once what is read.
+columns-which = Table
+columns-table = Table { $number }
+columns-missing = Not everything was understood
+columns-rows = The first rows of the table
+columns-no-heading = Column { $number }
+columns-role = What “{ $heading }” holds
+columns-unit = Unit of “{ $heading }”
+columns-unit-in-cell = not said, or in each cell
+columns-layout = How the table is laid out
+columns-dates = Dates
+columns-decimal = Decimal mark
+columns-by-itself = as it reads best
+columns-day-first = day before month
+columns-month-first = month before day
+columns-point = point (8.9)
+columns-comma = comma (8,9)
+columns-preview = What would be read
+columns-found = { $found ->
+    [0] Nothing yet.
+    [one] One result
+   *[other] { $found } results
+}{ $found ->
+    [0] {""}
+   *[other] , { $certain } of them without a doubt.
+}
+columns-apply = { $count ->
+    [0] Nothing to read yet
+    [one] Read 1 result
+   *[other] Read { $count } results
+}
+columns-remembered = The answer is remembered for the next file with the same headings.
+columns-none = There is no table in this file
+columns-none-lead = Choose another file, or type the values in.
+column-values-of = { $name }
+column-date = Date of the draw
+column-time = Time of the draw
+column-other_date = Another date
+column-test_name = Name of the test
+column-test_code = Code of the test
+column-value = Result
+column-comparator = Sign (< or >)
+column-unit = Unit
+column-range = Range
+column-low = Lower limit
+column-high = Upper limit
+column-flag = Mark of the lab
+column-status = Status
+column-person = Name of the person
+column-person_id = Number of the person
+column-given_name = Given name
+column-birth_date = Birth date
+column-specimen = What was examined
+column-specimen_id = Number of the sample
+column-laboratory = Laboratory
+column-comment = Remark
+column-previous = Earlier result (not read)
+column-draw = One draw
+column-ignore = Not needed
+column-unknown = Please choose
+layout-result_per_row = each row is one result
+layout-draw_per_row = each row is one blood draw
+layout-draw_per_column = each column is one blood draw
 correct-title = Correct { $name }
 correct-kept = What was printed stays in the history.
+added-undo = Undo
+withdrawn-title = { $count ->
+    [one] One cancelled result was taken out
+   *[other] { $count } cancelled results were taken out
+}
 added-title = { $count ->
     [0] Nothing was added
     [one] One result is in the record
@@ -547,6 +744,8 @@ fever-title = Fever, chills, or suddenly very unwell
 
 typed-title = What does the sheet say?
 typed-lead = Type what is printed, with comma or point. Enter goes on to the next box. Leave out what is not there.
+typed-lead-beside = { $name } could not be read. Type what you can read of it.
+typed-page = Page { $page }
 typed-date = Drawn on
 typed-values = Results
 typed-more = Laboratory, transfusion that day, other units

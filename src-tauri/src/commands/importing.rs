@@ -1,14 +1,17 @@
 //! Files in, and the review before anything counts.
 
 use std::sync::atomic::Ordering;
+use std::time::{Duration, Instant};
 
+use app::column_mapping::{self, MappingPreviewView, MappingRequest, TablesView};
 use app::error::ErrorView;
 use app::import_files::{
-    self, FileHandleView, ImportView, ReadOutcomeView, ReadProgressView, UndoneView,
+    self, ChosenFilesView, FileOutcomeView, ImportView, ReadOutcomeView, ReadProgressView,
+    UndoneView,
 };
 use app::review::{
-    self as waiting, ConfirmRequest, ConfirmedView, CorrectDraftRequest, PagePictureView,
-    ReviewView,
+    self as waiting, ConfirmRequest, ConfirmedView, CorrectDraftRequest, CorrectTogetherRequest,
+    ExcerptView, PagePictureView, RecheckView, ReviewView, TakeBackRequest,
 };
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -17,13 +20,13 @@ use tauri_specta::Event;
 
 use crate::files;
 
-use crate::shell::{Shell, now, said};
+use crate::shell::{Shell, now};
 
 /// Files were dropped onto the window.
 #[derive(Debug, Clone, Serialize, Deserialize, Type, Event)]
 pub(crate) struct FilesDropped {
-    /// Their handles.
-    pub(crate) files: Vec<FileHandleView>,
+    /// What was dropped.
+    pub(crate) chosen: ChosenFilesView,
 }
 
 /// How far the reading of a batch has come.
@@ -33,12 +36,15 @@ pub(crate) struct ReadingProgress {
     pub(crate) progress: ReadProgressView,
 }
 
+/// The page hears of progress at most so often.
+const BETWEEN_TELLINGS: Duration = Duration::from_millis(100);
+
 #[tauri::command(async)]
 #[specta::specta]
 pub(crate) fn choose_files(
     app: AppHandle,
     shell: State<'_, Shell>,
-) -> Result<Vec<FileHandleView>, ErrorView> {
+) -> Result<ChosenFilesView, ErrorView> {
     Ok(files::choose(&app, &shell))
 }
 
@@ -51,23 +57,30 @@ pub(crate) fn read_files(
     handles: Vec<String>,
 ) -> Result<ReadOutcomeView, ErrorView> {
     shell.is_cancelled.store(false, Ordering::Relaxed);
-    let mut chosen = Vec::new();
-    for handle in &handles {
-        chosen.push(files::read(&shell, handle).map_err(|error| said(None, &error))?);
-    }
-    let mut tell = |progress| {
-        let _ = ReadingProgress { progress }.emit(&app);
+    let mut last_told: Option<Instant> = None;
+    let mut tell = |progress: ReadProgressView| {
+        let is_due = last_told.is_none_or(|last| last.elapsed() >= BETWEEN_TELLINGS);
+        if is_due || progress.done == progress.total {
+            last_told = Some(Instant::now());
+            let _ = ReadingProgress { progress }.emit(&app);
+        }
     };
-    shell.change(|session| {
-        import_files::import(
-            session,
-            &person,
-            chosen,
-            now(),
-            &mut tell,
-            &shell.is_cancelled,
-        )
-    })
+    let mut batch =
+        shell.look(|session| import_files::begin(session, &person, handles.len(), now()))?;
+    // The record is held only while something is stored, so that the window stays usable.
+    for some in handles.chunks(import_files::FILES_AT_ONCE) {
+        if shell.is_cancelled.load(Ordering::Relaxed) {
+            break;
+        }
+        let loaded = some
+            .iter()
+            .map(|handle| files::read(&shell, handle))
+            .collect();
+        let read = batch.read(loaded, &mut tell, &shell.is_cancelled);
+        shell.change(|session| batch.keep(session, read, now()))?;
+    }
+    let was_cancelled = shell.is_cancelled.load(Ordering::Relaxed);
+    shell.look(|session| batch.finish(session, was_cancelled, now()))
 }
 
 #[tauri::command(async)]
@@ -80,7 +93,94 @@ pub(crate) fn cancel_reading(shell: State<'_, Shell>) -> Result<(), ErrorView> {
 #[tauri::command(async)]
 #[specta::specta]
 pub(crate) fn review(shell: State<'_, Shell>, person: String) -> Result<ReviewView, ErrorView> {
-    shell.look(|session| waiting::review(session, &person))
+    shell.look(|session| waiting::review(session, &person, now()))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn recheck_draft(
+    shell: State<'_, Shell>,
+    person: String,
+    request: CorrectDraftRequest,
+) -> Result<RecheckView, ErrorView> {
+    shell.look(|session| waiting::recheck(session, &person, &request, now()))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn correct_drafts_together(
+    shell: State<'_, Shell>,
+    person: String,
+    request: CorrectTogetherRequest,
+) -> Result<Vec<String>, ErrorView> {
+    shell.change(|session| waiting::correct_together(session, &person, &request, now()))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn take_back_step(
+    shell: State<'_, Shell>,
+    person: String,
+    request: TakeBackRequest,
+) -> Result<(), ErrorView> {
+    shell.change(|session| waiting::take_back(session, &person, &request, now()))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn same_person(
+    shell: State<'_, Shell>,
+    person: String,
+    file: String,
+    index: u32,
+) -> Result<(), ErrorView> {
+    shell.change(|session| waiting::is_same(session, &person, &file, index, now()))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn keep_out(
+    shell: State<'_, Shell>,
+    person: String,
+    file: String,
+) -> Result<Vec<String>, ErrorView> {
+    shell.change(|session| waiting::keep_out(session, &person, &file, now()))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn source_lines(shell: State<'_, Shell>, id: String) -> Result<ExcerptView, ErrorView> {
+    shell.look(|session| waiting::source(session, &id))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn import_tables(
+    shell: State<'_, Shell>,
+    file: String,
+) -> Result<TablesView, ErrorView> {
+    shell.look(|session| column_mapping::tables(session, &file, now()))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn preview_mapping(
+    shell: State<'_, Shell>,
+    file: String,
+    request: MappingRequest,
+) -> Result<MappingPreviewView, ErrorView> {
+    shell.look(|session| column_mapping::preview(session, &file, &request, now()))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn apply_mapping(
+    shell: State<'_, Shell>,
+    person: String,
+    file: String,
+    request: MappingRequest,
+) -> Result<FileOutcomeView, ErrorView> {
+    shell.change(|session| column_mapping::apply(session, &person, &file, &request, now()))
 }
 
 #[tauri::command(async)]
@@ -124,7 +224,7 @@ pub(crate) fn imports(
     shell: State<'_, Shell>,
     person: String,
 ) -> Result<Vec<ImportView>, ErrorView> {
-    shell.look(|session| import_files::list(session, &person))
+    shell.look(|session| import_files::list(session, &person, now()))
 }
 
 #[tauri::command(async)]

@@ -8,35 +8,43 @@ import type {
   BackupCheckView,
   BackupView,
   ComparisonRequest,
+  ChosenFilesView,
   ComparisonView,
   ConfirmedView,
   ConfirmRequest,
   CorrectDraftRequest,
+  CorrectTogetherRequest,
   CountsRequest,
   CountsView,
   CreateVaultRequest,
   Entry,
   EntryReference,
   ErrorCode,
-  FileHandleView,
+  FileOutcomeView,
   GlossaryView,
   HistoryView,
   HomeView,
   ImportView,
+  MappingPreviewView,
+  MappingRequest,
   PagePictureView,
   PersonRequest,
   PersonView,
   QuestionsView,
   ReadOutcomeView,
   ReadProgressView,
+  RecheckView,
   RecordView,
   ResultDetailView,
   ReviewView,
   SavedEntry,
   SettingsView,
+  ExcerptView,
   StatusView,
   SummaryPreviewView,
   SummaryRequest,
+  TablesView,
+  TakeBackRequest,
   TypedCountsRequest,
   TypedCountsView,
   TypedFieldsView,
@@ -73,16 +81,25 @@ export interface Backend {
 
   home(person: string): Promise<HomeView>;
 
-  chooseFiles(): Promise<FileHandleView[]>;
+  chooseFiles(): Promise<ChosenFilesView>;
   readFiles(person: string, handles: string[]): Promise<ReadOutcomeView>;
   cancelReading(): Promise<void>;
   onReadProgress(listener: (progress: ReadProgressView) => void): () => void;
-  onFilesDropped(listener: (files: FileHandleView[]) => void): () => void;
+  onFilesDropped(listener: (chosen: ChosenFilesView) => void): () => void;
   review(person: string): Promise<ReviewView>;
   pagePicture(document: string, page: number): Promise<PagePictureView>;
   confirmDrafts(person: string, request: ConfirmRequest): Promise<ConfirmedView>;
   correctDraft(request: CorrectDraftRequest): Promise<void>;
   rejectDraft(draft: string): Promise<void>;
+  recheckDraft(person: string, request: CorrectDraftRequest): Promise<RecheckView>;
+  correctDraftsTogether(person: string, request: CorrectTogetherRequest): Promise<string[]>;
+  takeBackStep(person: string, request: TakeBackRequest): Promise<void>;
+  samePerson(person: string, importId: string, index: number): Promise<void>;
+  keepOut(person: string, importId: string): Promise<string[]>;
+  sourceLines(id: string): Promise<ExcerptView>;
+  importTables(importId: string): Promise<TablesView>;
+  previewMapping(importId: string, request: MappingRequest): Promise<MappingPreviewView>;
+  applyMapping(person: string, importId: string, request: MappingRequest): Promise<FileOutcomeView>;
   imports(person: string): Promise<ImportView[]>;
   undoImport(id: string): Promise<UndoneView>;
   redoImport(id: string): Promise<void>;
@@ -162,12 +179,21 @@ export function tauriBackend(): Backend {
     onReadProgress: (listener) =>
       stopping(events.readingProgress.listen((event) => listener(event.payload.progress))),
     onFilesDropped: (listener) =>
-      stopping(events.filesDropped.listen((event) => listener(event.payload.files))),
+      stopping(events.filesDropped.listen((event) => listener(event.payload.chosen))),
     review: (person) => taken(commands.review(person)),
     pagePicture: (document, page) => taken(commands.pagePicture(document, page)),
     confirmDrafts: (person, request) => taken(commands.confirmDrafts(person, request)),
     correctDraft: (request) => done(commands.correctDraft(request)),
     rejectDraft: (draft) => done(commands.rejectDraft(draft)),
+    recheckDraft: (person, request) => taken(commands.recheckDraft(person, request)),
+    correctDraftsTogether: (person, request) => taken(commands.correctDraftsTogether(person, request)),
+    takeBackStep: (person, request) => done(commands.takeBackStep(person, request)),
+    samePerson: (person, importId, index) => done(commands.samePerson(person, importId, index)),
+    keepOut: (person, importId) => taken(commands.keepOut(person, importId)),
+    sourceLines: (id) => taken(commands.sourceLines(id)),
+    importTables: (importId) => taken(commands.importTables(importId)),
+    previewMapping: (importId, request) => taken(commands.previewMapping(importId, request)),
+    applyMapping: (person, importId, request) => taken(commands.applyMapping(person, importId, request)),
     imports: (person) => taken(commands.imports(person)),
     undoImport: (id) => taken(commands.undoImport(id)),
     redoImport: (id) => done(commands.redoImport(id)),

@@ -19,7 +19,7 @@ export const commands = {
 	openDemonstration: () => typedError<PersonView, ErrorView>(__TAURI_INVOKE("open_demonstration")),
 	removeDemonstration: () => typedError<null, ErrorView>(__TAURI_INVOKE("remove_demonstration")),
 	home: (person: string) => typedError<HomeView, ErrorView>(__TAURI_INVOKE("home", { person })),
-	chooseFiles: () => typedError<FileHandleView[], ErrorView>(__TAURI_INVOKE("choose_files")),
+	chooseFiles: () => typedError<ChosenFilesView, ErrorView>(__TAURI_INVOKE("choose_files")),
 	readFiles: (person: string, handles: string[]) => typedError<ReadOutcomeView, ErrorView>(__TAURI_INVOKE("read_files", { person, handles })),
 	cancelReading: () => typedError<null, ErrorView>(__TAURI_INVOKE("cancel_reading")),
 	review: (person: string) => typedError<ReviewView, ErrorView>(__TAURI_INVOKE("review", { person })),
@@ -27,6 +27,15 @@ export const commands = {
 	confirmDrafts: (person: string, request: ConfirmRequest) => typedError<ConfirmedView, ErrorView>(__TAURI_INVOKE("confirm_drafts", { person, request })),
 	correctDraft: (request: CorrectDraftRequest) => typedError<null, ErrorView>(__TAURI_INVOKE("correct_draft", { request })),
 	rejectDraft: (draft: string) => typedError<null, ErrorView>(__TAURI_INVOKE("reject_draft", { draft })),
+	recheckDraft: (person: string, request: CorrectDraftRequest) => typedError<RecheckView, ErrorView>(__TAURI_INVOKE("recheck_draft", { person, request })),
+	correctDraftsTogether: (person: string, request: CorrectTogetherRequest) => typedError<string[], ErrorView>(__TAURI_INVOKE("correct_drafts_together", { person, request })),
+	takeBackStep: (person: string, request: TakeBackRequest) => typedError<null, ErrorView>(__TAURI_INVOKE("take_back_step", { person, request })),
+	samePerson: (person: string, file: string, index: number) => typedError<null, ErrorView>(__TAURI_INVOKE("same_person", { person, file, index })),
+	keepOut: (person: string, file: string) => typedError<string[], ErrorView>(__TAURI_INVOKE("keep_out", { person, file })),
+	sourceLines: (id: string) => typedError<ExcerptView, ErrorView>(__TAURI_INVOKE("source_lines", { id })),
+	importTables: (file: string) => typedError<TablesView, ErrorView>(__TAURI_INVOKE("import_tables", { file })),
+	previewMapping: (file: string, request: MappingRequest) => typedError<MappingPreviewView, ErrorView>(__TAURI_INVOKE("preview_mapping", { file, request })),
+	applyMapping: (person: string, file: string, request: MappingRequest) => typedError<FileOutcomeView, ErrorView>(__TAURI_INVOKE("apply_mapping", { person, file, request })),
 	imports: (person: string) => typedError<ImportView[], ErrorView>(__TAURI_INVOKE("imports", { person })),
 	undoImport: (id: string) => typedError<UndoneView, ErrorView>(__TAURI_INVOKE("undo_import", { id })),
 	redoImport: (id: string) => typedError<null, ErrorView>(__TAURI_INVOKE("redo_import", { id })),
@@ -74,6 +83,14 @@ export type AllergyEntry = {
 	substance: string,
 	/**  What happened. */
 	reaction: string | null,
+};
+
+/**  The units of a test. */
+export type AnalyteUnitsView = {
+	/**  The test. */
+	analyte: string,
+	/**  Its units. */
+	units: UnitChoice[],
 };
 
 /**  An answer in the list. */
@@ -244,6 +261,22 @@ export type ComparedTreatment = {
 	name: string,
 	/**  ISO date. */
 	firstDose: string,
+/**  The files that the person chose or dropped, those of folders among them. */
+export type ChosenFilesView = {
+	/**  In the order of the choice. */
+	files: FileHandleView[],
+	/**  How many more there were than are taken at once. */
+	leftOut: number,
+};
+
+/**  What a column is taken for. */
+export type ColumnView = {
+	/**  Code of a field (`date`, `test_name`, `value`, …), or `values_of` for the values of one test. */
+	role: string,
+	/**  The test, where the role is `values_of`. */
+	analyte: string | null,
+	/**  The unit of all its values, where the role is `values_of`. */
+	unit: string | null,
 };
 
 /**  A value in the working. */
@@ -334,6 +367,8 @@ export type ComparisonView = {
 export type ConfirmRequest = {
 	/**  Ids. */
 	drafts: string[],
+	/**  Of these, the ones that stand beside another value of the same day: there were two draws. */
+	beside: string[],
 	/**  True where the person said that a report under another name is theirs. */
 	evenOtherPerson: boolean,
 };
@@ -342,6 +377,10 @@ export type ConfirmRequest = {
 export type ConfirmedView = {
 	/**  Number of results added. */
 	confirmed: number,
+	/**  Number of results that a laboratory's cancellation took out. */
+	withdrawn: number,
+	/**  Drafts that were confirmed, to take the step back with. */
+	drafts: string[],
 	/**  What could not be added and why. */
 	refused: Message[],
 	/**  “Added 12 March. Haemoglobin 8.9, …”. */
@@ -364,6 +403,26 @@ export type CorrectDraftRequest = {
 	unit: string | null,
 	/**  Date as typed. */
 	collected: string | null,
+	/**  Name as it is printed. */
+	name: string | null,
+	/**  Mark of the laboratory; empty takes it away. */
+	flag: string | null,
+	/**  Range of the laboratory; empty takes it away. */
+	range: string | null,
+	/**  True where the person says that a row of which the file does not say whose it is, is hers. */
+	isOwn: boolean | null,
+};
+
+/**  The same answer for several drafts at once. */
+export type CorrectTogetherRequest = {
+	/**  Ids. */
+	drafts: string[],
+	/**  A day as typed, for all of them. */
+	collected: string | null,
+	/**  True: the day stands before the month in all their dates; false: after it. */
+	dayFirst: boolean | null,
+	/**  True: all of them are this person's. */
+	isOwn: boolean | null,
 };
 
 /**  What to draw. */
@@ -493,6 +552,10 @@ export type DocumentPersonView = {
 	name: string | null,
 	/**  As printed. */
 	birthDate: string | null,
+	/**  True where this is the person of the record. */
+	isOwn: boolean,
+	/**  Number of results that wait under this name. */
+	results: number,
 };
 
 /**  One result as read. */
@@ -513,23 +576,38 @@ export type DraftView = {
 	printedFlag: string | null,
 	/**  Range as printed. */
 	printedRange: string | null,
+	/**  What was read before any correction. */
+	asRead: PrintedView,
 	/**  Canonical value as text, with its comparator. */
 	value: string | null,
 	/**  Canonical unit. */
 	unit: string | null,
+	/**  Against the laboratory's own range, in words. */
+	rangeVerdict: Message | null,
 	/**  ISO date. */
 	collected: string | null,
-	/**  Both readings of an ambiguous date. */
+	/**  Both readings of an ambiguous date: day first, then month first. */
 	collectedChoices: string[],
+	/**
+	 *  What the laboratory says of it: `final`, `corrected`, `preliminary`, `cancelled`,
+	 *  `entered_in_error`, `unknown`.
+	 */
+	status: string,
+	/**  Index into the people of the file. */
+	person: number | null,
 	/**  True where nothing speaks against it. */
 	isCertain: boolean,
-	/**  Codes; sentences are `reason-<code>`. */
+	/**  Codes of the doubts. */
 	reasons: string[],
+	/**  The doubts in words. */
+	doubts: ReasonView[],
+	/**  How it stands against the record. */
+	standing: StandingView,
 	/**  Corrected by hand while it waits. */
 	isCorrected: boolean,
 	/**  One of the counts that the person follows. */
 	isFollowed: boolean,
-	/**  Has date, unit, analyte and number. */
+	/**  Has date, unit, analyte, number and person. */
 	canBeConfirmed: boolean,
 	/**  The same result is in the record. */
 	alreadyInRecord: boolean,
@@ -657,6 +735,30 @@ export type ErrorView = {
 	hint: string | null,
 };
 
+/**  One line of the original. */
+export type ExcerptLineView = {
+	/**  Number of the line, row or segment; empty where it has none. */
+	label: string,
+	/**  The text in pieces; the marked one is the value. */
+	pieces: ExcerptPieceView[],
+	/**  True for the line that holds the value. */
+	isOwn: boolean,
+};
+
+/**  A piece of a line. */
+export type ExcerptPieceView = {
+	/**  Text. */
+	text: string,
+	/**  True for the value. */
+	isMarked: boolean,
+};
+
+/**  A few lines of the original, for formats without pages. */
+export type ExcerptView = {
+	/**  From top to bottom. */
+	lines: ExcerptLineView[],
+};
+
 /**  Whether a fact holds. */
 export type FactStateView = 
 /**  Known, and so. */
@@ -676,6 +778,16 @@ export type FactView = {
 	message: Message,
 	/**  The day it rests on (ISO). */
 	asOf: string | null,
+};
+
+/**  A field that cannot be used as typed. */
+export type FieldProblemView = {
+	/**  `drawn`, `drawn-in-future`, `date-either`, `analyte`, `unit`, `value`, `range`. */
+	field: string,
+	/**  What is wrong. */
+	message: string,
+	/**  What to do. */
+	hint: string | null,
 };
 
 /**  A file that the person chose; the path never leaves the shell. */
@@ -698,14 +810,22 @@ export type FileOutcomeView = {
 	found: number,
 	/**  Of these, to be looked at. */
 	toCheck: number,
+	/**  Of these, the ones that add nothing: the record or another file has them already. */
+	already: number,
+	/**  The same file was read before, and gives nothing new. */
+	isKnown: boolean,
+	/**  Nothing could be read of it, and its pages are kept: type the values beside them. */
+	canBeTyped: boolean,
+	/**  It holds a table that was not understood in full: say what its columns are. */
+	canBeMapped: boolean,
 	/**  What could not be read. */
 	problems: ProblemView[],
 };
 
 /**  Files were dropped onto the window. */
 export type FilesDropped = {
-	/**  Their handles. */
-	files: FileHandleView[],
+	/**  What was dropped. */
+	chosen: ChosenFilesView,
 };
 
 /**  The first dose as answered in the first run. */
@@ -807,10 +927,12 @@ export type ImportReviewView = {
 	received: string,
 	/**  People named in it. */
 	people: DocumentPersonView[],
-	/**  Name or birth date are not those of this record. */
+	/**  Everybody named in it has another name or birth date: whose it is must be said first. */
 	isOtherPerson: boolean,
 	/**  Results as read, by draw then in the order of the clinic. */
 	drafts: DraftView[],
+	/**  Results that add nothing. */
+	setAside: SetAsideView[],
 	/**  What could not be read. */
 	problems: ProblemView[],
 };
@@ -827,8 +949,14 @@ export type ImportView = {
 	received: string,
 	/**  Results confirmed from it. */
 	confirmed: number,
-	/**  Drafts that wait. */
+	/**  Drafts that wait for a look. */
 	waiting: number,
+	/**  Drafts that add nothing. */
+	setAside: number,
+	/**  Nothing was read from it, and its pages can be shown beside the keypad. */
+	canBeTyped: boolean,
+	/**  It is a table: what its columns are can be said. */
+	canBeMapped: boolean,
 	/**  Taken back. */
 	isUndone: boolean,
 	/**  Id of the kept original. */
@@ -895,6 +1023,48 @@ export type LogSpanEntry = {
 	to: string,
 };
 
+/**  A row as it would be read. */
+export type MappedRowView = {
+	/**  The test, or the name as printed. */
+	name: string,
+	/**  Value with its unit, in words. */
+	value: string,
+	/**  ISO date. */
+	collected: string | null,
+	/**  Nothing speaks against it. */
+	isCertain: boolean,
+	/**  What speaks against it. */
+	doubts: Message[],
+};
+
+/**  What would be read. */
+export type MappingPreviewView = {
+	/**  Number of results. */
+	found: number,
+	/**  Of these, without a doubt. */
+	certain: number,
+	/**  The first of them. */
+	rows: MappedRowView[],
+	/**  What could still not be told. */
+	missing: Message[],
+};
+
+/**  How a table is to be read. Also the form of `mds read --mapping`. */
+export type MappingRequest = {
+	/**  Which tables it is for. */
+	fingerprint: string,
+	/**  Row of the headings, from 1. */
+	headerRow: number | null,
+	/**  `result_per_row`, `draw_per_row` or `draw_per_column`. */
+	orientation: string,
+	/**  From the left. */
+	columns: ColumnView[],
+	/**  True where the day stands before the month. */
+	dayFirst: boolean | null,
+	/**  `point` or `comma`. */
+	decimal: string | null,
+};
+
 /**  A medicine. */
 export type MedicineEntry = {
 	/**  Identity when changing. */
@@ -954,6 +1124,18 @@ export type NoteEntry = {
 	on: string,
 	/**  Own words. */
 	text: string,
+};
+
+/**  Another value of the same test and draw, in the record or in another file that waits. */
+export type OtherValueView = {
+	/**  Result or draft. */
+	id: string,
+	/**  Value with its unit, as shown. */
+	value: string,
+	/**  ISO date. */
+	collected: string,
+	/**  Name of the file; `None` where it was typed. */
+	fileName: string | null,
 };
 
 /**  A page of the original as a picture. */
@@ -1036,6 +1218,20 @@ export type PlaceView = {
 	area: (number | null)[] | null,
 	/**  Line, cell or path, for formats without pages. */
 	text: string | null,
+};
+
+/**  What was printed, before any correction. */
+export type PrintedView = {
+	/**  Name of the test. */
+	name: string,
+	/**  Number or text, with its sign. */
+	value: string,
+	/**  Unit. */
+	unit: string | null,
+	/**  Mark of the laboratory. */
+	flag: string | null,
+	/**  Range. */
+	range: string | null,
 };
 
 /**  Something that could not be read. */
@@ -1123,6 +1319,36 @@ export type ReadProgressView = {
 export type ReadingProgress = {
 	/**  Progress. */
 	progress: ReadProgressView,
+};
+
+/**  A doubt, in words. */
+export type ReasonView = {
+	/**  Code. */
+	code: string,
+	/**  `reason-<code>`. */
+	message: Message,
+	/**  What to do about it. */
+	hint: Message,
+};
+
+/**  What a correction would mean, before it is made. */
+export type RecheckView = {
+	/**  The value that would count, as shown, with its unit. */
+	means: string | null,
+	/**  Against the range, in words. */
+	rangeVerdict: Message | null,
+	/**  Doubts that stay or come up. */
+	doubts: ReasonView[],
+	/**  How it would stand against the record. */
+	standing: StandingView | null,
+	/**  What cannot be used, and what to do. */
+	problem: FieldProblemView | null,
+	/**  Units for the test as corrected. */
+	units: UnitChoice[],
+	/**  Team-line sentences. */
+	call: Message[],
+	/**  It could be confirmed then. */
+	canBeConfirmed: boolean,
 };
 
 /**  Everything typed. */
@@ -1215,6 +1441,17 @@ export type ResultDetailView = {
 	history: HistoryView[],
 };
 
+/**  A step of a review. */
+export type ReviewStep = 
+/**  Drafts were confirmed. */
+"confirmed" | 
+/**  Drafts were corrected. */
+"corrected" | 
+/**  Drafts were turned away. */
+"rejected" | 
+/**  A spelling of the name was remembered. */
+"named";
+
 /**  Everything that waits for a look. */
 export type ReviewView = {
 	/**  By file. */
@@ -1236,6 +1473,16 @@ export type RiskSideView =
 export type SavedEntry = {
 	/**  Identity. */
 	id: string,
+};
+
+/**  Drafts that add nothing, and why. */
+export type SetAsideView = {
+	/**  Code of the standing. */
+	code: string,
+	/**  The sentence, with their number. */
+	message: Message,
+	/**  Each in short: name, value, day. */
+	lines: string[],
 };
 
 /**  All settings. */
@@ -1289,6 +1536,20 @@ export type StageView = {
 	stage: string,
 	/**  Questions. */
 	questions: QuestionView[],
+};
+
+/**  How a draft stands against the record and against other files. */
+export type StandingView = {
+	/**
+	 *  `new`, `in_record`, `refines`, `replaces`, `outdated`, `twin`, `outdated_by_draft`, `differs`,
+	 *  `differs_from_draft`, `was_removed`, `was_withdrawn`, `cancelled_elsewhere`, `withdraws`,
+	 *  `nothing_to_withdraw`, `of_another`.
+	 */
+	code: string,
+	/**  What that means, in words; `None` where there is nothing to say. */
+	message: Message | null,
+	/**  The values that it is about. */
+	others: OtherValueView[],
 };
 
 /**  What a shell needs before anything is open. */
@@ -1379,6 +1640,44 @@ export type TableRowView = {
 	unit: string,
 	/**  One for each date. */
 	cells: (TableCellView | null)[],
+};
+
+/**  A table of a file, and how it was understood. */
+export type TableView = {
+	/**  Name of the sheet. */
+	sheet: string | null,
+	/**  Headings as printed. */
+	headings: string[],
+	/**  The first rows. */
+	rows: string[][],
+	/**  Number of rows below the headings. */
+	rowCount: number,
+	/**  What could not be told, in words. */
+	missing: Message[],
+	/**  How it was read, in the form of an answer. */
+	mapping: MappingRequest,
+	/**  An answer that was given before is in use. */
+	isMapped: boolean,
+};
+
+/**  The tables of a file, and what may be chosen. */
+export type TablesView = {
+	/**  Name of the file. */
+	fileName: string,
+	/**  In the order of the file. */
+	tables: TableView[],
+	/**  Codes of the fields that a column can be. */
+	fields: string[],
+	/**  Units for each test. */
+	units: AnalyteUnitsView[],
+};
+
+/**  A step to take back. */
+export type TakeBackRequest = {
+	/**  Which kind. */
+	step: ReviewStep,
+	/**  The drafts that it was about. */
+	drafts: string[],
 };
 
 /**  A telephone number of the team. */
@@ -1548,6 +1847,8 @@ export type TypedValue = {
 export type UndoneView = {
 	/**  Results that went. */
 	removed: number,
+	/**  Results that these had replaced or withdrawn, and that count again. */
+	restored: number,
 	/**  Results edited since, which stay. */
 	kept: Message[],
 };

@@ -1,30 +1,23 @@
 // The same interface from memory, with an invented person: for tests and for design work in a browser.
 // It stands in for the program; it proves nothing about it.
 import {
-  BackendError,
   type Backend,
   type ComparisonRow,
   type RemissionRow,
-  type DraftView,
   type Entry,
-  type ErrorCode,
-  type FileHandleView,
   type HomeView,
-  type ImportReviewView,
-  type ImportView,
   type Message,
   type PersonView,
   type PhaseView,
   type QuestionsView,
   type QuestionView,
-  type ReadProgressView,
   type RecordView,
   type SettingsView,
   type WindowView,
 } from './backend';
-import { formatDate, formatNumber } from '../shared/format';
-import { t } from '../shared/words';
-import { drawChart, drawSheet, drawSummary, unitOf, valueOf, type SheetRow } from './fake/drawing';
+import { drawChart, drawSummary, unitOf, valueOf } from './fake/drawing';
+import { createImporting, type ImportingOptions } from './fake/importing';
+import { failure, message, type Argument } from './fake/words';
 import { dayOf, draws, empty, FIRST_DOSE, soonAfterRedCells, storyRecord, TODAY } from './fake/story';
 
 export type Variant = 'demo' | 'empty' | 'before' | 'between' | 'none' | 'past';
@@ -34,6 +27,8 @@ export interface FakeOptions {
   variant: Variant;
   appearance: SettingsView['appearance'];
   textSize: number;
+  /** Which files wait or are chosen: see ImportingOptions. */
+  files?: ImportingOptions['files'];
   /** Every call fails with this code, to see how errors read. */
   failing?: 'disk_full';
 }
@@ -47,79 +42,12 @@ export function fakeOptionsFrom(search: string): FakeOptions {
     variant: (query.get('variant') ?? usual.variant) as Variant,
     appearance: (query.get('appearance') ?? usual.appearance) as FakeOptions['appearance'],
     textSize: Number(query.get('text') ?? usual.textSize),
+    files: (query.get('files') ?? undefined) as FakeOptions['files'],
     failing: query.get('failing') ? 'disk_full' : undefined,
   };
 }
 
 export const FAKE_PASSPHRASE = 'lake heron copper window';
-
-type Argument = [string, 'number' | 'count' | 'date' | 'text' | 'code', string];
-
-/** Says a sentence as the program would. */
-function message(key: string, ...args: Argument[]): Message {
-  const values = args.map(([name, kind, value]): [string, string | number] => [
-    name,
-    kind === 'count'
-      ? Number(value)
-      : kind === 'date'
-        ? formatDate(value)
-        : kind === 'number'
-          ? formatNumber(value)
-          : value,
-  ]);
-  return { key, text: t(key, Object.fromEntries(values)) };
-}
-
-function failure(code: ErrorCode): BackendError {
-  return new BackendError(code, t(`error-${code}`), t(`error-${code}-hint`));
-}
-
-function fakeDrafts(): { drafts: DraftView[]; rows: SheetRow[] } {
-  const sheet: [string | null, string, string, string | null, string | null, string, string[]][] = [
-    ['wbc', 'Leukocytes', '2.1', '10^3/uL', 'L', '4.0-10.5', []],
-    ['hemoglobin', 'Hemoglobin', '8.9', 'g/dL', 'L', '12.0-15.5', []],
-    ['hematocrit', 'Hematocrit', '26.4', '%', 'L', '36.0-46.0', []],
-    ['mcv', 'MCV', '104', 'fL', 'H', '80-100', []],
-    ['platelets', 'Platelet count', '9', '10^3/uL', 'LL', '150-400', ['far_from_history']],
-    ['neutrophils', 'Neutrophils abs.', '0.82', '10^3/uL', 'L', '1.8-7.7', []],
-    ['lymphocytes', 'Lymphocytes abs.', '0.9', null, 'L', '1.0-4.0', ['unit_missing']],
-    ['ferritin', 'Ferritin', '1.240', 'ng/mL', 'H', '15-150', ['number_ambiguous']],
-    ['monocytes', 'Monocytes abs.', '0.21', '10^3/uL', null, '0.2-0.9', []],
-  ];
-  const rows: SheetRow[] = [];
-  const drafts = sheet.map(([analyte, name, value, unit, flag, range, reasons], index): DraftView => {
-    const y = 180 + index * 26;
-    rows.push({ name, value, unit: unit ?? '', flag: flag ?? '', range, y });
-    return {
-      id: `draft-${index}`,
-      analyte,
-      printedName: name,
-      printedValue: value,
-      comparator: null,
-      printedUnit: unit,
-      printedFlag: flag,
-      printedRange: range,
-      value: unit ? value : null,
-      unit: unit ? (unit === '10^3/uL' ? '10*9/L' : unit) : null,
-      collected: null,
-      collectedChoices: ['2026-03-04T08:10', '2026-04-03T08:10'],
-      isCertain: false,
-      reasons: ['date_ambiguous', ...reasons],
-      isFollowed: ['wbc', 'hemoglobin', 'platelets', 'neutrophils'].includes(analyte ?? ''),
-      canBeConfirmed: false,
-      isCorrected: false,
-      alreadyInRecord: false,
-      place: { page: 1, area: [216, y - 12, 270, y + 4], text: null },
-      units: [
-        { id: '10^3/uL', label: '10³/µL' },
-        { id: '10*9/L', label: '×10⁹/L' },
-        { id: 'g/dL', label: 'g/dL' },
-      ],
-      call: analyte === 'platelets' ? [message('level-platelets-below-10')] : [],
-    };
-  });
-  return { drafts, rows };
-}
 
 function fakeQuestions(): QuestionView[] {
   const base = {
@@ -238,42 +166,8 @@ export function createFakeBackend(options: Partial<FakeOptions> = {}): Backend {
   };
   const backups = [{ id: 'backup-1', made: '2026-08-11T19:02', bytes: 2_400_000 }];
 
-  const read = fakeDrafts();
-  let waiting: ImportReviewView[] = hasStory
-    ? [
-        {
-          id: 'import-sheet',
-          document: 'document-sheet',
-          fileName: 'community-hospital.pdf',
-          format: 'pdf_text',
-          pages: 1,
-          received: '2026-08-12T09:00',
-          people: [{ name: 'Demirel, Rosa', birthDate: '02.06.1951' }],
-          isOtherPerson: false,
-          drafts: read.drafts,
-          problems: [
-            {
-              code: 'in_sentence',
-              message: message('problem-in_sentence'),
-              hint: message('problem-in_sentence-hint'),
-              place: { page: 1, area: null, text: 'WBC 2.1 last week' },
-            },
-          ],
-        },
-      ]
-    : [];
-  let imports: ImportView[] = hasStory
-    ? [...new Set(draws.map((draw) => draw.file))].map((fileName, index) => ({
-        id: `import-${index}`,
-        fileName,
-        format: fileName.endsWith('csv') ? 'csv' : fileName.endsWith('pdf') ? 'pdf_text' : 'fhir',
-        received: '2026-08-11T18:30',
-        confirmed: draws.filter((draw) => draw.file === fileName).length * 4,
-        waiting: 0,
-        isUndone: false,
-        document: null,
-      }))
-    : [];
+  const importing = createImporting({ hasStory, today, files: chosen.files });
+  const waiting = () => importing.open();
 
   const bank = fakeQuestions();
   if (hasStory) {
@@ -290,10 +184,6 @@ export function createFakeBackend(options: Partial<FakeOptions> = {}): Backend {
     const place = (one: QuestionView) => (order.indexOf(one.id ?? '') + 1000) % 1000;
     return [...bank, ...own].filter((one) => one.isPicked).sort((a, b) => place(a) - place(b));
   };
-
-  const progress = new Set<(now: ReadProgressView) => void>();
-  const dropped = new Set<(files: FileHandleView[]) => void>();
-  let cancelled = false;
 
   const phases: Record<Variant, PhaseView> = {
     demo: 'inWindow',
@@ -462,11 +352,11 @@ export function createFakeBackend(options: Partial<FakeOptions> = {}): Backend {
           : null,
         firstQuestions: all().filter((question) => question.askFirst),
         toDo: [
-          ...(waiting.length > 0
+          ...(waiting().length > 0
             ? [
                 {
                   code: 'review',
-                  message: message('todo-review', ['count', 'count', String(waiting[0]?.drafts.length ?? 0)]),
+                  message: message('todo-review', ['count', 'count', String(waiting().length)]),
                 },
               ]
             : []),
@@ -480,127 +370,7 @@ export function createFakeBackend(options: Partial<FakeOptions> = {}): Backend {
       };
     },
 
-    async chooseFiles() {
-      return [{ handle: 'file-1', name: 'community-hospital.pdf', bytes: 84_000 }];
-    },
-    async readFiles(_person, handles) {
-      cancelled = false;
-      const files = handles.map((_, index) =>
-        index === 0 ? 'community-hospital.pdf' : `file-${index + 1}.pdf`,
-      );
-      for (const [done, name] of files.entries()) {
-        for (const listener of progress) listener({ done, total: files.length, name });
-        await new Promise((resolve) => setTimeout(resolve, 30));
-        if (cancelled) break;
-      }
-      if (!waiting.some((one) => one.id === 'import-sheet')) {
-        const fresh = fakeDrafts();
-        waiting = [
-          ...waiting,
-          {
-            id: 'import-sheet',
-            document: 'document-sheet',
-            fileName: 'community-hospital.pdf',
-            format: 'pdf_text',
-            pages: 1,
-            received: `${today}T09:00`,
-            people: [],
-            isOtherPerson: false,
-            drafts: fresh.drafts,
-            problems: [],
-          },
-        ];
-      }
-      return {
-        files: files.map((name, index) =>
-          index === 0
-            ? { name, import: 'import-sheet', found: 9, toCheck: 9, problems: [] }
-            : {
-                name,
-                import: null,
-                found: 0,
-                toCheck: 0,
-                problems: [
-                  {
-                    code: 'password_needed',
-                    message: message('problem-password_needed'),
-                    hint: message('problem-password_needed-hint'),
-                    place: null,
-                  },
-                ],
-              },
-        ),
-        wasCancelled: cancelled,
-      };
-    },
-    async cancelReading() {
-      cancelled = true;
-    },
-    onReadProgress(listener) {
-      progress.add(listener);
-      return () => progress.delete(listener);
-    },
-    onFilesDropped(listener) {
-      dropped.add(listener);
-      return () => dropped.delete(listener);
-    },
-    async review() {
-      const drafts = waiting.flatMap((one) => one.drafts);
-      return structuredClone({
-        imports: waiting,
-        certain: drafts.filter((draft) => draft.isCertain).length,
-        toCheck: drafts.filter((draft) => !draft.isCertain).length,
-      });
-    },
-    async pagePicture() {
-      return drawSheet(read.rows);
-    },
-    async confirmDrafts(_person, request) {
-      waiting = waiting
-        .map((one) => ({ ...one, drafts: one.drafts.filter((draft) => !request.drafts.includes(draft.id)) }))
-        .filter((one) => one.drafts.length > 0);
-      return {
-        confirmed: request.drafts.length,
-        refused: [],
-        soWhat: [
-          message('so-what-added', ['date', 'date', '2026-04-03']),
-          message('so-what-value', ['name', 'text', 'Haemoglobin'], ['value', 'text', '8.9 g/dL']),
-          message('so-what-next-visit', ['date', 'date', '2026-09-21T10:30']),
-        ],
-        anyBloodSince: '2026-08-03',
-        call: [],
-      };
-    },
-    async correctDraft(request) {
-      for (const draft of waiting.flatMap((one) => one.drafts)) {
-        if (draft.id !== request.id) continue;
-        // As the program does: what was read stays, what counts changes, and the row counts as looked at.
-        draft.isCorrected = true;
-        if (request.value) draft.value = request.value.replace(',', '.');
-        if (request.unit) draft.unit = request.unit === '10^3/uL' ? '10*9/L' : request.unit;
-        draft.value ??= draft.printedValue;
-        if (request.analyte) draft.analyte = request.analyte;
-        if (request.collected) {
-          draft.collected = request.collected;
-        }
-        draft.canBeConfirmed = draft.collected !== null && draft.unit !== null;
-        draft.isCertain = draft.canBeConfirmed;
-      }
-    },
-    async rejectDraft(id) {
-      waiting = waiting.map((one) => ({ ...one, drafts: one.drafts.filter((draft) => draft.id !== id) }));
-    },
-    async imports() {
-      return structuredClone(imports);
-    },
-    async undoImport(id) {
-      const one = imports.find((each) => each.id === id);
-      imports = imports.map((each) => (each.id === id ? { ...each, isUndone: true } : each));
-      return { removed: one?.confirmed ?? 0, kept: [] };
-    },
-    async redoImport(id) {
-      imports = imports.map((each) => (each.id === id ? { ...each, isUndone: false } : each));
-    },
+    ...importing.backend,
 
     async record() {
       return structuredClone(record);

@@ -178,7 +178,7 @@ pub(crate) const MAIN_COUNTS: [Analyte; 3] = [
 pub fn home(session: &Session, person: &str, now: Now) -> Result<HomeView, AppError> {
     let record = PersonRecord::load(session, person, now)?;
     let words = session.words()?;
-    let waiting = session.vault.review(Some(record.person.id))?.len();
+    let waiting = crate::review::count_open(session, person, now)?;
     let first_questions = questions::questions(session, person, now)?.first;
     let counts = MAIN_COUNTS
         .iter()

@@ -1,20 +1,24 @@
 //! Getting files in: reading them, and the whole imports that came of it.
 
-use crate::message::Message;
-use serde::{Deserialize, Serialize};
-use specta::Type;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use domain::draft::{Confidence, DocumentReading};
-use domain::person::Person;
-use store::{Cause, NewImport, Operation, Stamp};
+use domain::Uuid;
+pub use domain::draft::ProblemCode;
+use domain::draft::{DocumentFormat, DocumentReading, Draft};
+use import::ReadOptions;
+use serde::{Deserialize, Serialize};
+use specta::Type;
+use store::{Cause, NewImport, Operation, Stamp, StoredResult};
 use words::Arg;
 
 use crate::error::{AppError, ErrorCode};
+use crate::message::Message;
 use crate::people;
-use crate::read_files;
-use crate::review::{is_same_person, problem_view};
-use crate::session::{Now, Session, id, new_id};
+use crate::read_files::{self, is_refusal};
+use crate::review::standing::Standing;
+use crate::review::{Waitlist, problem_view};
+use crate::session::{Now, Session, SessionOptions, id, new_id};
 
 /// A file that the person chose; the path never leaves the shell.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
@@ -26,6 +30,16 @@ pub struct FileHandleView {
     pub name: String,
     /// Size.
     pub bytes: f64,
+}
+
+/// The files that the person chose or dropped, those of folders among them.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct ChosenFilesView {
+    /// In the order of the choice.
+    pub files: Vec<FileHandleView>,
+    /// How many more there were than are taken at once.
+    pub left_out: u32,
 }
 
 /// What came of one file.
@@ -40,6 +54,14 @@ pub struct FileOutcomeView {
     pub found: u32,
     /// Of these, to be looked at.
     pub to_check: u32,
+    /// Of these, the ones that add nothing: the record or another file has them already.
+    pub already: u32,
+    /// The same file was read before, and gives nothing new.
+    pub is_known: bool,
+    /// Nothing could be read of it, and its pages are kept: type the values beside them.
+    pub can_be_typed: bool,
+    /// It holds a table that was not understood in full: say what its columns are.
+    pub can_be_mapped: bool,
     /// What could not be read.
     pub problems: Vec<crate::review::ProblemView>,
 }
@@ -80,8 +102,14 @@ pub struct ImportView {
     pub received: String,
     /// Results confirmed from it.
     pub confirmed: u32,
-    /// Drafts that wait.
+    /// Drafts that wait for a look.
     pub waiting: u32,
+    /// Drafts that add nothing.
+    pub set_aside: u32,
+    /// Nothing was read from it, and its pages can be shown beside the keypad.
+    pub can_be_typed: bool,
+    /// It is a table: what its columns are can be said.
+    pub can_be_mapped: bool,
     /// Taken back.
     pub is_undone: bool,
     /// Id of the kept original.
@@ -94,8 +122,194 @@ pub struct ImportView {
 pub struct UndoneView {
     /// Results that went.
     pub removed: u32,
+    /// Results that these had replaced or withdrawn, and that count again.
+    pub restored: u32,
     /// Results edited since, which stay.
     pub kept: Vec<Message>,
+}
+
+/// A file on its way in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum InFile {
+    /// Its name and its bytes.
+    Loaded(String, Vec<u8>),
+    /// It could not be loaded; the others go on.
+    Refused(String, ProblemCode),
+}
+
+/// A file that was read and is not stored yet.
+#[derive(Debug)]
+pub struct ReadFile {
+    name: String,
+    bytes: Vec<u8>,
+    reading: DocumentReading,
+}
+
+/// A batch of files on its way in. The vault is needed to begin, to keep and to finish, not while files are
+/// read, so that the window stays usable.
+#[derive(Debug)]
+pub struct Batch {
+    person: Uuid,
+    options: SessionOptions,
+    read_options: ReadOptions,
+    total: usize,
+    done: usize,
+    outcomes: Vec<FileOutcomeView>,
+}
+
+/// So many files are read before what was found is stored: an interruption costs no more than these.
+pub const FILES_AT_ONCE: usize = 16;
+
+/// Begins a batch.
+///
+/// # Errors
+/// When there is no such person, or the vault cannot be read.
+pub fn begin(session: &Session, person: &str, total: usize, now: Now) -> Result<Batch, AppError> {
+    let person = people::known(session, person)?;
+    Ok(Batch {
+        person: person.id,
+        options: session.options.clone(),
+        read_options: ReadOptions {
+            today: now.today(),
+            day_first: None,
+            mappings: crate::column_mapping::kept(session)?,
+        },
+        total,
+        done: 0,
+        outcomes: Vec::new(),
+    })
+}
+
+impl Batch {
+    /// Reads some files of the batch. After a cancellation only those that were finished are returned.
+    pub fn read(
+        &mut self,
+        files: Vec<InFile>,
+        progress: &mut dyn FnMut(ReadProgressView),
+        cancel: &AtomicBool,
+    ) -> Vec<ReadFile> {
+        let before = self.done;
+        let mut named = Vec::new();
+        let mut loaded = Vec::new();
+        for file in files {
+            match file {
+                InFile::Loaded(name, bytes) => {
+                    named.push(None);
+                    loaded.push((name, bytes));
+                }
+                InFile::Refused(name, code) => named.push(Some((name, code))),
+            }
+        }
+        let total = u32::try_from(self.total).unwrap_or(u32::MAX);
+        let offset = u32::try_from(before).unwrap_or(u32::MAX);
+        let mut tell = |at: ReadProgressView| {
+            progress(ReadProgressView {
+                done: offset.saturating_add(at.done),
+                total,
+                name: at.name,
+            });
+        };
+        let readings = read_files::readings(
+            &self.options,
+            &loaded,
+            &self.read_options,
+            &mut tell,
+            cancel,
+        );
+        let mut read = loaded.into_iter().zip(readings);
+        let mut files = Vec::new();
+        for refused in named {
+            match refused {
+                Some((name, code)) => files.push(ReadFile {
+                    name,
+                    bytes: Vec::new(),
+                    reading: read_files::refused(code),
+                }),
+                None => match read.next() {
+                    Some(((name, bytes), reading)) => files.push(ReadFile {
+                        name,
+                        bytes,
+                        reading,
+                    }),
+                    None => break,
+                },
+            }
+        }
+        self.done += files.len();
+        files
+    }
+
+    /// Stores what was found.
+    ///
+    /// # Errors
+    /// When the vault cannot be written. What was kept before stays kept.
+    pub fn keep(
+        &mut self,
+        session: &mut Session,
+        files: Vec<ReadFile>,
+        now: Now,
+    ) -> Result<(), AppError> {
+        let words = session.words()?;
+        for file in files {
+            let problems = file
+                .reading
+                .problems
+                .iter()
+                .map(|problem| problem_view(&words, problem))
+                .collect();
+            let mut outcome = FileOutcomeView {
+                name: file.name.clone(),
+                import: None,
+                found: u32::try_from(file.reading.drafts.len()).unwrap_or(u32::MAX),
+                to_check: 0,
+                already: 0,
+                is_known: false,
+                can_be_typed: false,
+                can_be_mapped: crate::column_mapping::is_worth_asking(&file.reading),
+                problems,
+            };
+            receive(session, self.person, file, &mut outcome, now)?;
+            self.outcomes.push(outcome);
+        }
+        Ok(())
+    }
+
+    /// Returns what came of every file that was reached.
+    ///
+    /// # Errors
+    /// When the vault cannot be read.
+    pub fn finish(
+        mut self,
+        session: &Session,
+        was_cancelled: bool,
+        now: Now,
+    ) -> Result<ReadOutcomeView, AppError> {
+        let list = Waitlist::load(session, &self.person.to_string(), now)?;
+        let mut by_import: BTreeMap<String, (u32, u32)> = BTreeMap::new();
+        for waiting in &list.waiting {
+            let counted = by_import.entry(waiting.import.to_string()).or_default();
+            if *list.standing(waiting.id) != Standing::OfAnother && !list.is_open(waiting) {
+                counted.1 += 1;
+            } else if !list.is_certain(waiting) {
+                counted.0 += 1;
+            }
+        }
+        for outcome in &mut self.outcomes {
+            if let Some((to_check, already)) =
+                outcome.import.as_ref().and_then(|id| by_import.get(id))
+            {
+                outcome.to_check = *to_check;
+                outcome.already = *already;
+            }
+            if outcome.is_known {
+                outcome.already = outcome.found;
+            }
+        }
+        Ok(ReadOutcomeView {
+            files: self.outcomes,
+            was_cancelled,
+        })
+    }
 }
 
 /// Reads files and puts what was found into the review list. Nothing counts before it is confirmed.
@@ -111,122 +325,151 @@ pub fn import(
     progress: &mut dyn FnMut(ReadProgressView),
     cancel: &AtomicBool,
 ) -> Result<ReadOutcomeView, AppError> {
-    let person = people::known(session, person)?;
-    let words = session.words()?;
-    let readings = read_files::readings(&session.options, &files, now, progress, cancel);
-    let mut outcomes = Vec::new();
-    for ((name, bytes), reading) in files.into_iter().zip(readings) {
-        let problems = reading
-            .problems
-            .iter()
-            .map(|problem| problem_view(&words, problem))
-            .collect();
-        let to_check = reading
-            .drafts
-            .iter()
-            .filter(|draft| draft.confidence() == Confidence::Check)
-            .count();
-        let found = reading.drafts.len();
-        // A file without any result leaves no import behind; its problems are told once.
-        let import = if found == 0 {
-            None
-        } else {
-            Some(receive(session, &person, &name, bytes, reading, now)?.to_string())
-        };
-        outcomes.push(FileOutcomeView {
-            name,
-            import,
-            found: u32::try_from(found).unwrap_or(u32::MAX),
-            to_check: u32::try_from(to_check).unwrap_or(u32::MAX),
-            problems,
-        });
+    let mut batch = begin(session, person, files.len(), now)?;
+    let mut files = files
+        .into_iter()
+        .map(|(name, bytes)| InFile::Loaded(name, bytes));
+    loop {
+        let next: Vec<InFile> = files.by_ref().take(FILES_AT_ONCE).collect();
+        if next.is_empty() || cancel.load(Ordering::Relaxed) {
+            break;
+        }
+        let read = batch.read(next, progress, cancel);
+        batch.keep(session, read, now)?;
     }
-    Ok(ReadOutcomeView {
-        files: outcomes,
-        was_cancelled: cancel.load(Ordering::Relaxed),
-    })
+    batch.finish(session, cancel.load(Ordering::Relaxed), now)
 }
 
+/// What makes two readings of the same bytes the same row.
+fn is_same_row(one: &Draft, other: &Draft) -> bool {
+    one.analyte == other.analyte
+        && one.printed == other.printed
+        && one.quantity == other.quantity
+        && one.collected == other.collected
+        && one.collected_choices == other.collected_choices
+        && one.status == other.status
+        && one.place == other.place
+}
+
+/// Keeps a document with what is new in it. The same bytes again add nothing.
 fn receive(
     session: &mut Session,
-    person: &Person,
-    name: &str,
-    bytes: Vec<u8>,
-    reading: DocumentReading,
+    person: Uuid,
+    file: ReadFile,
+    outcome: &mut FileOutcomeView,
     now: Now,
-) -> Result<domain::Uuid, AppError> {
+) -> Result<(), AppError> {
+    let ReadFile {
+        name,
+        bytes,
+        reading,
+    } = file;
+    let mut known = session.vault.readings_of_document(&bytes, person)?;
+    let was_known = !known.is_empty();
+    let mut drafts = reading.drafts;
+    drafts.retain(|draft| {
+        let found = known.iter().position(|other| is_same_row(draft, other));
+        if let Some(found) = found {
+            known.swap_remove(found);
+        }
+        found.is_none()
+    });
+    if drafts.is_empty() && was_known {
+        outcome.is_known = true;
+        return Ok(());
+    }
+    // A page without a readable value is kept to type from, and a table to say what its columns are; of
+    // anything else nothing is left behind, and its problems are told once.
+    let has_pages = is_pages(reading.format)
+        || reading
+            .problems
+            .iter()
+            .any(|problem| problem.code == ProblemCode::NoText);
+    let can_be_typed = drafts.is_empty()
+        && has_pages
+        && !bytes.is_empty()
+        && !reading
+            .problems
+            .iter()
+            .any(|problem| is_refusal(problem.code));
+    if drafts.is_empty() && !can_be_typed && !outcome.can_be_mapped {
+        return Ok(());
+    }
+    outcome.can_be_typed = can_be_typed;
     let import = new_id();
-    let others: Vec<bool> = reading
-        .people
-        .iter()
-        .map(|named| !is_same_person(named, person))
-        .collect();
-    let drafts = reading
-        .drafts
-        .into_iter()
-        .map(|mut draft| {
-            let is_other = match (draft.person, others.as_slice()) {
-                (Some(index), _) => others.get(index).copied().unwrap_or(false),
-                // A document that names one person is hers throughout.
-                (None, [only]) => *only,
-                (None, _) => false,
-            };
-            if is_other && !draft.reasons.contains(&domain::draft::Reason::OtherPerson) {
-                draft.reasons.push(domain::draft::Reason::OtherPerson);
-            }
-            // It waits in the record into which the file was dropped, also when it names somebody else:
-            // only there can the person see it and turn it away.
-            (new_id(), draft, Some(person.id))
-        })
-        .collect();
     let kept = (bytes.len() <= store::LARGEST_DOCUMENT).then_some(bytes);
     let operation = Operation::ReceiveImport(NewImport {
         id: import,
-        file_name: name.to_owned(),
+        file_name: name,
         format: reading.format,
         document_bytes: kept,
         people: reading.people,
-        drafts,
+        // It waits in the record into which the file was dropped, also when it names somebody else: only
+        // there can the person see it and turn it away.
+        drafts: drafts
+            .into_iter()
+            .map(|draft| (new_id(), draft, Some(person)))
+            .collect(),
         problems: reading.problems,
     });
-    session.apply(person.id, Cause::Import, now, &[operation])?;
-    Ok(import)
+    session.apply(person, Cause::Import, now, &[operation])?;
+    outcome.import = Some(import.to_string());
+    Ok(())
 }
 
 /// Returns all imports of a person, newest first.
 ///
 /// # Errors
 /// When the vault cannot be read.
-pub fn list(session: &Session, person: &str) -> Result<Vec<ImportView>, AppError> {
-    let person = people::known(session, person)?;
-    let results = session.vault.results(person.id)?;
-    let waiting = session.vault.review(Some(person.id))?;
-    let mut imports = session.vault.imports()?;
-    imports.retain(|import| import.person == Some(person.id));
-    imports.sort_by_key(|import| std::cmp::Reverse(import.received));
+pub fn list(session: &Session, person: &str, now: Now) -> Result<Vec<ImportView>, AppError> {
+    let list = Waitlist::load(session, person, now)?;
+    let mut confirmed: BTreeMap<Uuid, u32> = BTreeMap::new();
+    for import in list.current.iter().filter_map(|stored| stored.import) {
+        *confirmed.entry(import).or_default() += 1;
+    }
+    let mut waiting: BTreeMap<Uuid, (u32, u32)> = BTreeMap::new();
+    for draft in &list.waiting {
+        let counted = waiting.entry(draft.import).or_default();
+        if list.is_open(draft) || *list.standing(draft.id) == Standing::OfAnother {
+            counted.0 += 1;
+        } else {
+            counted.1 += 1;
+        }
+    }
+    let mut imports: Vec<_> = list
+        .imports
+        .values()
+        .filter(|import| import.person == Some(list.owner.person.id))
+        .collect();
+    imports.sort_by_key(|import| std::cmp::Reverse((import.received, import.id)));
     Ok(imports
         .into_iter()
         .map(|import| {
-            let confirmed = results
-                .iter()
-                .filter(|stored| stored.import == Some(import.id))
-                .count();
-            let waiting = waiting
-                .iter()
-                .filter(|draft| draft.import == import.id)
-                .count();
+            let (waiting, set_aside) = waiting.get(&import.id).copied().unwrap_or_default();
+            let read = import.waiting + import.confirmed + import.rejected;
             ImportView {
                 id: import.id.to_string(),
-                file_name: import.file_name,
+                file_name: import.file_name.clone(),
                 format: import.format.code().to_owned(),
                 received: import.received.format("%Y-%m-%dT%H:%M").to_string(),
-                confirmed: u32::try_from(confirmed).unwrap_or(u32::MAX),
-                waiting: u32::try_from(waiting).unwrap_or(u32::MAX),
+                confirmed: confirmed.get(&import.id).copied().unwrap_or_default(),
+                waiting,
+                set_aside,
+                can_be_typed: read == 0 && is_pages(import.format) && import.document.is_some(),
+                can_be_mapped: is_table(import.format) && import.document.is_some(),
                 is_undone: import.is_undone,
                 document: import.document.map(|_| import.id.to_string()),
             }
         })
         .collect())
+}
+
+fn is_pages(format: DocumentFormat) -> bool {
+    matches!(format, DocumentFormat::PdfScan | DocumentFormat::Image)
+}
+
+fn is_table(format: DocumentFormat) -> bool {
+    matches!(format, DocumentFormat::Csv | DocumentFormat::Spreadsheet)
 }
 
 /// Takes a whole import back. What it replaced comes back; results changed since are kept and named.
@@ -237,7 +480,7 @@ pub fn undo(session: &mut Session, import: &str, now: Now) -> Result<UndoneView,
     let import = id(import)?;
     let words = session.words()?;
     let owner = owner(session, import)?;
-    let before = session.vault.results(owner)?.len();
+    let before = session.vault.results(owner)?;
     let stamp = Stamp {
         at: now.at,
         cause: Cause::Undo,
@@ -248,8 +491,17 @@ pub fn undo(session: &mut Session, import: &str, now: Now) -> Result<UndoneView,
         .apply(&stamp, &[Operation::UndoImport { id: import }])?;
     let after = session.vault.results(owner)?;
     let kept = changes.iter().flat_map(|change| change.kept.iter());
+    let gone = |one: &[StoredResult], other: &[StoredResult]| {
+        let ids: BTreeSet<Uuid> = other.iter().map(|stored| stored.result.id).collect();
+        let count = one
+            .iter()
+            .filter(|stored| !ids.contains(&stored.result.id))
+            .count();
+        u32::try_from(count).unwrap_or(u32::MAX)
+    };
     Ok(UndoneView {
-        removed: u32::try_from(before.saturating_sub(after.len())).unwrap_or(u32::MAX),
+        removed: gone(&before, &after),
+        restored: gone(&after, &before),
         kept: kept
             .filter_map(|id| after.iter().find(|stored| stored.result.id == *id))
             .map(|stored| {

@@ -7,6 +7,7 @@
 pub mod answers;
 pub mod backups;
 pub mod case_file;
+pub mod column_mapping;
 pub mod comparison;
 pub mod counts;
 pub mod demonstration;
@@ -31,6 +32,7 @@ pub mod text;
 mod typed;
 pub mod typed_counts;
 pub mod vault;
+pub mod walk;
 
 pub use error::{AppError, ErrorCode};
 pub use message::Message;

@@ -14,6 +14,7 @@ use reader::{InputFile, Progress, Step};
 use serde::Serialize;
 use words::Words;
 
+use crate::column_mapping::{MappingRequest, TableView, table_view};
 use crate::import_files::ReadProgressView;
 use crate::session::{Now, SessionOptions};
 
@@ -30,6 +31,9 @@ pub struct ReadFileView {
     pub results: Vec<ReadResultView>,
     /// What could not be read.
     pub problems: Vec<ReadProblemView>,
+    /// Tables that were not understood in full; the answer is their mapping, changed.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub tables: Vec<TableView>,
 }
 
 impl ReadFileView {
@@ -40,7 +44,7 @@ impl ReadFileView {
             && self
                 .problems
                 .iter()
-                .any(|problem| ProblemCode::from_code(problem.code).is_some_and(refuses))
+                .any(|problem| ProblemCode::from_code(problem.code).is_some_and(is_refusal))
     }
 
     /// Says whether a part of the file was refused.
@@ -49,12 +53,13 @@ impl ReadFileView {
         !self.results.is_empty()
             && self.problems.iter().any(|problem| {
                 ProblemCode::from_code(problem.code)
-                    .is_some_and(|code| refuses(code) || code == ProblemCode::RowSkipped)
+                    .is_some_and(|code| is_refusal(code) || code == ProblemCode::RowSkipped)
             })
     }
 }
 
-fn refuses(code: ProblemCode) -> bool {
+/// Says whether a problem means that nothing of the file can be used.
+pub(crate) fn is_refusal(code: ProblemCode) -> bool {
     match code {
         ProblemCode::Empty
         | ProblemCode::TooLarge
@@ -163,11 +168,20 @@ pub fn read(
     options: &SessionOptions,
     words: &Words,
     files: &[(String, Vec<u8>)],
+    mappings: &[MappingRequest],
     now: Now,
     progress: &mut dyn FnMut(ReadProgressView),
     cancel: &AtomicBool,
 ) -> Vec<ReadFileView> {
-    let readings = readings(options, files, now, progress, cancel);
+    let read_options = ReadOptions {
+        today: now.today(),
+        day_first: None,
+        mappings: mappings
+            .iter()
+            .filter_map(MappingRequest::mapping)
+            .collect(),
+    };
+    let readings = readings(options, files, &read_options, progress, cancel);
     files
         .iter()
         .zip(readings)
@@ -179,7 +193,7 @@ pub fn read(
 pub(crate) fn readings(
     options: &SessionOptions,
     files: &[(String, Vec<u8>)],
-    now: Now,
+    read_options: &ReadOptions,
     progress: &mut dyn FnMut(ReadProgressView),
     cancel: &AtomicBool,
 ) -> Vec<DocumentReading> {
@@ -187,11 +201,6 @@ pub(crate) fn readings(
         .iter()
         .map(|(name, bytes)| InputFile { name, bytes })
         .collect();
-    let read_options = ReadOptions {
-        today: now.today(),
-        day_first: None,
-        mappings: Vec::new(),
-    };
     let mut tell = |at: Progress| {
         if at.step == Step::Started || at.step == Step::Finished {
             let done = if at.step == Step::Finished {
@@ -211,7 +220,7 @@ pub(crate) fn readings(
     };
     options
         .reader()
-        .read_files(&input, &read_options, &mut tell, cancel)
+        .read_files(&input, read_options, &mut tell, cancel)
 }
 
 /// Puts one reading into the form of the command line.
@@ -234,6 +243,12 @@ pub fn view(words: &Words, file: &str, reading: &DocumentReading) -> ReadFileVie
             .problems
             .iter()
             .map(|problem| problem_view(words, problem))
+            .collect(),
+        tables: reading
+            .tables
+            .iter()
+            .filter(|table| !table.missing.is_empty())
+            .map(|table| table_view(words, table))
             .collect(),
     }
 }
@@ -316,7 +331,12 @@ pub fn not_loaded(words: &Words, file: &str, is_too_large: bool) -> ReadFileView
     } else {
         ProblemCode::CannotOpen
     };
-    let reading = DocumentReading {
+    view(words, file, &refused(code))
+}
+
+/// The reading of a file that was not read.
+pub(crate) fn refused(code: ProblemCode) -> DocumentReading {
+    DocumentReading {
         format: DocumentFormat::Unknown,
         people: Vec::new(),
         drafts: Vec::new(),
@@ -327,8 +347,7 @@ pub fn not_loaded(words: &Words, file: &str, is_too_large: bool) -> ReadFileView
         }],
         pages: None,
         tables: Vec::new(),
-    };
-    view(words, file, &reading)
+    }
 }
 
 /// A code that scripts may meet, with its sentence.

@@ -9,7 +9,7 @@ use crate::ReadOptions;
 use crate::source::{Source, SourceReading};
 use crate::table;
 
-pub(crate) use encoding::is_text;
+pub(crate) use encoding::{decoded, is_text};
 
 /// The reader of separated text.
 pub(crate) struct CsvText;
@@ -18,7 +18,7 @@ impl Source for CsvText {
     fn read(&self, bytes: &[u8], options: &ReadOptions) -> SourceReading {
         let mut reading = SourceReading::new(DocumentFormat::Csv);
         reading.is_structured = true;
-        let text = encoding::decoded(bytes);
+        let text = decoded(bytes);
         let Some(split) = split::best(&text) else {
             return reading.with_problem(ProblemCode::NothingFound, None);
         };

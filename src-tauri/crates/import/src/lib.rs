@@ -12,6 +12,7 @@ mod cursor;
 mod dates;
 mod detect;
 mod encoding;
+mod excerpt;
 mod fhir;
 mod fold;
 mod hl7;
@@ -32,6 +33,7 @@ use chrono::NaiveDate;
 use domain::draft::{DocumentFormat, DocumentReading, Problem, ProblemCode};
 use domain::table::TableMapping;
 
+pub use excerpt::{ExcerptLine, ExcerptPiece, excerpt};
 pub use pdf::picture::{PageSize, Picture, page_size, render_page};
 
 use detect::Content;

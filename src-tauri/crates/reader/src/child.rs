@@ -9,7 +9,7 @@ use domain::draft::ProblemCode;
 
 use crate::confinement::{self, ChildLimits};
 use crate::message::Message;
-use crate::protocol::{Answer, PROTOCOL, Request};
+use crate::protocol::{Answer, LineTwin, PROTOCOL, Request};
 
 /// Stack of the thread that parses: deep enough for a document of legal depth in any library.
 const STACK_BYTES: usize = 64 << 20;
@@ -73,6 +73,14 @@ fn answer(request: Request, document: &[u8]) -> (Answer, Vec<u8>) {
                 }
                 Err(_) => (refused(ProblemCode::CannotOpen), Vec::new()),
             }
+        }
+        Request::Excerpt { place, value } => {
+            let lines = import::excerpt(document, &place.into(), &value);
+            if lines.is_empty() {
+                return (refused(ProblemCode::NothingFound), Vec::new());
+            }
+            let lines = lines.into_iter().map(LineTwin::from).collect();
+            (Answer::Excerpt(lines), Vec::new())
         }
         Request::RenderPage { page, pixels_wide } => match render(document, page, pixels_wide) {
             Ok(picture) => picture,

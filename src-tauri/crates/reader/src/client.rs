@@ -3,8 +3,8 @@
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use domain::draft::{DocumentFormat, DocumentReading, Problem, ProblemCode};
-use import::ReadOptions;
+use domain::draft::{DocumentFormat, DocumentReading, Place, Problem, ProblemCode};
+use import::{ExcerptLine, ReadOptions};
 
 use crate::confinement::Confinement;
 use crate::error::ReaderError;
@@ -183,9 +183,48 @@ impl Reader {
                 page_height: points.1,
             }),
             (Answer::Refused(code), _) => Err(ReaderError::Problem(problem_code(&code))),
-            (Answer::Ready { .. } | Answer::Reading(_) | Answer::Panicked, _) => {
-                Err(ReaderError::Problem(ProblemCode::ReaderCrashed))
-            }
+            (
+                Answer::Ready { .. } | Answer::Reading(_) | Answer::Excerpt(_) | Answer::Panicked,
+                _,
+            ) => Err(ReaderError::Problem(ProblemCode::ReaderCrashed)),
+        }
+    }
+
+    /// Cuts out the lines of a document around a value.
+    ///
+    /// # Errors
+    /// Where nothing stands at that place, or the child fails.
+    pub fn excerpt(
+        &self,
+        document: &[u8],
+        place: &Place,
+        value: &str,
+    ) -> Result<Vec<ExcerptLine>, ReaderError> {
+        let request = Request::Excerpt {
+            place: place.clone().into(),
+            value: value.to_owned(),
+        };
+        let never = AtomicBool::new(false);
+        let cut = || {
+            self.refuse_too_large(document)?;
+            let mut child = self.start(document.len(), &never)?;
+            child.ask(
+                &request,
+                document.to_vec(),
+                self.options.limits.wall_time,
+                &never,
+            )
+        };
+        match cut().map_err(|failure| self.error(failure))? {
+            (Answer::Excerpt(lines), _) => Ok(lines.into_iter().map(ExcerptLine::from).collect()),
+            (Answer::Refused(code), _) => Err(ReaderError::Problem(problem_code(&code))),
+            (
+                Answer::Ready { .. }
+                | Answer::Reading(_)
+                | Answer::Picture { .. }
+                | Answer::Panicked,
+                _,
+            ) => Err(ReaderError::Problem(ProblemCode::ReaderCrashed)),
         }
     }
 
@@ -277,7 +316,7 @@ fn understood(answer: Answer) -> Result<DocumentReading, Failure> {
             .try_into()
             .map_err(|_| Failure::Document(ProblemCode::ReaderCrashed)),
         Answer::Refused(code) => Err(Failure::Document(problem_code(&code))),
-        Answer::Ready { .. } | Answer::Picture { .. } | Answer::Panicked => {
+        Answer::Ready { .. } | Answer::Picture { .. } | Answer::Excerpt(_) | Answer::Panicked => {
             Err(Failure::Document(ProblemCode::ReaderCrashed))
         }
     }

@@ -164,6 +164,7 @@ impl ReaderProcess {
                 Answer::Ready { .. }
                 | Answer::Reading(_)
                 | Answer::Picture { .. }
+                | Answer::Excerpt(_)
                 | Answer::Refused(_)
                 | Answer::Panicked,
                 _,
@@ -209,9 +210,13 @@ impl ReaderProcess {
             (Answer::Panicked | Answer::Ready { .. }, _) => {
                 Err(Failure::Document(ProblemCode::ReaderCrashed))
             }
-            answer @ (Answer::Reading(_) | Answer::Picture { .. } | Answer::Refused(_), _) => {
-                Ok(answer)
-            }
+            answer @ (
+                Answer::Reading(_)
+                | Answer::Picture { .. }
+                | Answer::Excerpt(_)
+                | Answer::Refused(_),
+                _,
+            ) => Ok(answer),
         }
     }
 

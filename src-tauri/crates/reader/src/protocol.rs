@@ -3,10 +3,10 @@
 use serde::{Deserialize, Serialize};
 
 use crate::confinement::Confinement;
-use crate::twin::{OptionsTwin, ReadingTwin};
+use crate::twin::{OptionsTwin, PlaceTwin, ReadingTwin};
 
 /// Raised with every change here, so that a program of another version is noticed.
-pub(crate) const PROTOCOL: u32 = 2;
+pub(crate) const PROTOCOL: u32 = 3;
 
 /// What the parent asks; the document is the body.
 #[derive(Debug, Serialize, Deserialize)]
@@ -26,6 +26,13 @@ pub(crate) enum Request {
         /// Width of the picture.
         pixels_wide: u32,
     },
+    /// Cut out the lines around a value.
+    Excerpt {
+        /// Where it stands.
+        place: PlaceTwin,
+        /// The value as it is written there.
+        value: String,
+    },
 }
 
 /// What the child answers.
@@ -41,6 +48,8 @@ pub(crate) enum Answer {
     },
     /// What was read.
     Reading(ReadingTwin),
+    /// The lines around a value: number, pieces with their marks, and whether it is the line of the value.
+    Excerpt(Vec<LineTwin>),
     /// A picture as PNG in the body.
     Picture {
         /// Pixels.
@@ -52,4 +61,40 @@ pub(crate) enum Answer {
     Refused(String),
     /// The parser met a state that it held for impossible. The child ends after this.
     Panicked,
+}
+
+/// Twin of [`import::ExcerptLine`].
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) struct LineTwin {
+    label: String,
+    pieces: Vec<(String, bool)>,
+    is_own: bool,
+}
+
+impl From<import::ExcerptLine> for LineTwin {
+    fn from(line: import::ExcerptLine) -> Self {
+        Self {
+            label: line.label,
+            pieces: line
+                .pieces
+                .into_iter()
+                .map(|piece| (piece.text, piece.is_marked))
+                .collect(),
+            is_own: line.is_own,
+        }
+    }
+}
+
+impl From<LineTwin> for import::ExcerptLine {
+    fn from(twin: LineTwin) -> Self {
+        Self {
+            label: twin.label,
+            pieces: twin
+                .pieces
+                .into_iter()
+                .map(|(text, is_marked)| import::ExcerptPiece { text, is_marked })
+                .collect(),
+            is_own: twin.is_own,
+        }
+    }
 }

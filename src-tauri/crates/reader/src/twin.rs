@@ -132,7 +132,7 @@ struct RangeTwin {
 
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-enum PlaceTwin {
+pub(crate) enum PlaceTwin {
     Page { page: u32, area: [f32; 4] },
     Line(u32),
     Cell { sheet: String, cell: String },

@@ -209,13 +209,13 @@ fn a_database_of_an_earlier_form_is_backed_up_and_then_brought_forward() {
     }
     let mut list = migrations::ALL.to_vec();
     list.push((
-        "V2__more",
-        "CREATE TABLE more (id TEXT NOT NULL PRIMARY KEY) STRICT; PRAGMA user_version = 2;",
+        "V3__more",
+        "CREATE TABLE more (id TEXT NOT NULL PRIMARY KEY) STRICT; PRAGMA user_version = 3;",
     ));
     let lock = crate::lock::VaultLock::take(copy.path()).unwrap();
     let vault =
         Vault::unlocked(copy.path(), lock, header.clone(), data_key.clone(), &list).unwrap();
-    assert_eq!(connection::user_version(&vault.connection).unwrap(), 2);
+    assert_eq!(connection::user_version(&vault.connection).unwrap(), 3);
     assert_eq!(vault.content_hash(ADA).unwrap(), content);
     let backups = backups_in(copy.path()).unwrap();
     assert_eq!(backups.len(), 1);
@@ -223,7 +223,7 @@ fn a_database_of_an_earlier_form_is_backed_up_and_then_brought_forward() {
     drop(vault);
     // A migration that fails leaves the former form.
     list.push((
-        "V3__wrong",
+        "V4__wrong",
         "CREATE TABLE half (id TEXT); SELECT nonsense FROM nowhere;",
     ));
     let copy = tempfile::tempdir().unwrap();

@@ -24,6 +24,11 @@ pub struct Document {
     pub bytes: Vec<u8>,
 }
 
+/// Returns by what a document is known.
+pub(crate) fn hash(bytes: &[u8]) -> [u8; 32] {
+    Sha256::digest(bytes).into()
+}
+
 /// Keeps the bytes, unless they are kept already, and returns their hash.
 pub(crate) fn keep(connection: &Connection, bytes: &[u8]) -> Result<[u8; 32], StoreError> {
     if bytes.len() > LARGEST_DOCUMENT {
@@ -31,7 +36,7 @@ pub(crate) fn keep(connection: &Connection, bytes: &[u8]) -> Result<[u8; 32], St
             limit: LARGEST_DOCUMENT,
         });
     }
-    let hash: [u8; 32] = Sha256::digest(bytes).into();
+    let hash = hash(bytes);
     connection
         .prepare_cached("INSERT OR IGNORE INTO original (hash, content) VALUES (?1, ?2)")
         .and_then(|mut statement| statement.execute(params![hash, bytes]))

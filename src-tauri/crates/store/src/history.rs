@@ -52,6 +52,16 @@ pub enum HistoryStep {
     DraftCorrected,
     /// It was turned away.
     Rejected,
+    /// The last correction while it waited was taken back.
+    DraftRevised,
+    /// Its confirmation was taken back: it waits again.
+    Unconfirmed,
+    /// Another result takes its place.
+    Superseded(Uuid),
+    /// Its laboratory took it back.
+    Withdrawn,
+    /// The withdrawal was taken back.
+    PutBackWithdrawn,
     /// The document arrived.
     Received,
     /// Its import was undone.
@@ -157,6 +167,14 @@ fn step(
             HistoryStep::Corrected(Box::new(row.into_result()))
         }
         Payload::CorrectDraft { .. } => HistoryStep::DraftCorrected,
+        Payload::ReviseDraft { .. } => HistoryStep::DraftRevised,
+        Payload::Unconfirm { .. } => {
+            *result = None;
+            HistoryStep::Unconfirmed
+        }
+        Payload::Supersede { newer, .. } => HistoryStep::Superseded(newer.0),
+        Payload::Withdraw { .. } => HistoryStep::Withdrawn,
+        Payload::PutBackWithdrawn { .. } => HistoryStep::PutBackWithdrawn,
         Payload::Reject { .. } => HistoryStep::Rejected,
         Payload::UndoImport { .. } => HistoryStep::ImportUndone,
         Payload::RedoImport { .. } => HistoryStep::ImportRedone,

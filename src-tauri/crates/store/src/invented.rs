@@ -129,6 +129,16 @@ pub(crate) fn draft(value: &str, collected: &str) -> Draft {
     }
 }
 
+/// The laboratory's word that the haemoglobin of this day is cancelled.
+pub(crate) fn cancelled(collected: &str) -> Draft {
+    Draft {
+        quantity: None,
+        status: ResultStatus::Cancelled,
+        reasons: vec![domain::draft::Reason::NotFinal],
+        ..draft("1", collected)
+    }
+}
+
 pub(crate) fn typed(number: u128, value: &str, collected: &str) -> LabResult {
     LabResult {
         id: id(number),

@@ -40,6 +40,8 @@ mod invented;
 mod rebuild_tests;
 #[cfg(test)]
 mod result_tests;
+#[cfg(test)]
+mod step_tests;
 
 pub use backup::{
     BackupFile, BackupReport, ELSEWHERE, KEPT_BACKUPS, backups_at, backups_in, check_backup,

@@ -6,13 +6,22 @@ use rusqlite::Connection;
 use crate::error::StoreError;
 
 /// Each migration by its file name (without `.sql`) and its text, in order, without gaps.
-pub(crate) const ALL: &[(&str, &str)] = &[(
-    "V1__initial",
-    include_str!(concat!(
-        env!("CARGO_MANIFEST_DIR"),
-        "/../../../migrations/V1__initial.sql"
-    )),
-)];
+pub(crate) const ALL: &[(&str, &str)] = &[
+    (
+        "V1__initial",
+        include_str!(concat!(
+            env!("CARGO_MANIFEST_DIR"),
+            "/../../../migrations/V1__initial.sql"
+        )),
+    ),
+    (
+        "V2__withdrawals",
+        include_str!(concat!(
+            env!("CARGO_MANIFEST_DIR"),
+            "/../../../migrations/V2__withdrawals.sql"
+        )),
+    ),
+];
 
 /// Returns the number of the last migration, which a migrated database has in `user_version`.
 pub(crate) fn last_number() -> u32 {

@@ -200,12 +200,18 @@ pub struct NewImport {
 pub struct Correction {
     /// Which test it is.
     pub analyte: Option<Analyte>,
+    /// The name of the test as it should have been read.
+    pub printed_name: Option<String>,
     /// The number as it should have been read, without comparator.
     pub printed_value: Option<String>,
     /// The comparator as it should have been read; `Some(None)` says that there is none.
     pub printed_comparator: Option<Option<Comparator>>,
     /// The unit as it should have been read.
     pub printed_unit: Option<String>,
+    /// The laboratory's mark as it should have been read; `Some(None)` says that there is none.
+    pub printed_flag: Option<Option<String>>,
+    /// The range as it should have been read; `Some(None)` says that there is none.
+    pub printed_range: Option<Option<String>>,
     /// The value in the canonical unit of the test.
     pub quantity: Option<Quantity>,
     /// The range in the canonical unit; `Some(None)` takes a wrong one away.
@@ -216,6 +222,8 @@ pub struct Correction {
     pub laboratory: Option<String>,
     /// Whether it was drawn before the transfusion of that day; `Some(None)` says that it is not known.
     pub before_transfusion: Option<Option<bool>>,
+    /// True where somebody said that the result is this person's, although the document leaves it open.
+    pub is_own: Option<bool>,
 }
 
 impl Correction {
@@ -224,19 +232,23 @@ impl Correction {
     pub fn followed_by(self, later: Self) -> Self {
         Self {
             analyte: later.analyte.or(self.analyte),
+            printed_name: later.printed_name.or(self.printed_name),
             printed_value: later.printed_value.or(self.printed_value),
             printed_comparator: later.printed_comparator.or(self.printed_comparator),
             printed_unit: later.printed_unit.or(self.printed_unit),
+            printed_flag: later.printed_flag.or(self.printed_flag),
+            printed_range: later.printed_range.or(self.printed_range),
             quantity: later.quantity.or(self.quantity),
             range: later.range.or(self.range),
             collected: later.collected.or(self.collected),
             laboratory: later.laboratory.or(self.laboratory),
             before_transfusion: later.before_transfusion.or(self.before_transfusion),
+            is_own: later.is_own.or(self.is_own),
         }
     }
 
     /// Says whether the correction answers a doubt: one about the date by a date, one about the number, its
-    /// unit or its test by any of these. Whose result it is stays to be asked.
+    /// unit or its test by any of these, and whose result it is only by saying so.
     fn answers(&self, reason: Reason) -> bool {
         match reason {
             Reason::DateMissing
@@ -260,9 +272,8 @@ impl Correction {
             | Reason::OcrDoubt
             | Reason::FarFromHistory
             | Reason::NoteNearby => self.quantity.is_some(),
-            Reason::PersonUnclear
-            | Reason::OtherPerson
-            | Reason::NotFinal
+            Reason::PersonUnclear | Reason::OtherPerson => self.is_own == Some(true),
+            Reason::NotFinal
             | Reason::Preliminary
             | Reason::AlreadyInRecord
             | Reason::DiffersFromRecord => false,
@@ -276,6 +287,15 @@ impl Correction {
         let mut draft = draft.clone();
         if let Some(analyte) = self.analyte {
             draft.analyte = Some(analyte);
+        }
+        if let Some(name) = &self.printed_name {
+            draft.printed.name.clone_from(name);
+        }
+        if let Some(flag) = &self.printed_flag {
+            draft.printed.flag.clone_from(flag);
+        }
+        if let Some(range) = &self.printed_range {
+            draft.printed.range.clone_from(range);
         }
         if let Some(value) = &self.printed_value {
             draft.printed.value.clone_from(value);
@@ -349,6 +369,30 @@ pub enum Operation {
         id: Uuid,
         /// What was changed.
         correction: Correction,
+    },
+    /// Takes the last correction of a waiting draft back.
+    TakeBackCorrection {
+        /// Which one.
+        id: Uuid,
+    },
+    /// Takes a confirmation back: the draft waits again, and what it replaced or withdrew counts again.
+    TakeBackConfirmation {
+        /// The draft, which has the identity of the result.
+        id: Uuid,
+    },
+    /// Says that one current result takes the place of another.
+    Supersede {
+        /// The one that goes.
+        older: Uuid,
+        /// The one that stays.
+        newer: Uuid,
+    },
+    /// Lets a waiting draft that its laboratory cancelled take an earlier result out of the record.
+    Withdraw {
+        /// The draft that reports the cancellation.
+        id: Uuid,
+        /// The current result.
+        result: Uuid,
     },
     /// Turns a waiting draft away.
     RejectResult {

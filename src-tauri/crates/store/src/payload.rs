@@ -112,6 +112,26 @@ pub(crate) enum Payload {
         id: Text<Uuid>,
         correction: CorrectionJson,
     },
+    /// The correction of a waiting draft is this from now on.
+    ReviseDraft {
+        id: Text<Uuid>,
+        correction: Option<CorrectionJson>,
+    },
+    Unconfirm {
+        id: Text<Uuid>,
+    },
+    Supersede {
+        older: Text<Uuid>,
+        newer: Text<Uuid>,
+    },
+    Withdraw {
+        reading: Text<Uuid>,
+        result: Text<Uuid>,
+    },
+    PutBackWithdrawn {
+        reading: Text<Uuid>,
+        result: Text<Uuid>,
+    },
     Reject {
         id: Text<Uuid>,
     },
@@ -140,6 +160,11 @@ impl Payload {
             Self::Confirm { .. } => "confirm",
             Self::CorrectDraft { .. } => "correct_draft",
             Self::Correct { .. } => "correct",
+            Self::ReviseDraft { .. } => "revise_draft",
+            Self::Unconfirm { .. } => "unconfirm",
+            Self::Supersede { .. } => "supersede",
+            Self::Withdraw { .. } => "withdraw",
+            Self::PutBackWithdrawn { .. } => "put_back_withdrawn",
             Self::Reject { .. } => "reject",
             Self::UndoImport { .. } => "undo_import",
             Self::RedoImport { .. } => "redo_import",
@@ -156,6 +181,12 @@ impl Payload {
             | Self::Confirm { id, .. }
             | Self::CorrectDraft { id, .. }
             | Self::Correct { id, .. }
+            | Self::ReviseDraft { id, .. }
+            | Self::Unconfirm { id }
+            // What the history of the older result tells.
+            | Self::Supersede { older: id, .. }
+            | Self::Withdraw { result: id, .. }
+            | Self::PutBackWithdrawn { result: id, .. }
             | Self::Reject { id }
             | Self::UndoImport { id }
             | Self::RedoImport { id } => id.0.to_string(),
@@ -197,6 +228,16 @@ pub(crate) struct CorrectionJson {
     collected: Option<Text<PartialDate>>,
     laboratory: Option<String>,
     before_transfusion: Option<To<bool>>,
+    // Later than the first form of the record: absent where nothing is said, so that what is stored of old
+    // stays as it is, byte for byte.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    printed_name: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    printed_flag: Option<To<String>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    printed_range: Option<To<String>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    is_own: Option<bool>,
 }
 
 impl CorrectionJson {
@@ -223,6 +264,10 @@ impl CorrectionJson {
             collected: text(correction.collected),
             laboratory: correction.laboratory.clone(),
             before_transfusion: correction.before_transfusion.map(|to| To { to }),
+            printed_name: correction.printed_name.clone(),
+            printed_flag: correction.printed_flag.clone().map(|to| To { to }),
+            printed_range: correction.printed_range.clone().map(|to| To { to }),
+            is_own: correction.is_own,
         }
     }
 
@@ -245,6 +290,10 @@ impl CorrectionJson {
             collected: value(self.collected),
             laboratory: self.laboratory.clone(),
             before_transfusion: self.before_transfusion.as_ref().map(|set| set.to),
+            printed_name: self.printed_name.clone(),
+            printed_flag: self.printed_flag.as_ref().map(|set| set.to.clone()),
+            printed_range: self.printed_range.as_ref().map(|set| set.to.clone()),
+            is_own: self.is_own,
         }
     }
 }

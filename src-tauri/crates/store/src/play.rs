@@ -9,11 +9,11 @@ use crate::change::ChangeRow;
 use crate::column::{Coded, value};
 use crate::error::StoreError;
 use crate::operation::EntityKind;
-use crate::payload::{Payload, StoredEntity};
+use crate::payload::{CorrectionJson, Payload, StoredEntity};
 use crate::tables::reading::{self, ReadingRow, ReadingState};
 use crate::tables::result::{self, ResultRow, Unconfirmed};
 use crate::tables::supersession::{self, settle};
-use crate::tables::{import, insert, owner, set_removed, setting};
+use crate::tables::{import, insert, owner, set_removed, setting, withdrawal};
 
 /// Applies one change to the current tables. Returns the results that an undone import leaves behind.
 pub(crate) fn play(
@@ -90,7 +90,44 @@ pub(crate) fn play(
             waiting(connection, id.0)?;
             let earlier = reading::correction(connection, id.0)?.unwrap_or_default();
             let both = earlier.followed_by(correction.to_correction());
-            reading::set_correction(connection, id.0, &both)?;
+            reading::set_correction(connection, id.0, Some(&both))?;
+        }
+        Payload::ReviseDraft { id, correction } => {
+            waiting(connection, id.0)?;
+            let correction = correction.as_ref().map(CorrectionJson::to_correction);
+            reading::set_correction(connection, id.0, correction.as_ref())?;
+        }
+        Payload::Unconfirm { id } => unconfirm(connection, id.0)?,
+        Payload::Supersede { older, newer } => {
+            let (first, second) = (current(connection, older.0)?, current(connection, newer.0)?);
+            if first.person != second.person || older == newer {
+                return Err(StoreError::NotCurrent(older.0));
+            }
+            result::set_current(connection, older.0, false)?;
+            supersession::add(connection, older.0, newer.0)?;
+        }
+        Payload::Withdraw {
+            reading: id,
+            result,
+        } => withdraw(connection, id.0, result.0)?,
+        Payload::PutBackWithdrawn {
+            reading: id,
+            result,
+        } => {
+            let person = match (
+                withdrawal::by_reading(connection, id.0)?.contains(&result.0),
+                result::row(connection, result.0)?,
+            ) {
+                (true, Some((row, _))) => row.person.0,
+                (true | false, Some(_) | None) => {
+                    return Err(unknown(EntityKind::Result, result.0));
+                }
+            };
+            withdrawal::remove(connection, id.0, result.0)?;
+            if withdrawal::by_reading(connection, id.0)?.is_empty() {
+                reading::set_state(connection, id.0, ReadingState::Waiting)?;
+            }
+            settle(connection, person)?;
         }
         Payload::Reject { id } => {
             waiting(connection, id.0)?;
@@ -238,12 +275,57 @@ fn add_result(
     Ok(())
 }
 
+/// Lets a confirmed draft wait again. Not where something rests on it since: then it is corrected or removed.
+fn unconfirm(connection: &Connection, id: Uuid) -> Result<(), StoreError> {
+    let row = current(connection, id)?;
+    let stands = match reading::find(connection, id)? {
+        Some((read, ReadingState::Confirmed)) => match value(read.import) {
+            Some(import) => import::is_undone(connection, import)? == Some(false),
+            None => false,
+        },
+        Some((_, ReadingState::Waiting | ReadingState::Rejected)) | None => false,
+    };
+    if !stands
+        || result::is_edited(connection, id)?
+        || supersession::is_replaced(connection, id)?
+        || !withdrawal::of_result(connection, id)?.is_empty()
+    {
+        return Err(StoreError::NotCurrent(id));
+    }
+    supersession::forget(connection, id)?;
+    result::forget(connection, id)?;
+    reading::set_state(connection, id, ReadingState::Waiting)?;
+    settle(connection, row.person.0)
+}
+
+/// A cancellation takes a result out of the record; one cancellation may take several.
+fn withdraw(connection: &Connection, id: Uuid, result: Uuid) -> Result<(), StoreError> {
+    let Some((read, state)) = reading::find(connection, id)? else {
+        return Err(unknown(EntityKind::Result, id));
+    };
+    let has_begun = !withdrawal::by_reading(connection, id)?.is_empty();
+    if read.status.0.can_count() || (state != ReadingState::Waiting && !has_begun) {
+        return Err(StoreError::NotWaiting(id));
+    }
+    if !has_begun {
+        waiting(connection, id)?;
+    }
+    current(connection, result)?;
+    withdrawal::add(connection, id, result)?;
+    reading::set_state(connection, id, ReadingState::Confirmed)?;
+    result::set_current(connection, result, false)
+}
+
 fn set_import_undone(connection: &Connection, id: Uuid, undone: bool) -> Result<(), StoreError> {
     match import::is_undone(connection, id)? {
         Some(now) if now != undone => import::set_undone(connection, id, undone)?,
         Some(_) | None => return Err(StoreError::ImportState(id)),
     }
-    for person in result::set_undone(connection, id, undone)? {
+    let mut people = result::set_undone(connection, id, undone)?;
+    people.extend(withdrawal::people_of_import(connection, id)?);
+    people.sort_unstable();
+    people.dedup();
+    for person in people {
         settle(connection, person)?;
     }
     Ok(())

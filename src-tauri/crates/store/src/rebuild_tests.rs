@@ -5,7 +5,7 @@ use domain::Quantity;
 use domain::person::Note;
 use proptest::prelude::*;
 
-use crate::invented::{confirm, draft, fresh, id, import, stamp, typed};
+use crate::invented::{cancelled, confirm, draft, fresh, id, import, stamp, typed};
 use crate::{Correction, Entity, EntityKind, Operation};
 
 /// Few identities, so that the operations meet.
@@ -27,6 +27,30 @@ fn operation() -> impl Strategy<Value = Operation> {
         }),
         6 => (draft_id.clone(), proptest::option::of(draft_id.clone()))
             .prop_map(|(number, former)| confirm(number, former)),
+        2 => (50..54_u128, 1..4_u8).prop_map(|(number, day)| {
+            import(number + 10, vec![(number + 100, cancelled(&format!("2026-01-0{day}")))])
+        }),
+        3 => (150..154_u128, draft_id.clone()).prop_map(|(number, result)| Operation::Withdraw {
+            id: id(number),
+            result: id(result),
+        }),
+        2 => (draft_id.clone(), draft_id.clone()).prop_map(|(older, newer)| Operation::Supersede {
+            older: id(older),
+            newer: id(newer),
+        }),
+        3 => prop_oneof![draft_id.clone(), 150..154_u128]
+            .prop_map(|number| Operation::TakeBackConfirmation { id: id(number) }),
+        2 => (draft_id.clone(), 7..10_u8).prop_map(|(number, value)| Operation::CorrectDraft {
+            id: id(number),
+            correction: Correction {
+                printed_value: Some(value.to_string()),
+                quantity: Some(Quantity::exact(value.into())),
+                ..Correction::default()
+            },
+        }),
+        2 => draft_id
+            .clone()
+            .prop_map(|number| Operation::TakeBackCorrection { id: id(number) }),
         2 => draft_id.clone().prop_map(|number| Operation::RejectResult { id: id(number) }),
         2 => draft_id.clone().prop_map(|number| Operation::RemoveResult { id: id(number) }),
         2 => draft_id.clone().prop_map(|number| Operation::PutBack {
@@ -41,8 +65,8 @@ fn operation() -> impl Strategy<Value = Operation> {
                 ..Correction::default()
             },
         }),
-        3 => import_id.clone().prop_map(|number| Operation::UndoImport { id: id(number) }),
-        3 => import_id.prop_map(|number| Operation::RedoImport { id: id(number) }),
+        3 => (50..64_u128).prop_map(|number| Operation::UndoImport { id: id(number) }),
+        3 => (50..64_u128).prop_map(|number| Operation::RedoImport { id: id(number) }),
         2 => (120..124_u128, 40..42_u8).prop_map(|(number, value)| {
             Operation::AddTypedResult(typed(number, &value.to_string(), "2026-01-02"))
         }),

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::{fmt, fs};
 
 use domain::Uuid;
+use domain::draft::Draft;
 use domain::person::{
     Allergy, Appointment, DiseaseCard, GeneFinding, Medicine, Note, Person, TeamLine,
 };
@@ -27,7 +28,7 @@ use crate::keys::{self, KdfParameters, Key};
 use crate::lock::VaultLock;
 use crate::migrations;
 use crate::newest_seen;
-use crate::operation::{LoggedSpan, Operation, Part, Stamp};
+use crate::operation::{Correction, LoggedSpan, Operation, Part, Stamp};
 use crate::payload::{CorrectionJson, Payload, StoredEntity};
 use crate::play::play;
 use crate::rekey;
@@ -285,6 +286,22 @@ impl Vault {
         tables::result::current(&self.connection, person)
     }
 
+    /// Returns the results of a person that do not count any more: replaced, removed, withdrawn, or gone with
+    /// their import.
+    pub fn former_results(&self, person: Uuid) -> Result<Vec<StoredResult>, StoreError> {
+        tables::result::former(&self.connection, person)
+    }
+
+    /// Returns everything that was read for a person from the same document, in imports that stand.
+    pub fn readings_of_document(
+        &self,
+        bytes: &[u8],
+        person: Uuid,
+    ) -> Result<Vec<Draft>, StoreError> {
+        let hash = documents::hash(bytes);
+        tables::reading::of_document(&self.connection, &hash, person)
+    }
+
     /// Returns one result, whatever became of it.
     pub fn result(&self, id: Uuid) -> Result<Option<StoredResult>, StoreError> {
         tables::result::find(&self.connection, id)
@@ -537,6 +554,37 @@ fn changes_of(
             id: Text(*id),
             correction: CorrectionJson::of(correction),
         }),
+        Operation::TakeBackCorrection { id } => {
+            let earlier = corrections_before_the_last(connection, *id)?;
+            counts(Payload::ReviseDraft {
+                id: Text(*id),
+                correction: earlier.as_ref().map(CorrectionJson::of),
+            })
+        }
+        Operation::TakeBackConfirmation { id } => {
+            let withdrawn = tables::withdrawal::by_reading(connection, *id)?;
+            if withdrawn.is_empty() {
+                counts(Payload::Unconfirm { id: Text(*id) })
+            } else {
+                withdrawn
+                    .into_iter()
+                    .flat_map(|result| {
+                        counts(Payload::PutBackWithdrawn {
+                            reading: Text(*id),
+                            result: Text(result),
+                        })
+                    })
+                    .collect()
+            }
+        }
+        Operation::Supersede { older, newer } => counts(Payload::Supersede {
+            older: Text(*older),
+            newer: Text(*newer),
+        }),
+        Operation::Withdraw { id, result } => counts(Payload::Withdraw {
+            reading: Text(*id),
+            result: Text(*result),
+        }),
         Operation::RejectResult { id } => counts(Payload::Reject { id: Text(*id) }),
         Operation::AddTypedResult(result) => counts(Payload::Typed {
             reading: ReadingRow::of_typed(result, stamp.person),
@@ -558,6 +606,49 @@ fn changes_of(
             },
         )],
     })
+}
+
+/// Returns what was corrected in a waiting draft before its last correction, by the log.
+fn corrections_before_the_last(
+    connection: &Connection,
+    draft: Uuid,
+) -> Result<Option<Correction>, StoreError> {
+    let mut steps: Vec<Option<Correction>> = Vec::new();
+    for change in change::about(connection, &draft.to_string())? {
+        match change.payload()? {
+            Payload::CorrectDraft { correction, .. } => {
+                let correction = correction.to_correction();
+                let merged = match steps.last().cloned().flatten() {
+                    Some(earlier) => earlier.followed_by(correction),
+                    None => correction,
+                };
+                steps.push(Some(merged));
+            }
+            Payload::ReviseDraft { .. } => {
+                steps.pop();
+            }
+            Payload::Put(_)
+            | Payload::Remove { .. }
+            | Payload::PutBack { .. }
+            | Payload::Receive(_)
+            | Payload::Read(_)
+            | Payload::Typed { .. }
+            | Payload::Confirm { .. }
+            | Payload::Correct { .. }
+            | Payload::Unconfirm { .. }
+            | Payload::Supersede { .. }
+            | Payload::Withdraw { .. }
+            | Payload::PutBackWithdrawn { .. }
+            | Payload::Reject { .. }
+            | Payload::UndoImport { .. }
+            | Payload::RedoImport { .. }
+            | Payload::Setting { .. } => {}
+        }
+    }
+    if steps.pop().is_none() {
+        return Err(StoreError::NotWaiting(draft));
+    }
+    Ok(steps.pop().flatten())
 }
 
 #[cfg(test)]

@@ -9,9 +9,12 @@ export interface Draw {
   drafts: DraftView[];
 }
 
+/** What somebody said of a row: it is right, or it is right and stands beside another value of that day. */
+export type Looked = Record<string, 'kept' | 'beside' | undefined>;
+
 /** The readings between which somebody must still choose. */
 export function openChoices(draft: DraftView): string[] {
-  const isSettled = draft.isCorrected && draft.collected !== null;
+  const isSettled = draft.collected !== null;
   return !isSettled && draft.collectedChoices.length > 1 ? draft.collectedChoices : [];
 }
 
@@ -27,29 +30,42 @@ export function byDraw(drafts: DraftView[]): Draw[] {
   return [...draws.values()];
 }
 
-const aboutTheDay = new Set(['date_ambiguous', 'date_missing', 'date_not_of_draw', 'date_in_future']);
+const aboutTheDay = new Set(['date_ambiguous', 'date_missing']);
+/** Said by the sentence about the record, once. */
+const aboutTheRecord = new Set(['differs_from_record', 'already_in_record', 'conflict']);
 
-/** The doubts about a row by itself. Those about the day are settled once for the whole draw. */
-export function ownReasons(draft: DraftView): string[] {
-  const dayIsSettledOrAsked =
-    openChoices(draft).length > 0 || (draft.isCorrected && draft.collected !== null);
-  return draft.reasons.filter((reason) => !(dayIsSettledOrAsked && aboutTheDay.has(reason)));
+/** The doubts about a row by itself. Those about the day are asked once for the whole draw. */
+export function ownDoubts(draft: DraftView): DraftView['doubts'] {
+  const dayIsAsked = draft.collected === null;
+  return draft.doubts.filter(
+    ({ code }) =>
+      !(dayIsAsked && aboutTheDay.has(code)) && !(draft.standing.message && aboutTheRecord.has(code)),
+  );
 }
 
-/** Says whether somebody must look at this row: choosing the day for a whole sheet is not a look at each number. */
-export function needsLook(draft: DraftView, looked: Record<string, boolean>): boolean {
-  if (looked[draft.id]) return false;
-  return !draft.isCertain || (draft.isCorrected && ownReasons(draft).length > 0);
+/** Says whether somebody must look at this row. */
+export function needsLook(draft: DraftView, looked: Looked): boolean {
+  return !looked[draft.id] && !draft.isCertain;
 }
 
-/** What is uncertain counts only after somebody has looked at it. */
-export function canCount(draft: DraftView, looked: Record<string, boolean>): boolean {
+/** What is uncertain counts only after somebody has looked at it, and never without a day. */
+export function canCount(draft: DraftView, looked: Looked): boolean {
+  return mayCount(draft) && !needsLook(draft, looked);
+}
+
+/** It has everything that it needs, and it is hers. */
+export function mayCount(draft: DraftView): boolean {
   return (
     draft.canBeConfirmed &&
     !draft.alreadyInRecord &&
-    openChoices(draft).length === 0 &&
-    !needsLook(draft, looked)
+    draft.standing.code !== 'of_another' &&
+    (draft.collected !== null || draft.standing.code === 'withdraws')
   );
+}
+
+/** Nothing in the record or in another file contradicts it, so that one word for the whole sheet is enough. */
+export function isPlain(draft: DraftView): boolean {
+  return ['new', 'refines', 'replaces'].includes(draft.standing.code);
 }
 
 export function pageOf(draft: DraftView): number {

@@ -2,8 +2,9 @@
 export type Route =
   | { name: 'home' }
   | { name: 'add' }
-  | { name: 'review' }
-  | { name: 'type-counts' }
+  | { name: 'review'; file?: string }
+  | { name: 'columns'; file: string }
+  | { name: 'type-counts'; document?: string; fileName?: string }
   | { name: 'counts'; result?: string }
   | { name: 'definitions' }
   | { name: 'record'; section?: string }

@@ -1,21 +1,22 @@
 //! Confirming drafts, and what is said of it afterwards.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
+use domain::Uuid;
 use domain::analyte::Analyte;
-use domain::draft::{Draft, Reason};
-use domain::person::Person;
+use domain::draft::Draft;
 use domain::result::LabResult;
-use store::{Cause, Operation, Stamp, StoreError, Waiting};
+use store::{Cause, Correction, Operation, Stamp, StoreError, Waiting};
 use words::{Arg, Words};
 
-use super::{
-    ConfirmRequest, ConfirmedView, can_be_confirmed, is_certain, is_of_somebody_else, replaced_by,
-};
+use super::Waitlist;
+use super::judgement::is_complete;
+use super::standing::Standing;
+use super::views::{ConfirmRequest, ConfirmedView};
+use super::whose::Whose;
 use crate::error::AppError;
 use crate::home::call_sentences;
 use crate::message::Message;
-use crate::people;
 use crate::person_facts::PersonRecord;
 use crate::session::{Now, Session, id};
 
@@ -24,7 +25,8 @@ use crate::session::{Now, Session, id};
 pub enum Accept {
     /// Those that nothing speaks against.
     Certain,
-    /// Also the doubtful, but never one that lacks date, unit, test or person.
+    /// Also the doubtful, but never one that lacks date, unit, test or person, and none that the record or
+    /// another file contradicts.
     All,
 }
 
@@ -38,26 +40,12 @@ pub fn confirm(
     request: &ConfirmRequest,
     now: Now,
 ) -> Result<ConfirmedView, AppError> {
-    let wanted: BTreeSet<domain::Uuid> = request
-        .drafts
-        .iter()
-        .map(|draft| id(draft))
-        .collect::<Result<_, _>>()?;
-    let owner = people::known(session, person)?;
-    let chosen: Vec<Waiting> = session
-        .vault
-        .review(Some(owner.id))?
-        .into_iter()
-        .filter(|draft| wanted.contains(&draft.id))
-        .collect();
-    confirm_all(
-        session,
-        person,
-        &owner,
-        chosen,
-        request.even_other_person,
-        now,
-    )
+    let ids = |drafts: &[String]| -> Result<BTreeSet<Uuid>, AppError> {
+        drafts.iter().map(|draft| id(draft)).collect()
+    };
+    let (chosen, beside) = (ids(&request.drafts)?, ids(&request.beside)?);
+    let list = Waitlist::load_as(session, person, request.even_other_person, now)?;
+    confirm_all(session, person, &list, &chosen, &beside, now)
 }
 
 /// Confirms what waits without asking draft by draft, for scripts.
@@ -70,109 +58,198 @@ pub fn accept(
     which: Accept,
     now: Now,
 ) -> Result<ConfirmedView, AppError> {
-    let owner = people::known(session, person)?;
-    let current = session.vault.results(owner.id)?;
-    let chosen: Vec<Waiting> = session
-        .vault
-        .review(Some(owner.id))?
-        .into_iter()
-        .filter(|draft| match which {
-            Accept::Certain => is_certain(draft, &current),
+    let list = Waitlist::load(session, person, now)?;
+    let chosen = list
+        .waiting
+        .iter()
+        .filter(|waiting| match which {
+            Accept::Certain => list.is_certain(waiting),
             Accept::All => {
-                can_be_confirmed(&draft.draft)
-                    && draft.already.is_none()
-                    && !draft.draft.reasons.contains(&Reason::PersonUnclear)
+                list.standing(waiting.id).is_plain()
+                    && list.whose(waiting) == Whose::Own
+                    && is_complete(&waiting.draft)
             }
         })
+        .map(|waiting| waiting.id)
         .collect();
-    confirm_all(session, person, &owner, chosen, false, now)
+    confirm_all(session, person, &list, &chosen, &BTreeSet::new(), now)
 }
 
 fn confirm_all(
     session: &mut Session,
     person: &str,
-    owner: &Person,
-    chosen: Vec<Waiting>,
-    even_other_person: bool,
+    list: &Waitlist,
+    chosen: &BTreeSet<Uuid>,
+    beside: &BTreeSet<Uuid>,
     now: Now,
 ) -> Result<ConfirmedView, AppError> {
-    let words = session.words()?;
-    let people_of: BTreeMap<_, _> = session
-        .vault
-        .imports()?
-        .into_iter()
-        .map(|import| (import.id, import.people))
-        .collect();
+    let words = &list.words;
     let (mut eligible, mut refused) = (Vec::new(), Vec::new());
-    for waiting in chosen {
-        let named = people_of
-            .get(&waiting.import)
-            .map(Vec::as_slice)
-            .unwrap_or_default();
-        let why = if !can_be_confirmed(&waiting.draft) {
-            Some("refused-incomplete")
-        } else if waiting
-            .draft
-            .collected
-            .and_then(|date| date.day())
-            .is_some_and(|day| day > now.today())
-        {
-            Some("refused-in-future")
-        } else if !even_other_person && is_of_somebody_else(&waiting, named, owner) {
-            Some("refused-other-person")
-        } else {
-            None
-        };
-        if let Some(why) = why {
-            refused.push(refusal(&words, &waiting.draft, why));
-            continue;
+    for waiting in list.waiting.iter().filter(|one| chosen.contains(&one.id)) {
+        match refusal_of(list, waiting, chosen, beside, now) {
+            Some(why) => refused.push(refusal(words, &waiting.draft, why)),
+            None => eligible.push(waiting),
         }
-        eligible.push(waiting);
     }
-    let confirmed = confirm_eligible(session, &words, owner, &eligible, &mut refused, now)?;
+    let done = confirm_eligible(session, list, &eligible, beside, &mut refused, now)?;
     let record = PersonRecord::load(session, person, now)?;
     let added: Vec<LabResult> = record
         .results
         .iter()
-        .filter(|result| confirmed.contains(&result.id))
+        .filter(|result| done.contains(&result.id))
         .cloned()
         .collect();
+    let withdrawn: usize = eligible
+        .iter()
+        .filter(|waiting| done.contains(&waiting.id))
+        .map(|waiting| match list.standing(waiting.id) {
+            Standing::Withdraws(results) => results.len(),
+            Standing::New
+            | Standing::InRecord(_)
+            | Standing::Refines(_)
+            | Standing::Replaces(_)
+            | Standing::Outdated(_)
+            | Standing::Twin(_)
+            | Standing::OutdatedByDraft(_)
+            | Standing::Differs(_)
+            | Standing::DiffersFromDraft(_)
+            | Standing::WasRemoved(_)
+            | Standing::WasWithdrawn(_)
+            | Standing::CancelledElsewhere(_)
+            | Standing::NothingToWithdraw
+            | Standing::OfAnother => 0,
+        })
+        .sum();
     Ok(ConfirmedView {
         confirmed: u32::try_from(added.len()).unwrap_or(u32::MAX),
+        withdrawn: u32::try_from(withdrawn).unwrap_or(u32::MAX),
+        drafts: eligible
+            .iter()
+            .filter(|waiting| done.contains(&waiting.id))
+            .map(|waiting| waiting.id.to_string())
+            .collect(),
         refused,
-        so_what: so_what(&record, &words, &added),
+        so_what: so_what(&record, words, &added),
         any_blood_since: if added.is_empty() {
             None
         } else {
             any_blood_since(&record)
         },
-        call: calls(&record, &words, &added),
+        call: calls(&record, words, &added),
     })
+}
+
+/// Returns the key of the sentence that says why a draft cannot be confirmed.
+fn refusal_of(
+    list: &Waitlist,
+    waiting: &Waiting,
+    chosen: &BTreeSet<Uuid>,
+    beside: &BTreeSet<Uuid>,
+    now: Now,
+) -> Option<&'static str> {
+    let standing = list.standing(waiting.id);
+    match standing {
+        Standing::Withdraws(_) => return None,
+        Standing::OfAnother => return Some("refused-other-person"),
+        Standing::InRecord(_) | Standing::Twin(_) => return Some("refused-already"),
+        Standing::Outdated(_) | Standing::OutdatedByDraft(_) => return Some("refused-outdated"),
+        Standing::NothingToWithdraw => return Some("refused-cancelled"),
+        // Two values of one draw never both count because both were ticked.
+        Standing::DiffersFromDraft(other)
+            if chosen.contains(other) && !beside.contains(&waiting.id) =>
+        {
+            return Some("refused-conflict");
+        }
+        Standing::New
+        | Standing::Refines(_)
+        | Standing::Replaces(_)
+        | Standing::Differs(_)
+        | Standing::DiffersFromDraft(_)
+        | Standing::WasRemoved(_)
+        | Standing::WasWithdrawn(_)
+        | Standing::CancelledElsewhere(_) => {}
+    }
+    let day = waiting.draft.collected.and_then(|date| date.day());
+    if !is_complete(&waiting.draft) {
+        Some("refused-incomplete")
+    } else if day.is_some_and(|day| day > now.today()) {
+        Some("refused-in-future")
+    } else if list.whose(waiting) == Whose::Unclear {
+        Some("refused-person-unclear")
+    } else {
+        None
+    }
+}
+
+/// What confirming a draft does to the record.
+fn operations(list: &Waitlist, waiting: &Waiting, beside: &BTreeSet<Uuid>) -> Vec<Operation> {
+    let person = list.owner.person.id;
+    let replaced: &[Uuid] = match list.standing(waiting.id) {
+        Standing::Withdraws(results) => {
+            return results
+                .iter()
+                .map(|result| Operation::Withdraw {
+                    id: waiting.id,
+                    result: *result,
+                })
+                .collect();
+        }
+        Standing::Refines(result) | Standing::Replaces(result) => std::slice::from_ref(result),
+        Standing::Differs(results) if !beside.contains(&waiting.id) => results,
+        Standing::Differs(_)
+        | Standing::New
+        | Standing::InRecord(_)
+        | Standing::Outdated(_)
+        | Standing::Twin(_)
+        | Standing::OutdatedByDraft(_)
+        | Standing::DiffersFromDraft(_)
+        | Standing::WasRemoved(_)
+        | Standing::WasWithdrawn(_)
+        | Standing::CancelledElsewhere(_)
+        | Standing::NothingToWithdraw
+        | Standing::OfAnother => &[],
+    };
+    // What the person said of the draw holds for the value that takes its place.
+    let before_transfusion = list
+        .current
+        .iter()
+        .filter(|stored| replaced.contains(&stored.result.id))
+        .find_map(|stored| stored.result.before_transfusion);
+    let mut operations = vec![Operation::ConfirmResult {
+        id: waiting.id,
+        person,
+        correction: before_transfusion.map(|before| Correction {
+            before_transfusion: Some(Some(before)),
+            ..Correction::default()
+        }),
+        supersedes: replaced.first().copied(),
+    }];
+    operations.extend(replaced.iter().skip(1).map(|older| Operation::Supersede {
+        older: *older,
+        newer: waiting.id,
+    }));
+    operations
 }
 
 /// Confirms all of them in one transaction; only where one is in the record already, one by one, so that
 /// it costs the others nothing. Returns those that were confirmed.
 fn confirm_eligible(
     session: &mut Session,
-    words: &Words,
-    owner: &Person,
-    eligible: &[Waiting],
+    list: &Waitlist,
+    eligible: &[&Waiting],
+    beside: &BTreeSet<Uuid>,
     refused: &mut Vec<Message>,
     now: Now,
-) -> Result<BTreeSet<domain::Uuid>, AppError> {
+) -> Result<BTreeSet<Uuid>, AppError> {
     let stamp = Stamp {
         at: now.at,
         cause: Cause::Import,
-        person: owner.id,
+        person: list.owner.person.id,
     };
-    let current = session.vault.results(owner.id)?;
-    let operation = |waiting: &Waiting| Operation::ConfirmResult {
-        id: waiting.id,
-        person: owner.id,
-        correction: None,
-        supersedes: replaced_by(waiting, &current),
-    };
-    let all: Vec<Operation> = eligible.iter().map(operation).collect();
+    let all: Vec<Operation> = eligible
+        .iter()
+        .flat_map(|waiting| operations(list, waiting, beside))
+        .collect();
     match session.vault.apply(&stamp, &all) {
         Ok(_) => return Ok(eligible.iter().map(|waiting| waiting.id).collect()),
         Err(StoreError::AlreadyInRecord { .. } | StoreError::NotCurrent(_)) => {}
@@ -180,12 +257,15 @@ fn confirm_eligible(
     }
     let mut confirmed = BTreeSet::new();
     for waiting in eligible {
-        match session.vault.apply(&stamp, &[operation(waiting)]) {
+        match session
+            .vault
+            .apply(&stamp, &operations(list, waiting, beside))
+        {
             Ok(_) => {
                 confirmed.insert(waiting.id);
             }
             Err(StoreError::AlreadyInRecord { .. } | StoreError::NotCurrent(_)) => {
-                refused.push(refusal(words, &waiting.draft, "refused-already"));
+                refused.push(refusal(&list.words, &waiting.draft, "refused-already"));
             }
             Err(error) => return Err(error.into()),
         }

@@ -1,17 +1,27 @@
-//! Correcting a draft or a stored result, and turning a draft away.
+//! Correcting a draft or a stored result: what was typed becomes what counts, and what was read stays beside it.
 
-use domain::Quantity;
 use domain::analyte::Analyte;
 use domain::analyte::plausibility::{Plausibility, plausibility};
-use domain::unit;
-use store::{Cause, Correction, Operation, Waiting};
+use domain::quantity::{RangeSource, ReferenceRange};
+use domain::result::Printed;
+use domain::unit::{self, Conversion};
+use domain::{Comparator, Decimal, Quantity};
+use store::{Cause, Correction, Operation};
 use words::Words;
-use words::input::{NumberInput, parse_quantity};
+use words::input::{NumberInput, parse_number, parse_quantity};
 
-use super::CorrectDraftRequest;
+use super::views::{CorrectDraftRequest, CorrectTogetherRequest};
 use crate::error::{AppError, ErrorCode};
+use crate::people;
 use crate::session::{Now, Session, id};
 use crate::typed;
+
+/// What a correction starts from.
+pub(super) struct Base<'a> {
+    pub(super) analyte: Option<Analyte>,
+    pub(super) printed: &'a Printed,
+    pub(super) quantity: Option<Quantity>,
+}
 
 /// Corrects a waiting draft or a stored result. What was read stays beside it.
 ///
@@ -30,25 +40,13 @@ pub fn correct(
         .into_iter()
         .find(|draft| draft.id == wanted);
     if let Some(waiting) = waiting {
-        let base = waiting.draft;
-        let correction = correction(
-            &words,
-            request,
-            base.analyte,
-            &base.printed.signed_value(),
-            base.printed.unit.as_deref(),
-            now,
-        )?;
-        // Another date does not make an impossible number possible.
-        let (analyte, quantity) = (
-            correction.analyte.or(base.analyte),
-            correction.quantity.or(base.quantity),
-        );
-        if let (Some(analyte), Some(quantity)) = (analyte, quantity)
-            && plausibility(analyte, &quantity) == Plausibility::Hard
-        {
-            return Err(AppError::invalid("value", &base.printed.value));
-        }
+        let draft = waiting.draft;
+        let base = Base {
+            analyte: draft.analyte,
+            printed: &draft.printed,
+            quantity: draft.quantity,
+        };
+        let correction = correction(&words, request, &base, now)?;
         let person = waiting.person.unwrap_or_default();
         let operation = Operation::CorrectDraft {
             id: wanted,
@@ -60,15 +58,12 @@ pub fn correct(
         .vault
         .result(wanted)?
         .ok_or_else(|| AppError::new(ErrorCode::NotFound, "no draft or result of that identity"))?;
-    let result = &stored.result;
-    let correction = correction(
-        &words,
-        request,
-        Some(result.analyte),
-        &result.printed.signed_value(),
-        result.printed.unit.as_deref(),
-        now,
-    )?;
+    let base = Base {
+        analyte: Some(stored.result.analyte),
+        printed: &stored.result.printed,
+        quantity: Some(stored.result.quantity),
+    };
+    let correction = correction(&words, request, &base, now)?;
     session.apply(
         stored.person,
         Cause::Typed,
@@ -80,26 +75,89 @@ pub fn correct(
     )
 }
 
+/// Gives several drafts the same answer, all in one step: the day, the order of day and month, or whose they
+/// are. Returns the drafts that it changed, to take the step back with.
+///
+/// # Errors
+/// When the day cannot be read, or the vault cannot be written.
+pub fn correct_together(
+    session: &mut Session,
+    person: &str,
+    request: &CorrectTogetherRequest,
+    now: Now,
+) -> Result<Vec<String>, AppError> {
+    let owner = people::known(session, person)?;
+    let words = session.words()?;
+    let wanted: Vec<domain::Uuid> = request
+        .drafts
+        .iter()
+        .map(|draft| id(draft))
+        .collect::<Result<_, _>>()?;
+    let typed_day = typed::filled(request.collected.as_deref())
+        .map(|typed| day_of_draw(&words, typed, now))
+        .transpose()?;
+    let (mut operations, mut changed) = (Vec::new(), Vec::new());
+    for waiting in session.vault.review(Some(owner.id))? {
+        if !wanted.contains(&waiting.id) {
+            continue;
+        }
+        // The reader gives both readings with the day first, then with the month first.
+        let chosen = match (
+            request.day_first,
+            waiting.as_read.collected_choices.as_slice(),
+        ) {
+            (Some(true), [day_first, _]) => Some(*day_first),
+            (Some(false), [_, month_first]) => Some(*month_first),
+            (Some(_) | None, _) => None,
+        };
+        let correction = Correction {
+            collected: chosen.or(typed_day),
+            is_own: request.is_own,
+            ..Correction::default()
+        };
+        if correction == Correction::default() {
+            continue;
+        }
+        operations.push(Operation::CorrectDraft {
+            id: waiting.id,
+            correction,
+        });
+        changed.push(waiting.id.to_string());
+    }
+    if !operations.is_empty() {
+        session.apply(owner.id, Cause::Typed, now, &operations)?;
+    }
+    Ok(changed)
+}
+
+fn day_of_draw(words: &Words, typed_text: &str, now: Now) -> Result<domain::PartialDate, AppError> {
+    let date = typed::date(words, "drawn", typed_text)?;
+    match date.day() {
+        None => Err(AppError::invalid("drawn", typed_text)),
+        Some(day) if day > now.today() => Err(AppError::invalid("drawn-in-future", typed_text)),
+        Some(_) => Ok(date),
+    }
+}
+
 /// Works out a correction: whatever changes of test, number or unit, the canonical value follows from all
 /// three together, so that a number never keeps the meaning of another unit.
-fn correction(
+pub(super) fn correction(
     words: &Words,
     request: &CorrectDraftRequest,
-    analyte: Option<Analyte>,
-    printed_value: &str,
-    printed_unit: Option<&str>,
+    base: &Base<'_>,
     now: Now,
 ) -> Result<Correction, AppError> {
-    let mut correction = Correction::default();
+    let mut correction = Correction {
+        is_own: request.is_own,
+        printed_name: typed::owned(request.name.as_deref()),
+        printed_flag: request
+            .flag
+            .as_ref()
+            .map(|flag| typed::owned(Some(flag.as_str()))),
+        ..Correction::default()
+    };
     if let Some(collected) = typed::filled(request.collected.as_deref()) {
-        let date = typed::date(words, "drawn", collected)?;
-        if date.day().is_none() {
-            return Err(AppError::invalid("drawn", collected));
-        }
-        if date.day().is_some_and(|day| day > now.today()) {
-            return Err(AppError::invalid("drawn-in-future", collected));
-        }
-        correction.collected = Some(date);
+        correction.collected = Some(day_of_draw(words, collected, now)?);
     }
     let asked = typed::filled(request.analyte.as_deref());
     let analyte = match asked {
@@ -109,71 +167,131 @@ fn correction(
             correction.analyte = Some(analyte);
             Some(analyte)
         }
-        None => analyte,
+        None => base.analyte,
     };
     let new_value = typed::filled(request.value.as_deref());
     let new_unit = typed::filled(request.unit.as_deref());
-    if asked.is_none() && new_value.is_none() && new_unit.is_none() {
+    let meaning_changes = asked.is_some() || new_value.is_some() || new_unit.is_some();
+    if !meaning_changes && request.range.is_none() {
+        // Another date does not make an impossible number possible.
+        if let (Some(analyte), Some(quantity)) = (base.analyte, base.quantity)
+            && correction.collected.is_some()
+            && plausibility(analyte, &quantity) == Plausibility::Hard
+        {
+            return Err(AppError::invalid("value", &base.printed.value));
+        }
         return Ok(correction);
     }
     let analyte = analyte.ok_or_else(|| AppError::invalid("analyte", ""))?;
     let unit = new_unit
-        .or(printed_unit)
+        .or(base.printed.unit.as_deref())
         .ok_or_else(|| AppError::invalid("unit", ""))?;
-    let value = new_value.unwrap_or(printed_value);
-    let (comparator, number) = parse_quantity(value, words.style().decimal_mark);
-    let NumberInput::One(number) = number else {
-        return Err(AppError::invalid("value", value));
-    };
     let conversion =
         unit::conversion(analyte, unit).map_err(|_| AppError::invalid("unit", unit))?;
-    let quantity = Quantity {
-        value: conversion.apply(number),
-        comparator,
-    };
-    if plausibility(analyte, &quantity) == Plausibility::Hard {
-        return Err(AppError::invalid("value", value));
-    }
-    if new_value.is_some() {
-        correction.printed_value = Some(
-            value
-                .trim_start_matches(['<', '>', '=', '≤', '≥', ' '])
-                .to_owned(),
-        );
-        correction.printed_comparator = Some(comparator);
+    if meaning_changes {
+        let (comparator, number) = match new_value {
+            Some(typed_value) => typed_number(words, typed_value)?,
+            None => number_as_read(words, base)?,
+        };
+        let quantity = Quantity {
+            value: conversion.apply(number),
+            comparator,
+        };
+        if plausibility(analyte, &quantity) == Plausibility::Hard {
+            let value = new_value.unwrap_or(&base.printed.value);
+            return Err(AppError::invalid("value", value));
+        }
+        if let Some(value) = new_value {
+            correction.printed_value = Some(without_sign(value).to_owned());
+            correction.printed_comparator = Some(comparator);
+        }
+        correction.quantity = Some(quantity);
     }
     if let Some(unit) = new_unit {
         correction.printed_unit = Some(unit.to_owned());
     }
-    if new_unit.is_some() || asked.is_some() {
-        // The range was read in another unit or for another test.
-        correction.range = Some(None);
+    match &request.range {
+        Some(text) => {
+            let text = typed::owned(Some(text.as_str()));
+            correction.range = Some(match &text {
+                Some(text) => Some(
+                    range(words, text, &conversion)
+                        .ok_or_else(|| AppError::invalid("range", text))?,
+                ),
+                None => None,
+            });
+            correction.printed_range = Some(text);
+        }
+        // The range is printed in the unit of its row: it follows the unit.
+        None if new_unit.is_some() || asked.is_some() => {
+            let printed = base.printed.range.as_deref();
+            correction.range = Some(printed.and_then(|text| range(words, text, &conversion)));
+        }
+        None => {}
     }
-    correction.quantity = Some(quantity);
     Ok(correction)
 }
 
-/// Turns a draft away. It can be put back.
-///
-/// # Errors
-/// When there is no such draft.
-pub fn reject(session: &mut Session, draft: &str, now: Now) -> Result<(), AppError> {
-    let wanted = id(draft)?;
-    let waiting = find_waiting(session, wanted)?;
-    let person = waiting.person.unwrap_or_default();
-    session.apply(
-        person,
-        Cause::Typed,
-        now,
-        &[Operation::RejectResult { id: wanted }],
-    )
+fn without_sign(value: &str) -> &str {
+    value
+        .trim_start_matches(['<', '>', '=', '≤', '≥', ' '])
+        .trim_end()
 }
 
-fn find_waiting(session: &Session, wanted: domain::Uuid) -> Result<Waiting, AppError> {
-    session
-        .vault
-        .review(None)?
-        .into_iter()
-        .find(|draft| draft.id == wanted)
-        .ok_or_else(|| AppError::new(ErrorCode::NotFound, "no such draft waits"))
+fn typed_number(words: &Words, value: &str) -> Result<(Option<Comparator>, Decimal), AppError> {
+    let (comparator, number) = parse_quantity(value, words.style().decimal_mark);
+    match number {
+        NumberInput::One(number) => Ok((comparator, number)),
+        NumberInput::Either(..) | NumberInput::NotANumber => Err(AppError::invalid("value", value)),
+    }
 }
+
+/// The number as it was read, before its unit: where its mark can mean two things, as the reader settled it.
+fn number_as_read(
+    words: &Words,
+    base: &Base<'_>,
+) -> Result<(Option<Comparator>, Decimal), AppError> {
+    let printed = base.printed;
+    let sign = printed.comparator;
+    let settled = || {
+        let conversion = unit::conversion(base.analyte?, printed.unit.as_deref()?).ok()?;
+        Some(conversion.revert(base.quantity?.value))
+    };
+    match parse_number(&printed.value, words.style().decimal_mark) {
+        NumberInput::One(number) => Ok((sign, number)),
+        NumberInput::Either(one, other) => match settled() {
+            Some(settled) if settled == one || settled == other => Ok((sign, settled)),
+            Some(_) | None => Err(AppError::invalid("value", &printed.value)),
+        },
+        NumberInput::NotANumber => Err(AppError::invalid("value", &printed.value)),
+    }
+}
+
+/// Reads a range as laboratories print it: `12.0-15.5`, `< 5`, `≥ 3`.
+fn range(words: &Words, text: &str, conversion: &Conversion) -> Option<ReferenceRange> {
+    let number = |text: &str| match parse_number(text, words.style().decimal_mark) {
+        NumberInput::One(number) => Some(conversion.apply(number)),
+        NumberInput::Either(..) | NumberInput::NotANumber => None,
+    };
+    let text = text.trim().trim_matches(['(', ')', '[', ']']).trim();
+    let limits = |low, high| ReferenceRange {
+        low,
+        high,
+        source: RangeSource::Printed,
+    };
+    if text.starts_with(['<', '≤']) {
+        return Some(limits(None, Some(number(without_sign(text))?)));
+    }
+    if text.starts_with(['>', '≥']) {
+        return Some(limits(Some(number(without_sign(text))?), None));
+    }
+    let (low, high) = text
+        .split_once(['-', '–', '—'])
+        .or_else(|| text.split_once(" to "))?;
+    let (low, high) = (number(low.trim())?, number(high.trim())?);
+    (low <= high).then(|| limits(Some(low), Some(high)))
+}
+
+#[cfg(test)]
+#[path = "correct_tests.rs"]
+mod tests;

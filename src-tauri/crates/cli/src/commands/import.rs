@@ -8,9 +8,9 @@ use std::sync::atomic::AtomicBool;
 use app::import_files::{self, FileOutcomeView};
 use app::people::PersonView;
 use app::review::{self, ConfirmRequest, ConfirmedView, DraftView, ImportReviewView, ProblemView};
-use app::{Message, Session, read_files, text};
+use app::{Message, Session, column_mapping, read_files, text};
 
-use crate::commands::read::{Loaded, file_name, next_batch};
+use crate::commands::read::{Loaded, file_name, files_of, mappings, next_batch};
 use crate::commands::review::drafts_table;
 use crate::context::Context;
 use crate::failure::{Failure, Status};
@@ -20,7 +20,7 @@ use crate::values::Names;
 /// What `mds import` takes.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Arguments {
-    /// Lab files of any kind; the kind is told from what is in them.
+    /// Lab files of any kind, or folders of them; the kind is told from what is in them.
     #[arg(required = true)]
     files: Vec<PathBuf>,
     /// Which results to confirm at once. Without it you are asked at the terminal; where there is
@@ -30,6 +30,10 @@ pub(crate) struct Arguments {
     /// The files are this person's although they name somebody else.
     #[arg(long)]
     even_other_person: bool,
+    /// What the columns of a table are, as “mds read --json” gives it under tables. It is remembered for every
+    /// later file with the same headings.
+    #[arg(long, value_name = "FILE.json")]
+    mapping: Option<PathBuf>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
@@ -46,7 +50,11 @@ enum Accept {
 pub(crate) fn run(context: &mut Context, arguments: &Arguments) -> Result<Status, Failure> {
     let (mut session, person) = context.record()?;
     let (mut imports, mut refused, mut partial) = (Vec::new(), 0_usize, false);
-    let mut paths = arguments.files.iter();
+    if let Some(mapping) = &arguments.mapping {
+        column_mapping::remember(&mut session, &mappings(mapping)?, context.now)?;
+    }
+    let chosen = files_of(context, &arguments.files);
+    let mut paths = chosen.iter();
     loop {
         let batch = next_batch(&mut paths);
         if batch.is_empty() {
@@ -78,8 +86,9 @@ pub(crate) fn run(context: &mut Context, arguments: &Arguments) -> Result<Status
         context.out.progress_done();
         for file in outcome.files {
             match &file.import {
-                Some(import) => imports.push(import.clone()),
-                None => refused += 1,
+                Some(import) if !file.can_be_typed => imports.push(import.clone()),
+                Some(_) | None if file.is_known => {}
+                Some(_) | None => refused += 1,
             }
             partial |= file
                 .problems
@@ -92,7 +101,7 @@ pub(crate) fn run(context: &mut Context, arguments: &Arguments) -> Result<Status
     partial |= confirmed
         .as_ref()
         .is_some_and(|confirmed| !confirmed.refused.is_empty());
-    Ok(if refused == arguments.files.len() {
+    Ok(if refused == chosen.len() {
         Status::NotDone
     } else if refused > 0 || partial {
         Status::Part
@@ -129,6 +138,10 @@ fn not_loaded(
         import: None,
         found: 0,
         to_check: 0,
+        already: 0,
+        is_known: false,
+        can_be_typed: false,
+        can_be_mapped: false,
         problems: problems.collect(),
     };
     context.out.value(&outcome)?;
@@ -147,13 +160,28 @@ fn not_loaded(
 fn tell(context: &mut Context, file: &FileOutcomeView) -> Result<(), Failure> {
     context.out.value(file)?;
     context.out.say(&match (file.found, file.to_check) {
+        (0, _) if file.can_be_typed => format!(
+            "{}: nothing could be read. Its pages are kept; type the values with “mds add result”.",
+            file.name
+        ),
         (0, _) => format!("{}: nothing was taken in.", file.name),
+        (found, _) if file.is_known => {
+            format!("{}: read before, {found} results, nothing new.", file.name)
+        }
+        (found, _) if file.already == found => {
+            format!("{}: {found} results, all known already.", file.name)
+        }
         (found, 0) => format!("{}: {found} results.", file.name),
         (found, check) => format!(
             "{}: {found} results, {check} of them to look at.",
             file.name
         ),
     })?;
+    if file.can_be_mapped {
+        context.out.say(
+            "  A table was not understood in full: see “mds read --json”, tables, and say --mapping FILE.json.",
+        )?;
+    }
     for problem in &file.problems {
         context
             .out
@@ -173,7 +201,7 @@ fn confirm(
         return Ok(None);
     }
     let ours: BTreeSet<&str> = imports.iter().map(String::as_str).collect();
-    let waiting: Vec<ImportReviewView> = review::review(session, &person.id)?
+    let waiting: Vec<ImportReviewView> = review::review(session, &person.id, context.now)?
         .imports
         .into_iter()
         .filter(|import| ours.contains(import.id.as_str()))
@@ -188,11 +216,8 @@ fn confirm(
         .filter(|draft| is_accepted(draft, accept))
         .map(|draft| draft.id.clone())
         .collect();
-    let already = waiting
-        .iter()
-        .flat_map(|import| &import.drafts)
-        .filter(|draft| draft.already_in_record)
-        .count();
+    let aside = waiting.iter().flat_map(|import| &import.set_aside);
+    let aside: Vec<Message> = aside.map(|aside| aside.message.clone()).collect();
     let left = waiting
         .iter()
         .map(|import| import.drafts.len())
@@ -201,6 +226,7 @@ fn confirm(
     if !chosen.is_empty() {
         let request = ConfirmRequest {
             drafts: chosen,
+            beside: Vec::new(),
             even_other_person: arguments.even_other_person,
         };
         let view = review::confirm(session, &person.id, &request, context.now)?;
@@ -208,11 +234,7 @@ fn confirm(
         confirmed = Some(view);
     }
     let done = confirmed.as_ref().map_or(0, |view| view.confirmed as usize);
-    if already > 0 {
-        context
-            .out
-            .say(&format!("In the record already: {already}."))?;
-    }
+    context.out.say_all(&aside)?;
     if left > done {
         context.out.say(&format!(
             "{} wait for a look and do not count yet: mds review list",
@@ -225,9 +247,14 @@ fn confirm(
 fn is_accepted(draft: &DraftView, accept: Accept) -> bool {
     match accept {
         Accept::Certain => draft.is_certain,
-        Accept::All => draft.can_be_confirmed && !draft.already_in_record,
+        Accept::All => draft.can_be_confirmed && is_plain(draft),
         Accept::None => false,
     }
+}
+
+/// Nothing in the record or in another file contradicts it. A file under another name is refused with a word.
+pub(crate) fn is_plain(draft: &DraftView) -> bool {
+    ["new", "refines", "replaces", "of_another"].contains(&draft.standing.code.as_str())
 }
 
 /// Prints what a confirmation did.
@@ -236,6 +263,12 @@ pub(crate) fn report(context: &mut Context, view: &ConfirmedView) -> Result<(), 
     context
         .out
         .say(&format!("Confirmed: {}.", view.confirmed))?;
+    if view.withdrawn > 0 {
+        context.out.say(&format!(
+            "Taken out, because the lab cancelled them: {}.",
+            view.withdrawn
+        ))?;
+    }
     for refusal in &view.refused {
         context.out.warn(&refusal.text);
     }

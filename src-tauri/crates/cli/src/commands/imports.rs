@@ -34,7 +34,7 @@ enum Action {
 /// Does it.
 pub(crate) fn run(context: &mut Context, arguments: Arguments) -> Result<Status, Failure> {
     let (mut session, person) = context.record()?;
-    let imports = import_files::list(&session, &person.id)?;
+    let imports = import_files::list(&session, &person.id, context.now)?;
     let find = |typed: &str| {
         resolve(
             "import",
@@ -96,5 +96,11 @@ fn report(context: &mut Context, undone: &UndoneView) -> Result<(), Failure> {
     context
         .out
         .say(&format!("Results taken out: {}.", undone.removed))?;
+    if undone.restored > 0 {
+        context.out.say(&format!(
+            "Results that count again, because this file had replaced or cancelled them: {}.",
+            undone.restored
+        ))?;
+    }
     context.out.say_all(&undone.kept)
 }

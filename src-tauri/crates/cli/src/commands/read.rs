@@ -3,8 +3,9 @@
 use std::path::{Path, PathBuf};
 use std::sync::atomic::AtomicBool;
 
+use app::column_mapping::MappingRequest;
 use app::read_files::{self, ReadFileView};
-use app::text;
+use app::{text, walk};
 
 use crate::context::Context;
 use crate::failure::{Failure, Status};
@@ -15,9 +16,31 @@ use crate::values::Names;
 /// What `mds read` takes.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Arguments {
-    /// Lab files of any kind; the kind is told from what is in them.
+    /// Lab files of any kind, or folders of them; the kind is told from what is in them.
     #[arg(required = true)]
     files: Vec<PathBuf>,
+    /// What the columns of a table are, in the form that --json gives under tables.
+    #[arg(long, value_name = "FILE.json")]
+    mapping: Option<PathBuf>,
+}
+
+/// Reads the descriptions of columns in a file.
+pub(crate) fn mappings(path: &Path) -> Result<Vec<MappingRequest>, Failure> {
+    let bytes = files::load_needed(path)?;
+    Ok(MappingRequest::from_json(&String::from_utf8_lossy(&bytes))?)
+}
+
+/// The files that were named, those in folders among them.
+pub(crate) fn files_of(context: &Context, named: &[PathBuf]) -> Vec<PathBuf> {
+    let found = walk::files_of(named);
+    if found.left_out > 0 {
+        context.out.warn(&format!(
+            "No more than {} files are read at once; {} were left out.",
+            walk::MOST_FILES,
+            found.left_out
+        ));
+    }
+    found.files
 }
 
 /// Files loaded at a time: one reading process works through them.
@@ -56,8 +79,13 @@ pub(crate) fn run(context: &mut Context, arguments: &Arguments) -> Result<Status
     let words = text::words(None);
     let tests = Names::usual();
     let (mut refused, mut partial) = (0_usize, false);
-    let mut paths = arguments.files.iter();
-    let total = arguments.files.len();
+    let mappings = match &arguments.mapping {
+        Some(path) => mappings(path)?,
+        None => Vec::new(),
+    };
+    let chosen = files_of(context, &arguments.files);
+    let mut paths = chosen.iter();
+    let total = chosen.len();
     let mut before = 0_u32;
     loop {
         let batch = next_batch(&mut paths);
@@ -84,6 +112,7 @@ pub(crate) fn run(context: &mut Context, arguments: &Arguments) -> Result<Status
             &options,
             &words,
             &to_read,
+            &mappings,
             context.now,
             &mut progress,
             &never,

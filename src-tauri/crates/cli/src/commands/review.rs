@@ -1,12 +1,15 @@
 //! `mds review`: the drafts that wait for a look before they count.
 
+use app::Session;
 use app::people::PersonView;
-use app::review::{self, ConfirmRequest, CorrectDraftRequest, DraftView, ImportReviewView};
-use app::{Session, read_files, text};
+use app::review::{
+    self, ConfirmRequest, CorrectDraftRequest, CorrectTogetherRequest, DraftView, ImportReviewView,
+    ReviewStep, TakeBackRequest,
+};
 use serde::Serialize;
 use serde_json::json;
 
-use crate::commands::import::report;
+use crate::commands::import::{is_plain, report};
 use crate::context::Context;
 use crate::failure::{Failure, Status};
 use crate::output::{Table, cell};
@@ -47,6 +50,9 @@ enum Action {
         /// They are this person's although the file names somebody else.
         #[arg(long)]
         even_other_person: bool,
+        /// They stand beside another value of the same day: there were two draws.
+        #[arg(long, requires = "id")]
+        beside: bool,
     },
     /// Correct a draft; what is not named stays as it was read. What was read is kept. It counts once
     /// it is accepted.
@@ -62,6 +68,54 @@ enum Action {
         #[arg(required = true)]
         id: Vec<String>,
     },
+    /// Take a step back: accepted drafts wait again, a correction or a rejection is undone.
+    Back {
+        /// Ids of drafts.
+        #[arg(required = true)]
+        id: Vec<String>,
+        /// What was done with them.
+        #[arg(long, value_enum)]
+        step: Step,
+    },
+    /// Say for a whole file whether the day or the month comes first in its dates.
+    Dates {
+        /// Id of the import, as “review list --json” gives it; its last signs are enough.
+        import: String,
+        /// Which comes first.
+        #[arg(value_enum)]
+        first: First,
+    },
+    /// Say that somebody whom a file names is this person; the spelling is remembered.
+    SamePerson {
+        /// Id of the import; its last signs are enough.
+        import: String,
+        /// Which of the people named in it, from 0.
+        #[arg(default_value_t = 0)]
+        number: u32,
+    },
+    /// Keep everything that waits of a file out of the record.
+    KeepOut {
+        /// Id of the import; its last signs are enough.
+        import: String,
+    },
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum Step {
+    /// They were accepted.
+    Accepted,
+    /// They were corrected.
+    Corrected,
+    /// They were rejected.
+    Rejected,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum First {
+    /// 3/4 is 3 April.
+    Day,
+    /// 3/4 is 4 March.
+    Month,
 }
 
 /// What can be corrected in a draft or a stored result.
@@ -79,16 +133,36 @@ pub(crate) struct Correction {
     /// Day, or day and time, of the draw.
     #[arg(long, value_name = "DATE", value_parser = values::date)]
     on: Option<String>,
+    /// Name of the test as it is printed.
+    #[arg(long)]
+    name: Option<String>,
+    /// The lab's mark, for example L; empty takes it away.
+    #[arg(long, allow_hyphen_values = true)]
+    flag: Option<String>,
+    /// The lab's range, for example 12.0-15.5; empty takes it away.
+    #[arg(long)]
+    range: Option<String>,
+    /// It is this person's, although the file does not say whose it is.
+    #[arg(long)]
+    own: bool,
 }
 
 impl Correction {
     /// Returns the request, without the id. A correction of nothing is a slip.
     pub(crate) fn request(self) -> Result<CorrectDraftRequest, Failure> {
-        let parts = [&self.analyte, &self.value, &self.unit, &self.on];
-        if parts.iter().all(|part| part.is_none()) {
+        let parts = [
+            &self.analyte,
+            &self.value,
+            &self.unit,
+            &self.on,
+            &self.name,
+            &self.flag,
+            &self.range,
+        ];
+        if !self.own && parts.iter().all(|part| part.is_none()) {
             return Err(Failure::usage(
                 "Nothing to correct was named.",
-                "Say --value, --unit, --analyte or --on. To confirm as it is: mds review accept ID",
+                "Say --value, --unit, --analyte, --on, --range, --flag, --name or --own. To confirm as it is: mds review accept ID",
             ));
         }
         Ok(CorrectDraftRequest {
@@ -97,6 +171,10 @@ impl Correction {
             value: self.value,
             unit: self.unit,
             collected: self.on,
+            name: self.name,
+            flag: self.flag,
+            range: self.range,
+            is_own: self.own.then_some(true),
         })
     }
 }
@@ -122,14 +200,14 @@ pub(crate) fn run(context: &mut Context, arguments: Arguments) -> Result<Status,
             certain,
             all,
             even_other_person,
+            beside,
         } => {
-            let waiting = review::review(&session, &person.id)?;
+            let waiting = review::review(&session, &person.id, context.now)?;
             let drafts = waiting.imports.iter().flat_map(|import| &import.drafts);
             let chosen: Vec<String> = if certain || all {
                 drafts
                     .filter(|draft| {
-                        draft.is_certain
-                            || (all && draft.can_be_confirmed && !draft.already_in_record)
+                        draft.is_certain || (all && draft.can_be_confirmed && is_plain(draft))
                     })
                     .map(|draft| draft.id.clone())
                     .collect()
@@ -143,6 +221,7 @@ pub(crate) fn run(context: &mut Context, arguments: Arguments) -> Result<Status,
                 return Ok(Status::Done);
             }
             let request = ConfirmRequest {
+                beside: if beside { chosen.clone() } else { Vec::new() },
                 drafts: chosen,
                 even_other_person,
             };
@@ -155,7 +234,7 @@ pub(crate) fn run(context: &mut Context, arguments: Arguments) -> Result<Status,
             })
         }
         Action::Correct { id, correction } => {
-            let waiting = review::review(&session, &person.id)?;
+            let waiting = review::review(&session, &person.id, context.now)?;
             let id = find(&waiting.imports, &id)?;
             let request = CorrectDraftRequest {
                 id: id.clone(),
@@ -165,7 +244,7 @@ pub(crate) fn run(context: &mut Context, arguments: Arguments) -> Result<Status,
             show(context, &session, &person, &id)
         }
         Action::Reject { id } => {
-            let waiting = review::review(&session, &person.id)?;
+            let waiting = review::review(&session, &person.id, context.now)?;
             let ids: Vec<String> = id
                 .iter()
                 .map(|typed| find(&waiting.imports, typed))
@@ -179,7 +258,68 @@ pub(crate) fn run(context: &mut Context, arguments: Arguments) -> Result<Status,
             }
             Ok(Status::Done)
         }
+        Action::Back { id, step } => {
+            let request = TakeBackRequest {
+                step: match step {
+                    Step::Accepted => ReviewStep::Confirmed,
+                    Step::Corrected => ReviewStep::Corrected,
+                    Step::Rejected => ReviewStep::Rejected,
+                },
+                drafts: id,
+            };
+            review::take_back(&mut session, &person.id, &request, context.now)?;
+            context.out.value(&json!({"taken_back": request.drafts}))?;
+            context.out.say("Taken back.")?;
+            Ok(Status::Done)
+        }
+        Action::Dates { import, first } => {
+            let waiting = review::review(&session, &person.id, context.now)?;
+            let import = find_import(&waiting.imports, &import)?;
+            let request = CorrectTogetherRequest {
+                drafts: import.drafts.iter().map(|draft| draft.id.clone()).collect(),
+                collected: None,
+                day_first: Some(first == First::Day),
+                is_own: None,
+            };
+            let changed =
+                review::correct_together(&mut session, &person.id, &request, context.now)?;
+            context.out.value(&json!({"corrected": changed}))?;
+            context
+                .out
+                .say(&format!("Rows that have a day now: {}.", changed.len()))?;
+            Ok(Status::Done)
+        }
+        Action::SamePerson { import, number } => {
+            let waiting = review::review(&session, &person.id, context.now)?;
+            let import = find_import(&waiting.imports, &import)?;
+            review::is_same(&mut session, &person.id, &import.id, number, context.now)?;
+            context.out.value(&json!({"same_person": import.id}))?;
+            context.out.say("The spelling is remembered.")?;
+            Ok(Status::Done)
+        }
+        Action::KeepOut { import } => {
+            let waiting = review::review(&session, &person.id, context.now)?;
+            let import = find_import(&waiting.imports, &import)?;
+            let out = review::keep_out(&mut session, &person.id, &import.id, context.now)?;
+            context.out.value(&json!({"rejected": out}))?;
+            context
+                .out
+                .say(&format!("Rows kept out of the record: {}.", out.len()))?;
+            Ok(Status::Done)
+        }
     }
+}
+
+fn find_import<'a>(
+    imports: &'a [ImportReviewView],
+    typed: &str,
+) -> Result<&'a ImportReviewView, Failure> {
+    let ids = imports.iter().map(|import| import.id.as_str());
+    let id = resolve("file that waits", ids, typed, "mds review list --json")?;
+    imports
+        .iter()
+        .find(|import| import.id == id)
+        .ok_or_else(|| Failure::usage("No such file waits.", "mds review list"))
 }
 
 fn find(imports: &[ImportReviewView], typed: &str) -> Result<String, Failure> {
@@ -197,7 +337,7 @@ fn list(
     to_check: bool,
 ) -> Result<Status, Failure> {
     let names = Names::of_session(session);
-    let mut waiting = review::review(session, &person.id)?;
+    let mut waiting = review::review(session, &person.id, context.now)?;
     if to_check {
         for import in &mut waiting.imports {
             import.drafts.retain(|draft| !draft.is_certain);
@@ -226,6 +366,9 @@ fn list(
             ))?;
         }
         context.out.table(&drafts_table(&names, import))?;
+        for aside in &import.set_aside {
+            context.out.say(&format!("  {}", aside.message.text))?;
+        }
         context.out.say("")?;
     }
     if waiting.certain + waiting.to_check == 0 {
@@ -302,7 +445,7 @@ fn show(
     person: &PersonView,
     typed: &str,
 ) -> Result<Status, Failure> {
-    let waiting = review::review(session, &person.id)?;
+    let waiting = review::review(session, &person.id, context.now)?;
     let id = find(&waiting.imports, typed)?;
     let found = waiting
         .imports
@@ -325,7 +468,17 @@ fn show(
         place
             .text
             .clone()
-            .or_else(|| place.page.map(|page| format!("page {page}")))
+            .or_else(|| match (place.page, &place.area) {
+                (Some(page), Some(area)) => Some(format!(
+                    "page {page}, box {}",
+                    area.iter()
+                        .map(|side| format!("{side:.0}"))
+                        .collect::<Vec<_>>()
+                        .join(" ")
+                )),
+                (Some(page), None) => Some(format!("page {page}")),
+                (None, _) => None,
+            })
     });
     let lines = [
         ("file", Some(import.file_name.clone())),
@@ -360,15 +513,33 @@ fn show(
             out.say(&format!("  {name:8}  {text}"))?;
         }
     }
-    let codes = read_files::codes(&text::words(Some(session)));
-    for reason in &draft.reasons {
-        let meaning = codes
-            .iter()
-            .find(|code| code.kind == "reason" && code.code == reason);
+    if let Some(message) = &draft.standing.message {
+        out.say(&format!("  stands    {}", message.text))?;
+    }
+    for doubt in &draft.doubts {
         out.say(&format!(
-            "  look at   {}",
-            meaning.map_or(reason.as_str(), |code| &code.text)
+            "  look at   {} {}",
+            doubt.message.text, doubt.hint.text
         ))?;
+    }
+    if let Ok(source) = review::source(session, &draft.id) {
+        out.say("")?;
+        for line in source.lines {
+            let text: String = line
+                .pieces
+                .iter()
+                .map(|piece| {
+                    if piece.is_marked {
+                        format!("[{}]", piece.text)
+                    } else {
+                        piece.text.clone()
+                    }
+                })
+                .collect();
+            let mark = if line.is_own { ">" } else { " " };
+            out.say(&format!("  {mark} {:>4} {text}", line.label))?;
+        }
+        out.say("")?;
     }
     out.say_all(&draft.call)?;
     out.say(if draft.is_certain {

@@ -9,7 +9,7 @@ use encoding_rs::{Encoding, MACINTOSH, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 const SAMPLE: usize = 256 * 1024;
 
 /// Decodes a text; a NUL becomes the sign for an unreadable letter, so that no number hides it.
-pub(super) fn decoded(bytes: &[u8]) -> Cow<'_, str> {
+pub(crate) fn decoded(bytes: &[u8]) -> Cow<'_, str> {
     let bytes = bytes.strip_suffix(b"\x1a").unwrap_or(bytes);
     let text = in_unicode(bytes);
     if text.contains('\0') {

@@ -20,6 +20,7 @@ pub(crate) mod supersession;
 pub(crate) mod team_line;
 pub(crate) mod transfusion;
 pub(crate) mod treatment;
+pub(crate) mod withdrawal;
 
 use domain::Uuid;
 use rusqlite::{Connection, OptionalExtension, Row, ToSql, params};
@@ -48,6 +49,7 @@ pub(crate) const CURRENT: &[&str] = &[
     "reading",
     "result",
     "supersession",
+    "withdrawal",
 ];
 
 /// A row with named columns.

@@ -297,13 +297,12 @@ pub(crate) fn correction(
 pub(crate) fn set_correction(
     connection: &Connection,
     id: Uuid,
-    correction: &Correction,
+    correction: Option<&Correction>,
 ) -> Result<(), StoreError> {
+    let json = correction.map(|correction| Json(CorrectionJson::of(correction)));
     connection
         .prepare_cached("UPDATE reading SET correction = ?2 WHERE id = ?1")
-        .and_then(|mut statement| {
-            statement.execute(params![Text(id), Json(CorrectionJson::of(correction))])
-        })
+        .and_then(|mut statement| statement.execute(params![Text(id), json]))
         .while_doing("keeping a correction")?;
     Ok(())
 }
@@ -319,6 +318,10 @@ pub struct Waiting {
     pub person: Option<Uuid>,
     /// What was read, with what was corrected since.
     pub draft: Draft,
+    /// What was read, before any correction.
+    pub as_read: Draft,
+    /// What a person has corrected in it while it waits.
+    pub correction: Option<Correction>,
     /// True where a person has corrected it while it waits.
     pub is_corrected: bool,
     /// The current result that is the same, where there is one.
@@ -358,19 +361,39 @@ pub(crate) fn waiting(
                     .get::<_, Option<Json<CorrectionJson>>>("correction")?
                     .map(|Json(correction)| correction.to_correction());
                 let reading = ReadingRow::read(row)?;
+                let (id, person) = (reading.id.0, value(reading.person));
+                let as_read = reading.into_draft();
                 Ok(Waiting {
-                    id: reading.id.0,
+                    id,
                     import: import.0,
-                    person: value(reading.person),
+                    person,
                     is_corrected: correction.is_some(),
-                    draft: match correction {
-                        Some(correction) => correction.applied_to(&reading.into_draft()),
-                        None => reading.into_draft(),
+                    draft: match &correction {
+                        Some(correction) => correction.applied_to(&as_read),
+                        None => as_read.clone(),
                     },
+                    as_read,
+                    correction,
                     already: value(already),
                 })
             })?
             .collect()
     };
     read().while_doing("reading what waits")
+}
+
+/// Returns everything that was read for a person from a document, as it was read, in imports that stand.
+pub(crate) fn of_document(
+    connection: &Connection,
+    hash: &[u8; 32],
+    person: Uuid,
+) -> Result<Vec<Draft>, StoreError> {
+    let sql = format!(
+        "SELECT {} FROM reading JOIN import ON import.id = reading.import
+         WHERE import.original = ?1 AND NOT import.undone AND reading.person = ?2
+         ORDER BY import.number, reading.number",
+        columns::<ReadingRow>("reading.")
+    );
+    let rows = crate::tables::rows::<ReadingRow>(connection, &sql, &[hash, &Text(person)])?;
+    Ok(rows.into_iter().map(ReadingRow::into_draft).collect())
 }

@@ -153,7 +153,7 @@ impl Unconfirmed {
             || correction
                 .printed_comparator
                 .is_some_and(|comparator| self.printed.comparator != comparator);
-        if test_changes || unit_changes {
+        if test_changes || unit_changes || correction.printed_range.is_some() {
             self.range = None;
         }
         if test_changes || unit_changes || number_changes {
@@ -161,6 +161,15 @@ impl Unconfirmed {
         }
         if let Some(analyte) = correction.analyte {
             self.analyte = Some(analyte);
+        }
+        if let Some(name) = &correction.printed_name {
+            self.printed.name.clone_from(name);
+        }
+        if let Some(flag) = &correction.printed_flag {
+            self.printed.flag.clone_from(flag);
+        }
+        if let Some(range) = &correction.printed_range {
+            self.printed.range.clone_from(range);
         }
         if let Some(value) = &correction.printed_value {
             self.printed.value.clone_from(value);
@@ -251,6 +260,8 @@ pub enum ResultState {
     Removed,
     /// It is gone with its import.
     Undone,
+    /// Its laboratory took it back.
+    Withdrawn,
 }
 
 /// A confirmed result, and where it comes from.
@@ -291,7 +302,11 @@ fn select() -> String {
             CASE WHEN length(result.collected) >= 10 THEN
                 (SELECT count(*) FROM note WHERE note.person = result.person AND NOT note.removed
                     AND substr(note.on_day, 1, 10) = substr(result.collected, 1, 10))
-                ELSE 0 END AS note_count
+                ELSE 0 END AS note_count,
+            EXISTS (SELECT 1 FROM withdrawal
+                JOIN reading AS cancelled ON cancelled.id = withdrawal.reading
+                JOIN import AS report ON report.id = cancelled.import
+                WHERE withdrawal.result = result.id AND NOT report.undone) AS withdrawn
          FROM result JOIN reading ON reading.id = result.id
             LEFT JOIN import ON import.id = reading.import",
         columns::<ResultRow>("result.")
@@ -307,6 +322,8 @@ fn read(row: &Row<'_>) -> rusqlite::Result<StoredResult> {
         ResultState::Removed
     } else if row.get("undone")? {
         ResultState::Undone
+    } else if row.get("withdrawn")? {
+        ResultState::Withdrawn
     } else {
         ResultState::Superseded
     };
@@ -337,10 +354,23 @@ pub(crate) fn current(
     connection: &Connection,
     person: Uuid,
 ) -> Result<Vec<StoredResult>, StoreError> {
-    let sql = format!(
-        "{} WHERE result.person = ?1 AND result.is_current",
-        select()
-    );
+    of_person(connection, person, "AND result.is_current")
+}
+
+/// Returns the results of a person that do not count any more, in the order of the draws.
+pub(crate) fn former(
+    connection: &Connection,
+    person: Uuid,
+) -> Result<Vec<StoredResult>, StoreError> {
+    of_person(connection, person, "AND NOT result.is_current")
+}
+
+fn of_person(
+    connection: &Connection,
+    person: Uuid,
+    which: &str,
+) -> Result<Vec<StoredResult>, StoreError> {
+    let sql = format!("{} WHERE result.person = ?1 {which}", select());
     let list = || -> rusqlite::Result<Vec<StoredResult>> {
         connection
             .prepare_cached(&sql)?
@@ -423,6 +453,23 @@ pub(crate) fn set_current(
         .and_then(|mut statement| statement.execute(params![Text(id), is_current]))
         .while_doing("marking a result")?;
     Ok(())
+}
+
+/// Takes a result away whose confirmation was taken back; the reading stays.
+pub(crate) fn forget(connection: &Connection, id: Uuid) -> Result<(), StoreError> {
+    connection
+        .prepare_cached("DELETE FROM result WHERE id = ?1")
+        .and_then(|mut statement| statement.execute([Text(id)]))
+        .while_doing("taking a confirmation back")?;
+    Ok(())
+}
+
+/// Says whether a result was corrected after it was confirmed.
+pub(crate) fn is_edited(connection: &Connection, id: Uuid) -> Result<bool, StoreError> {
+    connection
+        .prepare_cached("SELECT EXISTS (SELECT 1 FROM result WHERE id = ?1 AND edited)")
+        .and_then(|mut statement| statement.query_row([Text(id)], |row| row.get(0)))
+        .while_doing("reading a result")
 }
 
 /// Writes a corrected result over itself.

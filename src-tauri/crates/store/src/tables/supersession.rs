@@ -17,6 +17,23 @@ pub(crate) fn add(connection: &Connection, older: Uuid, newer: Uuid) -> Result<(
     Ok(())
 }
 
+/// Forgets what `newer` replaces.
+pub(crate) fn forget(connection: &Connection, newer: Uuid) -> Result<(), StoreError> {
+    connection
+        .prepare_cached("DELETE FROM supersession WHERE newer = ?1")
+        .and_then(|mut statement| statement.execute([Text(newer)]))
+        .while_doing("forgetting which result replaces which")?;
+    Ok(())
+}
+
+/// Says whether another result was noted to replace `older`, whatever became of that one.
+pub(crate) fn is_replaced(connection: &Connection, older: Uuid) -> Result<bool, StoreError> {
+    connection
+        .prepare_cached("SELECT EXISTS (SELECT 1 FROM supersession WHERE older = ?1)")
+        .and_then(|mut statement| statement.query_row([Text(older)], |row| row.get(0)))
+        .while_doing("reading which result replaces which")
+}
+
 /// Returns the results that `newer` replaces directly.
 pub(crate) fn replaced_by(connection: &Connection, newer: Uuid) -> Result<Vec<Uuid>, StoreError> {
     let read = || -> rusqlite::Result<Vec<Uuid>> {
@@ -31,14 +48,15 @@ pub(crate) fn replaced_by(connection: &Connection, newer: Uuid) -> Result<Vec<Uu
 struct Standing {
     removed: bool,
     undone: bool,
+    withdrawn: bool,
     identity: String,
     was_current: bool,
 }
 
 /// Works out anew which results of a person are current.
 ///
-/// A result is current unless it is removed or undone, or another one that is not undone replaces it,
-/// directly or through others. A removed one still hides what it replaced: an old value must not come
+/// A result is current unless it is removed, undone or withdrawn by its laboratory, or another one that is
+/// not undone replaces it, directly or through others. A removed one still hides what it replaced: an old value must not come
 /// back because the new one was taken away. Where the same result would be current twice (it was
 /// imported again while its import was undone), the one that is current now stays, and replaces the
 /// other. That cannot close a circle, since neither of them hides the other at that moment.
@@ -65,7 +83,7 @@ pub(crate) fn settle(connection: &Connection, person: Uuid) -> Result<(), StoreE
     let mut order: Vec<(&Uuid, &Standing)> = standings.iter().collect();
     order.sort_by_key(|(id, standing)| (!standing.was_current, **id));
     for (id, standing) in order {
-        if !standing.removed && !standing.undone && !is_hidden(*id) {
+        if !standing.removed && !standing.undone && !standing.withdrawn && !is_hidden(*id) {
             by_identity.entry(&standing.identity).or_default().push(*id);
         }
     }
@@ -101,7 +119,12 @@ fn standings(
     let read = || -> rusqlite::Result<BTreeMap<Uuid, Standing>> {
         connection
             .prepare_cached(
-                "SELECT id, removed, undone, identity, is_current FROM result WHERE person = ?1",
+                "SELECT id, removed, undone, identity, is_current,
+                    EXISTS (SELECT 1 FROM withdrawal
+                        JOIN reading ON reading.id = withdrawal.reading
+                        JOIN import ON import.id = reading.import
+                        WHERE withdrawal.result = result.id AND NOT import.undone) AS withdrawn
+                 FROM result WHERE person = ?1",
             )?
             .query_map([Text(person)], |row| {
                 Ok((
@@ -111,6 +134,7 @@ fn standings(
                         undone: row.get(2)?,
                         identity: row.get(3)?,
                         was_current: row.get(4)?,
+                        withdrawn: row.get(5)?,
                     },
                 ))
             })?
