@@ -48,8 +48,10 @@ impl ReadFileView {
     pub fn is_partial(&self) -> bool {
         !self.results.is_empty()
             && self.problems.iter().any(|problem| {
-                ProblemCode::from_code(problem.code)
-                    .is_some_and(|code| refuses(code) || code == ProblemCode::RowSkipped)
+                ProblemCode::from_code(problem.code).is_some_and(|code| {
+                    refuses(code)
+                        || matches!(code, ProblemCode::RowSkipped | ProblemCode::PageSkipped)
+                })
             })
     }
 }
@@ -69,7 +71,11 @@ fn refuses(code: ProblemCode) -> bool {
         | ProblemCode::CannotOpen
         | ProblemCode::UnknownEncoding
         | ProblemCode::MemberNotRead
-        | ProblemCode::MemberTwice => true,
+        | ProblemCode::MemberTwice
+        | ProblemCode::PictureReaderMissing
+        | ProblemCode::PictureFormat
+        | ProblemCode::PictureUnclear
+        | ProblemCode::Handwriting => true,
         ProblemCode::NothingFound
         | ProblemCode::NoText
         | ProblemCode::ResultsElsewhere
@@ -81,7 +87,8 @@ fn refuses(code: ProblemCode) -> bool {
         | ProblemCode::InSentence
         | ProblemCode::Replaced
         | ProblemCode::ColumnsUnclear
-        | ProblemCode::HiddenCells => false,
+        | ProblemCode::HiddenCells
+        | ProblemCode::PageSkipped => false,
     }
 }
 
