@@ -13,7 +13,8 @@ const OWN_EDGES: &[(&str, &[&str])] = &[
     ("domain", &[]),
     ("words", &["domain"]),
     ("content", &["domain", "words"]),
-    ("import", &["domain"]),
+    ("raster", &[]),
+    ("import", &["domain", "raster"]),
     ("reader", &["domain", "import"]),
     ("report", &["domain", "words"]),
     ("store", &["domain"]),
@@ -43,6 +44,7 @@ const ONLY_IN: &[(&str, &[&str])] = &[
     ("resvg", &["report"]),
     ("pdf_oxide", &["import"]),
     ("hayro*", &["import"]),
+    ("image", &["import", "raster"]),
     // Documents are read by import; app reads tables of typed values for the risk scores.
     ("csv", &["app", "import"]),
     ("lopdf", &["import", "report"]),
@@ -71,10 +73,10 @@ const ONLY_IN: &[(&str, &[&str])] = &[
 ];
 
 /// Crates that must never ask what time it is: the day is always a parameter.
-const WITHOUT_CLOCK: &[&str] = &["content", "domain", "import", "report", "words"];
+const WITHOUT_CLOCK: &[&str] = &["content", "domain", "import", "raster", "report", "words"];
 
 /// Crates whose sources open no file, read no environment and print nothing.
-const PURE: &[&str] = &["content", "domain", "import", "report", "words"];
+const PURE: &[&str] = &["content", "domain", "import", "raster", "report", "words"];
 
 fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))

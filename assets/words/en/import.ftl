@@ -53,6 +53,16 @@ problem-member_not_read = A file inside this zip was not read.
 problem-member_not_read-hint = Open the zip on your computer. Then bring in that file by itself.
 problem-member_twice = This zip holds two files with the same name, so neither was read.
 problem-member_twice-hint = Download the zip again, or bring in its files one by one.
+problem-picture_reader_missing = The program that reads pictures is not on this computer.
+problem-picture_reader_missing-hint = Install “tesseract-ocr” with the language of your sheet, then bring the file in again. Or type the values beside the picture.
+problem-picture_format = We cannot read this kind of picture.
+problem-picture_format-hint = Send the photo to this computer as JPEG. On an iPhone choose Settings, Camera, Formats, Most Compatible. Or type the values in.
+problem-picture_unclear = The print on this page is too small or too blurred to read.
+problem-picture_unclear-hint = Take the photo again from above, in daylight, with the sheet filling the picture. Or type the values beside it.
+problem-handwriting = Most of this page seems to be written by hand. We do not guess at handwriting.
+problem-handwriting-hint = Type the values beside the picture. If the page is printed, take the photo again in better light.
+problem-page_skipped = One page could not be read. The others were.
+problem-page_skipped-hint = Look at this page and type in what is missing.
 
 reason-unit_missing = No unit is printed.
 reason-unit_missing-hint = Choose the unit from the list. Your lab's other sheets may show it.

@@ -52,8 +52,10 @@ impl ReadFileView {
     pub fn is_partial(&self) -> bool {
         !self.results.is_empty()
             && self.problems.iter().any(|problem| {
-                ProblemCode::from_code(problem.code)
-                    .is_some_and(|code| is_refusal(code) || code == ProblemCode::RowSkipped)
+                ProblemCode::from_code(problem.code).is_some_and(|code| {
+                    is_refusal(code)
+                        || matches!(code, ProblemCode::RowSkipped | ProblemCode::PageSkipped)
+                })
             })
     }
 }
@@ -74,7 +76,11 @@ pub(crate) fn is_refusal(code: ProblemCode) -> bool {
         | ProblemCode::CannotOpen
         | ProblemCode::UnknownEncoding
         | ProblemCode::MemberNotRead
-        | ProblemCode::MemberTwice => true,
+        | ProblemCode::MemberTwice
+        | ProblemCode::PictureReaderMissing
+        | ProblemCode::PictureFormat
+        | ProblemCode::PictureUnclear
+        | ProblemCode::Handwriting => true,
         ProblemCode::NothingFound
         | ProblemCode::NoText
         | ProblemCode::ResultsElsewhere
@@ -86,7 +92,8 @@ pub(crate) fn is_refusal(code: ProblemCode) -> bool {
         | ProblemCode::InSentence
         | ProblemCode::Replaced
         | ProblemCode::ColumnsUnclear
-        | ProblemCode::HiddenCells => false,
+        | ProblemCode::HiddenCells
+        | ProblemCode::PageSkipped => false,
     }
 }
 

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use domain::Uuid;
-use reader::{Reader, ReaderLimits, ReaderOptions};
+use reader::{Reader, ReaderLimits, ReaderOptions, RecogniserChoice};
 use store::{Cause, KdfParameters, Operation, Stamp, Vault};
 use words::Words;
 
@@ -48,6 +48,7 @@ impl SessionOptions {
         Reader::new(ReaderOptions {
             program: self.reader_program.clone(),
             limits: ReaderLimits::default(),
+            recogniser: RecogniserChoice::Found,
         })
     }
 }

@@ -143,6 +143,16 @@ codes! {
         CannotOpen = "cannot_open",
         /// A value stands in a sentence and was not used.
         InSentence = "in_sentence",
+        /// The program that recognises pictures is not on this computer.
+        PictureReaderMissing = "picture_reader_missing",
+        /// A kind of picture that is not read.
+        PictureFormat = "picture_format",
+        /// The picture is too small, too blurred or too dark to be read.
+        PictureUnclear = "picture_unclear",
+        /// Most of it is written by hand.
+        Handwriting = "handwriting",
+        /// One page could not be read; the rest was.
+        PageSkipped = "page_skipped",
         /// A table was understood only in part; the person can say what its columns hold.
         ColumnsUnclear = "columns_unclear",
         /// Rows or sheets that are hidden in the workbook were left out.

@@ -124,9 +124,9 @@ fn read_member(
         Content::Spreadsheet => Spreadsheet.read(bytes, options),
         Content::Refused(..) if is_companion(name) => return None,
         Content::Pdf
+        | Content::Picture
         | Content::AppleHealth
         | Content::Archive
-        | Content::Later(_)
         | Content::Refused(..) => {
             if !is_companion(name) {
                 let place = Some(place_in(name, None));

@@ -28,8 +28,8 @@ pub(crate) enum Content {
     AppleHealth,
     /// A zip of documents.
     Archive,
-    /// A format that is recognised and not read.
-    Later(DocumentFormat),
+    /// A picture of a kind that is read.
+    Picture,
     /// Not readable, and why.
     Refused(DocumentFormat, ProblemCode),
 }
@@ -67,31 +67,32 @@ pub(crate) fn content(bytes: &[u8], file_name: &str) -> Content {
 }
 
 fn by_signature(head: &[u8], bytes: &[u8]) -> Option<Content> {
-    const PICTURES: &[&[u8]] = &[
-        b"\x89PNG\r\n\x1a\n",
-        b"\xff\xd8\xff",
-        b"GIF8",
-        b"II*\0",
-        b"MM\0*",
-        b"BM",
-    ];
+    const PICTURES: &[&[u8]] = &[b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"II*\0", b"MM\0*"];
+    const OTHER_PICTURE: Content =
+        Content::Refused(DocumentFormat::Image, ProblemCode::PictureFormat);
     if head.starts_with(b"PK\x03\x04") || head.starts_with(b"PK\x05\x06") {
         return Some(archive::content(bytes));
     }
     if head.starts_with(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1") {
         return Some(Content::Spreadsheet);
     }
-    let is_bitmap_text = head.starts_with(b"BM") && csv_text::is_text(head);
-    if !is_bitmap_text && PICTURES.iter().any(|mark| head.starts_with(mark)) {
-        return Some(Content::Later(DocumentFormat::Image));
+    if PICTURES.iter().any(|mark| head.starts_with(mark)) {
+        return Some(Content::Picture);
+    }
+    let is_bitmap = head.starts_with(b"BM") && !csv_text::is_text(head);
+    if is_bitmap || head.starts_with(b"GIF8") {
+        return Some(OTHER_PICTURE);
     }
     let kind = head.get(4..12).unwrap_or_default();
     if head.starts_with(b"RIFF") && head.get(8..12) == Some(b"WEBP")
         || kind == b"ftypheic"
         || kind == b"ftypheix"
         || kind == b"ftypmif1"
+        || kind == b"ftypavif"
+        || kind == b"ftypmsf1"
+        || kind == b"ftyphevc"
     {
-        return Some(Content::Later(DocumentFormat::Image));
+        return Some(OTHER_PICTURE);
     }
     None
 }
@@ -201,17 +202,13 @@ mod tests {
                 "x",
                 Content::Ccda,
             ),
-            (
-                b"\x89PNG\r\n\x1a\n...",
-                "x",
-                Content::Later(DocumentFormat::Image),
-            ),
             (b"PK\x03\x04... cut off", "x.zip", Content::Archive),
             (b"\x0bMSH|^~\\&|LAB", "x.txt", Content::Hl7),
             (b"FHS#*~\\&#LAB", "x.txt", Content::Hl7),
             (b"MSH;1;2\n", "x.csv", Content::Table),
             (b"\xff\xfe{\0\"\0a\0\"\0", "x.csv", Content::Fhir),
             (b"<\0a\0/\0>\0", "x.xml", unknown),
+            (b"\x89PNG\r\n\x1a\n...", "x", Content::Picture),
             (
                 b"<?xml version=\"1.0\"?><!-- <a> --><Observation xmlns=\"http://hl7.org/fhir\">",
                 "x",

@@ -23,6 +23,7 @@ mod note;
 mod numbers;
 mod page;
 mod pdf;
+mod picture;
 mod same;
 mod source;
 mod spreadsheet;
@@ -34,9 +35,11 @@ use domain::draft::{DocumentFormat, DocumentReading, Problem, ProblemCode};
 use domain::table::TableMapping;
 
 pub use excerpt::{ExcerptLine, ExcerptPiece, excerpt};
-pub use pdf::picture::{PageSize, Picture, page_size, render_page};
+pub use pdf::picture::{PageSize, Picture};
+pub use picture::{Job, PictureReading};
 
 use detect::Content;
+use page::PageWords;
 use source::Source;
 
 /// The largest document that is read, in bytes.
@@ -56,13 +59,22 @@ pub struct ReadOptions {
     pub mappings: Vec<TableMapping>,
 }
 
-/// Reads a document. Never fails: what cannot be read is among the problems.
+/// What became of a document at first.
+#[derive(Debug)]
+pub enum Begun {
+    /// It is read.
+    Read(DocumentReading),
+    /// Some of its pages are pictures, which a recogniser must see first.
+    Pictures(Box<PictureReading>),
+}
+
+/// Reads a document as far as its text goes.
 ///
 /// `file_name` only breaks a tie between formats that the content leaves open.
 #[must_use]
-pub fn read(bytes: &[u8], file_name: &str, options: &ReadOptions) -> DocumentReading {
+pub fn begin(bytes: &[u8], file_name: &str, options: &ReadOptions) -> Begun {
     if bytes.iter().all(u8::is_ascii_whitespace) {
-        return refused(DocumentFormat::Unknown, ProblemCode::Empty, None);
+        return Begun::Read(refused(DocumentFormat::Unknown, ProblemCode::Empty, None));
     }
     let largest = if bytes.starts_with(b"PK") {
         LARGEST_ZIP
@@ -70,7 +82,11 @@ pub fn read(bytes: &[u8], file_name: &str, options: &ReadOptions) -> DocumentRea
         LARGEST_DOCUMENT
     };
     if bytes.len() > largest {
-        return refused(DocumentFormat::Unknown, ProblemCode::TooLarge, None);
+        return Begun::Read(refused(
+            DocumentFormat::Unknown,
+            ProblemCode::TooLarge,
+            None,
+        ));
     }
     let mut read = match detect::content(bytes, file_name) {
         Content::Fhir => fhir::Fhir.read(bytes, options),
@@ -78,14 +94,63 @@ pub fn read(bytes: &[u8], file_name: &str, options: &ReadOptions) -> DocumentRea
         Content::Spreadsheet => spreadsheet::Spreadsheet.read(bytes, options),
         Content::Ccda => ccda::Ccda.read(bytes, options),
         Content::Hl7 => hl7::Hl7.read(bytes, options),
-        Content::Pdf => pdf::Pdf.read(bytes, options),
+        Content::Pdf => match pdf::open(bytes) {
+            Ok(pages) if pages.iter().any(PageWords::is_picture) => {
+                let reading = PictureReading::of_pdf(bytes, pages, options);
+                return Begun::Pictures(Box::new(reading));
+            }
+            Ok(pages) => pdf::read(pages, options),
+            Err(code) => return Begun::Read(refused(DocumentFormat::PdfText, code, None)),
+        },
+        Content::Picture => {
+            return match PictureReading::of_picture(bytes, options) {
+                Ok(reading) => Begun::Pictures(Box::new(reading)),
+                Err(code) => Begun::Read(refused(DocumentFormat::Image, code, None)),
+            };
+        }
         Content::AppleHealth => apple_health::AppleHealth.read(bytes, options),
         Content::Archive => archive::Archive.read(bytes, options),
-        Content::Later(format) => return refused(format, ProblemCode::NotReadYet, None),
-        Content::Refused(format, code) => return refused(format, code, None),
+        Content::Refused(format, code) => return Begun::Read(refused(format, code, None)),
     };
     same::settle_copies(&mut read);
-    judge::judge(read, options)
+    Begun::Read(judge::judge(read, options))
+}
+
+/// Reads a document without a recogniser of pictures. Never fails: what cannot be read is among the problems.
+#[must_use]
+pub fn read(bytes: &[u8], file_name: &str, options: &ReadOptions) -> DocumentReading {
+    match begin(bytes, file_name, options) {
+        Begun::Read(reading) => reading,
+        Begun::Pictures(pictures) => pictures.without_recogniser(ProblemCode::NoText),
+    }
+}
+
+/// Returns the size of a page, counted from 1, in the measure of the places on it.
+///
+/// # Errors
+///
+/// [`ProblemCode::Damaged`] where the document or the page cannot be read,
+/// [`ProblemCode::PasswordNeeded`] where it is locked.
+pub fn page_size(bytes: &[u8], page: u32) -> Result<PageSize, ProblemCode> {
+    if detect::content(bytes, "") == Content::Picture {
+        picture::size(bytes, page)
+    } else {
+        pdf::picture::page_size(bytes, page)
+    }
+}
+
+/// Draws a page, counted from 1, at the given width; a picture is never made larger.
+///
+/// # Errors
+///
+/// [`ProblemCode::Damaged`] where the document or the page cannot be drawn,
+/// [`ProblemCode::PasswordNeeded`] where it is locked, [`ProblemCode::TooLarge`] for a page out of measure.
+pub fn render_page(bytes: &[u8], page: u32, pixels_wide: u32) -> Result<Picture, ProblemCode> {
+    if detect::content(bytes, "") == Content::Picture {
+        picture::drawn(bytes, page, pixels_wide)
+    } else {
+        pdf::picture::render_page(bytes, page, pixels_wide)
+    }
 }
 
 fn refused(format: DocumentFormat, code: ProblemCode, detail: Option<String>) -> DocumentReading {

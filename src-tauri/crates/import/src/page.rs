@@ -44,6 +44,15 @@ pub(crate) struct PageWords {
     pub(crate) words: Vec<Word>,
 }
 
+impl PageWords {
+    /// Says whether the page has too little text to be more than a picture with a stamp on it.
+    pub(crate) fn is_picture(&self) -> bool {
+        const FEWEST: usize = 8;
+        let is_word = |word: &&Word| word.text.chars().any(char::is_alphanumeric);
+        self.words.iter().filter(is_word).count() < FEWEST
+    }
+}
+
 /// Reads results, people and dates out of the pages of one document into `reading`.
 ///
 /// Gives false where no page has a word.

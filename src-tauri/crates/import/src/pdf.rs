@@ -13,42 +13,22 @@ use domain::draft::{DocumentFormat, ProblemCode};
 
 use crate::ReadOptions;
 use crate::page::{self, PageWords};
-use crate::source::{Source, SourceReading};
+use crate::source::SourceReading;
 
-/// The PDF reader.
-pub(crate) struct Pdf;
+pub(crate) use gate::guarded;
 
-impl Source for Pdf {
-    fn read(&self, bytes: &[u8], options: &ReadOptions) -> SourceReading {
-        let mut reading = SourceReading::new(DocumentFormat::PdfText);
-        let frames = match gate::admit(bytes) {
-            Ok(frames) => frames,
-            Err(code) => return reading.with_problem(code, None),
-        };
-        reading.pages = u32::try_from(frames.len()).ok();
-        let Some(pages) = words::pages(bytes, &frames) else {
-            return reading.with_problem(ProblemCode::Damaged, None);
-        };
-        let pictures = numbers_of_pictures(&pages);
-        if !page::read(pages, &mut reading, options) {
-            reading.format = DocumentFormat::PdfScan;
-            return reading.with_problem(ProblemCode::NoText, None);
-        }
-        if !pictures.is_empty() {
-            reading.problem(ProblemCode::NoText, Some(pictures), None);
-        }
-        reading
-    }
+/// Lets a PDF in and takes the words of its text layer, page by page.
+pub(crate) fn open(bytes: &[u8]) -> Result<Vec<PageWords>, ProblemCode> {
+    let frames = gate::admit(bytes)?;
+    words::pages(bytes, &frames).ok_or(ProblemCode::Damaged)
 }
 
-/// The numbers of the pages that have no text, as a person would list them.
-fn numbers_of_pictures(pages: &[PageWords]) -> String {
-    let numbers: Vec<String> = pages
-        .iter()
-        .filter(|page| page.words.is_empty())
-        .map(|page| page.number.to_string())
-        .collect();
-    numbers.join(", ")
+/// Reads pages that have text.
+pub(crate) fn read(pages: Vec<PageWords>, options: &ReadOptions) -> SourceReading {
+    let mut reading = SourceReading::new(DocumentFormat::PdfText);
+    reading.pages = u32::try_from(pages.len()).ok();
+    page::read(pages, &mut reading, options);
+    reading
 }
 
 #[cfg(test)]

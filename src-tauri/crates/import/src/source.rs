@@ -136,10 +136,6 @@ pub(crate) struct SourceResult {
     pub(crate) reasons: Vec<Reason>,
     /// How sure the recognition of a picture was of the least sure word of value, name, unit and date, 0 to
     /// 100; `None` for what was never a picture.
-    #[expect(
-        dead_code,
-        reason = "for the reader of pictures, which says what is too little"
-    )]
     pub(crate) doubt: Option<u8>,
     /// The number behind one that its document shows rounded.
     pub(crate) stored: Option<domain::Decimal>,

@@ -6,10 +6,11 @@ use std::process::ExitCode;
 use std::thread;
 
 use domain::draft::ProblemCode;
+use import::{Begun, PictureReading};
 
 use crate::confinement::{self, ChildLimits};
 use crate::message::Message;
-use crate::protocol::{Answer, LineTwin, PROTOCOL, Request};
+use crate::protocol::{Answer, JobTwin, LineTwin, PROTOCOL, Request, pieces};
 
 /// Stack of the thread that parses: deep enough for a document of legal depth in any library.
 const STACK_BYTES: usize = 64 << 20;
@@ -44,12 +45,16 @@ pub fn serve(arguments: impl Iterator<Item = String>) -> ExitCode {
 
 fn answer_all() -> io::Result<()> {
     let mut input = io::stdin().lock();
+    // A document of pictures stays open until its pages have been recognised outside.
+    let mut pictures = None;
     while let Some(message) =
         Message::read_from(&mut input, LONGEST_REQUEST).map_err(io::Error::other)?
     {
         let request: Request = serde_json::from_slice(&message.header)?;
         let document = message.body;
-        let answer = panic::catch_unwind(AssertUnwindSafe(|| answer(request, &document)));
+        let answer = panic::catch_unwind(AssertUnwindSafe(|| {
+            answer(request, &document, &mut pictures)
+        }));
         match answer {
             Ok((answer, body)) => send(&answer, body)?,
             // After a panic nothing in this process is to be trusted any more.
@@ -59,18 +64,29 @@ fn answer_all() -> io::Result<()> {
     Ok(())
 }
 
-fn answer(request: Request, document: &[u8]) -> (Answer, Vec<u8>) {
+fn answer(
+    request: Request,
+    document: &[u8],
+    pictures: &mut Option<Box<PictureReading>>,
+) -> (Answer, Vec<u8>) {
     match request {
         Request::Read { file_name, options } => {
+            *pictures = None;
             #[cfg(debug_assertions)]
             if let Some(reading) = crate::probe::asked_for(document) {
                 return (Answer::Reading(reading.into()), Vec::new());
             }
             match options.read() {
-                Ok(options) => {
-                    let reading = import::read(document, &file_name, &options);
-                    (Answer::Reading(reading.into()), Vec::new())
-                }
+                Ok(options) => match import::begin(document, &file_name, &options) {
+                    Begun::Read(reading) => (Answer::Reading(reading.into()), Vec::new()),
+                    // Nothing is drawn yet: first the parent says that there is a recogniser.
+                    Begun::Pictures(begun) => {
+                        let pages = begun.progress();
+                        *pictures = Some(begun);
+                        let jobs = Vec::new();
+                        (Answer::Recognise { pages, jobs }, Vec::new())
+                    }
+                },
                 Err(_) => (refused(ProblemCode::CannotOpen), Vec::new()),
             }
         }
@@ -82,11 +98,62 @@ fn answer(request: Request, document: &[u8]) -> (Answer, Vec<u8>) {
             let lines = lines.into_iter().map(LineTwin::from).collect();
             (Answer::Excerpt(lines), Vec::new())
         }
+        Request::Recognised { languages, tables } => {
+            let Some(mut begun) = pictures.take() else {
+                return (refused(ProblemCode::CannotOpen), Vec::new());
+            };
+            let Some(pieces) = pieces(document, tables.iter().flatten().copied()) else {
+                return (refused(ProblemCode::CannotOpen), Vec::new());
+            };
+            let mut pieces = pieces.into_iter();
+            let tables: Vec<Option<String>> = tables
+                .iter()
+                .map(|length| {
+                    let piece = length.and_then(|_| pieces.next())?;
+                    Some(String::from_utf8_lossy(piece).into_owned())
+                })
+                .collect();
+            begun.offer_languages(&languages);
+            begun.take(&tables);
+            go_on(begun, pictures)
+        }
+        Request::Unrecognised(why) => match pictures.take() {
+            Some(begun) => {
+                let why = ProblemCode::from_code(&why).unwrap_or(ProblemCode::NoText);
+                let reading = begun.without_recogniser(why);
+                (Answer::Reading(reading.into()), Vec::new())
+            }
+            None => (refused(ProblemCode::CannotOpen), Vec::new()),
+        },
         Request::RenderPage { page, pixels_wide } => match render(document, page, pixels_wide) {
             Ok(picture) => picture,
             Err(code) => (refused(code), Vec::new()),
         },
     }
+}
+
+/// Asks for what is to be recognised next, or gives the reading once nothing is.
+fn go_on(
+    mut begun: Box<PictureReading>,
+    pictures: &mut Option<Box<PictureReading>>,
+) -> (Answer, Vec<u8>) {
+    let jobs = begun.next_jobs();
+    if jobs.is_empty() {
+        return (Answer::Reading(begun.finish().into()), Vec::new());
+    }
+    let answer = Answer::Recognise {
+        pages: begun.progress(),
+        jobs: jobs
+            .iter()
+            .map(|job| JobTwin {
+                languages: job.languages.clone(),
+                length: job.picture.len() as u64,
+            })
+            .collect(),
+    };
+    *pictures = Some(begun);
+    let body = jobs.into_iter().flat_map(|job| job.picture).collect();
+    (answer, body)
 }
 
 fn render(document: &[u8], page: u32, pixels_wide: u32) -> Result<(Answer, Vec<u8>), ProblemCode> {

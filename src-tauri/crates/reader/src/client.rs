@@ -6,10 +6,11 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use domain::draft::{DocumentFormat, DocumentReading, Place, Problem, ProblemCode};
 use import::{ExcerptLine, ReadOptions};
 
-use crate::confinement::Confinement;
+use crate::confinement::{ChildLimits, Confinement};
 use crate::error::ReaderError;
 use crate::process::{Failure, ReaderLimits, ReaderProcess};
-use crate::protocol::{Answer, Request};
+use crate::protocol::{Answer, JobTwin, Request, pieces};
+use crate::recogniser::Recogniser;
 use crate::twin::OptionsTwin;
 
 /// Which program reads, and what a file may cost.
@@ -19,6 +20,20 @@ pub struct ReaderOptions {
     pub program: PathBuf,
     /// What one file may cost.
     pub limits: ReaderLimits,
+    /// The recogniser of pictures; looked for where systems put it when it is first needed.
+    pub recogniser: RecogniserChoice,
+}
+
+/// Which program recognises pictures.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum RecogniserChoice {
+    /// The one that is found on this computer, if there is any.
+    #[default]
+    Found,
+    /// This one.
+    Given(PathBuf),
+    /// None, also where there is one.
+    None,
 }
 
 impl ReaderOptions {
@@ -39,6 +54,7 @@ impl ReaderOptions {
         Self {
             program,
             limits: ReaderLimits::default(),
+            recogniser: RecogniserChoice::Found,
         }
     }
 
@@ -53,6 +69,7 @@ impl ReaderOptions {
             return Ok(Self {
                 program: program.into(),
                 limits: ReaderLimits::default(),
+                recogniser: RecogniserChoice::Found,
             });
         }
         Ok(Self::beside(&std::env::current_exe()?))
@@ -86,6 +103,13 @@ pub enum Step {
     ReaderReady(Confinement),
     /// Reading began.
     Started,
+    /// A page that is a picture is being recognised.
+    Recognising {
+        /// Pages that are recognised already.
+        done: usize,
+        /// Pages that are to be recognised.
+        pages: usize,
+    },
     /// Reading ended, well or not.
     Finished,
 }
@@ -166,7 +190,7 @@ impl Reader {
         let never = AtomicBool::new(false);
         let render = || {
             self.refuse_too_large(document)?;
-            let mut child = self.start(document.len(), &never)?;
+            let mut child = self.start(document, &never)?;
             child.ask(
                 &request,
                 document.to_vec(),
@@ -184,7 +208,11 @@ impl Reader {
             }),
             (Answer::Refused(code), _) => Err(ReaderError::Problem(problem_code(&code))),
             (
-                Answer::Ready { .. } | Answer::Reading(_) | Answer::Excerpt(_) | Answer::Panicked,
+                Answer::Ready { .. }
+                | Answer::Reading(_)
+                | Answer::Recognise { .. }
+                | Answer::Excerpt(_)
+                | Answer::Panicked,
                 _,
             ) => Err(ReaderError::Problem(ProblemCode::ReaderCrashed)),
         }
@@ -221,6 +249,7 @@ impl Reader {
             (
                 Answer::Ready { .. }
                 | Answer::Reading(_)
+                | Answer::Recognise { .. }
                 | Answer::Picture { .. }
                 | Answer::Panicked,
                 _,
@@ -233,7 +262,7 @@ impl Reader {
     /// # Errors
     /// Where the program is missing or of another version.
     pub fn check(&self) -> Result<Confinement, ReaderError> {
-        self.start(0, &AtomicBool::new(false))
+        self.start(&[], &AtomicBool::new(false))
             .map(|child| child.confinement())
             .map_err(|failure| self.error(failure))
     }
@@ -249,11 +278,11 @@ impl Reader {
         self.refuse_too_large(input.bytes)?;
         loop {
             // What was left over of the last child does, if it has room for this file.
-            let needed = self.options.limits.memory_for(input.bytes.len() as u64);
+            let needed = self.limits_for(input.bytes).memory_megabytes;
             let mut running = match child.take() {
                 Some(running) if running.memory_megabytes() >= needed => running,
                 Some(_) | None => {
-                    let fresh = self.start(input.bytes.len(), cancel)?;
+                    let fresh = self.start(input.bytes, cancel)?;
                     tell(Step::ReaderReady(fresh.confinement()));
                     fresh
                 }
@@ -265,6 +294,12 @@ impl Reader {
             };
             let wall_time = self.options.limits.wall_time;
             match running.ask(&request, input.bytes.to_vec(), wall_time, cancel) {
+                Ok((Answer::Recognise { pages, jobs }, body)) => {
+                    let asked = Asked { pages, jobs, body };
+                    let answer = self.recognise(&mut running, asked, tell, cancel)?;
+                    *child = Some(running);
+                    return understood(answer);
+                }
                 Ok((answer, _)) => {
                     *child = Some(running);
                     return understood(answer);
@@ -277,10 +312,60 @@ impl Reader {
         }
     }
 
-    fn start(&self, file_bytes: usize, cancel: &AtomicBool) -> Result<ReaderProcess, Failure> {
+    /// Has pictures recognised as long as the child asks for it, and gives its last answer.
+    fn recognise(
+        &self,
+        child: &mut ReaderProcess,
+        mut asked: Asked,
+        tell: &mut dyn FnMut(Step),
+        cancel: &AtomicBool,
+    ) -> Result<Answer, Failure> {
+        // To draw and ready a page takes longer than to read one; the processor time is bounded anyway.
+        let limits = &self.options.limits;
+        let wall_time = limits.wall_time.max(limits.recognition_time);
+        let Some(recogniser) = Recogniser::find(&self.options, cancel) else {
+            let why = ProblemCode::PictureReaderMissing.code().to_owned();
+            let (answer, _) =
+                child.ask(&Request::Unrecognised(why), Vec::new(), wall_time, cancel)?;
+            return Ok(answer);
+        };
+        loop {
+            let (done, pages) = asked.pages;
+            tell(Step::Recognising { done, pages });
+            let lengths = asked.jobs.iter().map(|job| job.length);
+            let pictures = pieces(&asked.body, lengths)
+                .ok_or(Failure::Document(ProblemCode::ReaderCrashed))?;
+            let jobs: Vec<(&str, &[u8])> = asked
+                .jobs
+                .iter()
+                .map(|job| job.languages.as_str())
+                .zip(pictures)
+                .collect();
+            let tables = recogniser.recognise_all(&jobs, cancel)?;
+            let request = Request::Recognised {
+                languages: recogniser.languages().to_vec(),
+                tables: tables
+                    .iter()
+                    .map(|table| table.as_ref().map(|table| table.len() as u64))
+                    .collect(),
+            };
+            let body = tables.into_iter().flatten().flatten().collect();
+            match child.ask(&request, body, wall_time, cancel)? {
+                (Answer::Recognise { pages, jobs }, body) => asked = Asked { pages, jobs, body },
+                (answer, _) => return Ok(answer),
+            }
+        }
+    }
+
+    fn limits_for(&self, document: &[u8]) -> ChildLimits {
+        let limits = &self.options.limits;
+        limits.for_child(document.len() as u64, is_page_file(document))
+    }
+
+    fn start(&self, document: &[u8], cancel: &AtomicBool) -> Result<ReaderProcess, Failure> {
         ReaderProcess::start(
             &self.options.program,
-            self.options.limits.for_child(file_bytes as u64),
+            self.limits_for(document),
             self.options.limits.output_bytes,
             cancel,
         )
@@ -310,15 +395,24 @@ impl Reader {
     }
 }
 
+/// What a child wants to have recognised.
+struct Asked {
+    pages: (usize, usize),
+    jobs: Vec<JobTwin>,
+    body: Vec<u8>,
+}
+
 fn understood(answer: Answer) -> Result<DocumentReading, Failure> {
     match answer {
         Answer::Reading(twin) => twin
             .try_into()
             .map_err(|_| Failure::Document(ProblemCode::ReaderCrashed)),
         Answer::Refused(code) => Err(Failure::Document(problem_code(&code))),
-        Answer::Ready { .. } | Answer::Picture { .. } | Answer::Excerpt(_) | Answer::Panicked => {
-            Err(Failure::Document(ProblemCode::ReaderCrashed))
-        }
+        Answer::Ready { .. }
+        | Answer::Recognise { .. }
+        | Answer::Picture { .. }
+        | Answer::Excerpt(_)
+        | Answer::Panicked => Err(Failure::Document(ProblemCode::ReaderCrashed)),
     }
 }
 
@@ -369,6 +463,7 @@ mod tests {
                 data_file_bytes: 20,
                 ..ReaderLimits::default()
             },
+            recogniser: RecogniserChoice::None,
         });
         for (bytes, fits) in [
             (&b"%PDF-1.4 .."[..], false),

@@ -24,6 +24,12 @@ pub struct ReaderLimits {
     pub memory_megabytes: u64,
     /// Processor time of one child, which may read several files.
     pub processor_seconds: u64,
+    /// Processor time of a child for a file that may hold many pictures of pages.
+    pub picture_seconds: u64,
+    /// Memory of a child for such a file, in megabytes: pictures unfold to many times their size.
+    pub picture_megabytes: u64,
+    /// Longest time for recognising one picture of a page, by the clock on the wall.
+    pub recognition_time: Duration,
     /// Longest answer.
     pub output_bytes: u64,
     /// Longest PDF or picture.
@@ -38,6 +44,9 @@ impl Default for ReaderLimits {
             wall_time: Duration::from_secs(20),
             memory_megabytes: ChildLimits::USUAL.memory_megabytes,
             processor_seconds: ChildLimits::USUAL.processor_seconds,
+            picture_seconds: 240,
+            picture_megabytes: 1024,
+            recognition_time: Duration::from_secs(90),
             output_bytes: 64 << 20,
             page_file_bytes: 25 << 20,
             data_file_bytes: 256 << 20,
@@ -54,10 +63,19 @@ impl ReaderLimits {
         (self.memory_megabytes + beyond * 4).min(self.memory_megabytes.max(2048))
     }
 
-    pub(crate) fn for_child(&self, file_bytes: u64) -> ChildLimits {
-        ChildLimits {
+    /// What a child for a file of this length and kind may use.
+    pub(crate) fn for_child(&self, file_bytes: u64, is_pages: bool) -> ChildLimits {
+        let usual = ChildLimits {
             memory_megabytes: self.memory_for(file_bytes),
             processor_seconds: self.processor_seconds,
+        };
+        if is_pages {
+            ChildLimits {
+                memory_megabytes: usual.memory_megabytes.max(self.picture_megabytes),
+                processor_seconds: usual.processor_seconds.max(self.picture_seconds),
+            }
+        } else {
+            usual
         }
     }
 }
@@ -163,6 +181,7 @@ impl ReaderProcess {
             (
                 Answer::Ready { .. }
                 | Answer::Reading(_)
+                | Answer::Recognise { .. }
                 | Answer::Picture { .. }
                 | Answer::Excerpt(_)
                 | Answer::Refused(_)
@@ -212,6 +231,7 @@ impl ReaderProcess {
             }
             answer @ (
                 Answer::Reading(_)
+                | Answer::Recognise { .. }
                 | Answer::Picture { .. }
                 | Answer::Excerpt(_)
                 | Answer::Refused(_),

@@ -8,7 +8,8 @@ use std::time::Duration;
 use domain::draft::{DocumentReading, ProblemCode};
 use import::ReadOptions;
 use reader::{
-    Confinement, InputFile, Progress, Reader, ReaderError, ReaderLimits, ReaderOptions, Step,
+    Confinement, InputFile, Progress, Reader, ReaderError, ReaderLimits, ReaderOptions,
+    RecogniserChoice, Step,
 };
 
 const CSV: &[u8] = b"Date,Test,Result,Unit\n2026-03-05,Haemoglobin,8.9,g/dL\n";
@@ -17,6 +18,7 @@ fn reader(limits: ReaderLimits) -> Reader {
     Reader::new(ReaderOptions {
         program: PathBuf::from(env!("CARGO_BIN_EXE_mds-read")),
         limits,
+        recogniser: RecogniserChoice::None,
     })
 }
 
@@ -26,6 +28,7 @@ fn fake(script: &str, limits: ReaderLimits) -> Reader {
             .join("tests/programs")
             .join(script),
         limits,
+        recogniser: RecogniserChoice::None,
     })
 }
 
@@ -88,6 +91,7 @@ fn files_of_one_batch_share_a_child_and_progress_is_told() {
                 match step {
                     Step::ReaderReady(_) => "ready",
                     Step::Started => "started",
+                    Step::Recognising { .. } => "recognising",
                     Step::Finished => "finished",
                 },
             ));

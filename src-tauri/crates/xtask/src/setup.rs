@@ -15,6 +15,18 @@ enum Need {
     Package(&'static str),
     /// Any one of these programs, or else a Debian package that brings it.
     Program(&'static [&'static str], &'static str),
+    /// A language of the recogniser of pictures.
+    Language(&'static str),
+}
+
+impl Need {
+    /// The Debian package that meets it.
+    fn package(self) -> String {
+        match self {
+            Self::Package(package) | Self::Program(_, package) => package.to_owned(),
+            Self::Language(language) => format!("tesseract-ocr-{language}"),
+        }
+    }
 }
 
 const TO_BUILD: &[Need] = &[
@@ -39,6 +51,14 @@ const TO_TEST: &[Need] = &[
     Need::Program(&["pdftotext"], "poppler-utils"),
     Need::Program(&["qpdf"], "qpdf"),
     Need::Program(&["convert", "magick"], "imagemagick"),
+    Need::Program(&["tesseract"], "tesseract-ocr"),
+    Need::Language("deu"),
+    Need::Language("fra"),
+    Need::Language("spa"),
+    Need::Language("ita"),
+    Need::Language("nld"),
+    Need::Language("por"),
+    Need::Language("swe"),
 ];
 
 /// Oldest Node that builds the interface.
@@ -67,12 +87,10 @@ pub(crate) fn has_nextest(root: &Path) -> bool {
 }
 
 fn system(root: &Path, needs: &[Need]) -> Result<()> {
-    let mut missing: Vec<&str> = needs
+    let mut missing: Vec<String> = needs
         .iter()
         .filter(|need| !is_met(root, need))
-        .map(|need| match need {
-            Need::Package(package) | Need::Program(_, package) => *package,
-        })
+        .map(|need| need.package())
         .collect();
     missing.sort_unstable();
     missing.dedup();
@@ -88,7 +106,7 @@ fn system(root: &Path, needs: &[Need]) -> Result<()> {
     }
     let install: Vec<&str> = ["apt-get", "install", "-y", "--no-install-recommends"]
         .into_iter()
-        .chain(missing.iter().copied())
+        .chain(missing.iter().map(String::as_str))
         .collect();
     if as_root(root, &install)?.run().is_err() {
         // An empty or old list of packages is the usual cause.
@@ -101,6 +119,9 @@ fn system(root: &Path, needs: &[Need]) -> Result<()> {
 fn is_met(root: &Path, need: &Need) -> bool {
     match need {
         Need::Program(names, _) => names.iter().any(|name| is_installed(name)),
+        Need::Language(language) => Program::new(root, &["tesseract", "--list-langs"])
+            .ask()
+            .is_some_and(|known| known.lines().any(|line| line.trim() == *language)),
         // Where there is no dpkg, pkg-config knows the libraries.
         Need::Package(package) if is_debian() => {
             Program::new(root, &["dpkg-query", "-W", "-f=${Status}", package])

@@ -7,6 +7,7 @@ use hayro::hayro_interpret::InterpreterSettings;
 use hayro::hayro_syntax::{LoadPdfError, Pdf};
 use hayro::vello_cpu::color::palette::css::WHITE;
 use hayro::{PixmapSettings, RenderCache, RenderSettings, render};
+use raster::Grey;
 
 use super::gate::guarded;
 
@@ -41,7 +42,7 @@ const TALLEST: f32 = 8192.0;
 ///
 /// [`ProblemCode::Damaged`] where the document or the page cannot be read,
 /// [`ProblemCode::PasswordNeeded`] where it is locked.
-pub fn page_size(bytes: &[u8], page: u32) -> Result<PageSize, ProblemCode> {
+pub(crate) fn page_size(bytes: &[u8], page: u32) -> Result<PageSize, ProblemCode> {
     guarded(|| {
         let pdf = open(bytes)?;
         let pages = pdf.pages();
@@ -60,7 +61,11 @@ pub fn page_size(bytes: &[u8], page: u32) -> Result<PageSize, ProblemCode> {
 ///
 /// [`ProblemCode::Damaged`] where the document or the page cannot be drawn,
 /// [`ProblemCode::PasswordNeeded`] where it is locked, [`ProblemCode::TooLarge`] for a page out of measure.
-pub fn render_page(bytes: &[u8], page: u32, pixels_wide: u32) -> Result<Picture, ProblemCode> {
+pub(crate) fn render_page(
+    bytes: &[u8],
+    page: u32,
+    pixels_wide: u32,
+) -> Result<Picture, ProblemCode> {
     guarded(|| {
         let pdf = open(bytes)?;
         let pages = pdf.pages();
@@ -88,6 +93,54 @@ pub fn render_page(bytes: &[u8], page: u32, pixels_wide: u32) -> Result<Picture,
         let (width, height) = (u32::from(pixels.width()), u32::from(pixels.height()));
         let png = pixels.into_png().map_err(|_| ProblemCode::Damaged)?;
         Ok(Picture { width, height, png })
+    })
+    .unwrap_or(Err(ProblemCode::Damaged))
+}
+
+/// A page in grey as a scanner would give it, with the pixels for one point.
+pub(crate) fn page_in_grey(bytes: &[u8], page: u32) -> Result<(Grey, f32), ProblemCode> {
+    const WANTED: f32 = 300.0 / 72.0;
+    const MOST_PIXELS: f32 = 16_000_000.0;
+    guarded(|| {
+        let pdf = open(bytes)?;
+        let pages = pdf.pages();
+        let page = pages.get(index_of(page)?).ok_or(ProblemCode::Damaged)?;
+        let (width, height) = page.render_dimensions();
+        if !(width.is_finite() && height.is_finite() && width >= 1.0 && height >= 1.0) {
+            return Err(ProblemCode::Damaged);
+        }
+        let scale = WANTED
+            .min((MOST_PIXELS / (width * height)).sqrt())
+            .min(TALLEST / width.max(height));
+        if !(scale.is_finite() && width * scale >= 16.0 && height * scale >= 16.0) {
+            return Err(ProblemCode::TooLarge);
+        }
+        let pixels = render(
+            page,
+            &RenderCache::new(),
+            &InterpreterSettings::default(),
+            &RenderSettings::default(),
+            &PixmapSettings {
+                x_scale: scale,
+                y_scale: scale,
+                bg_color: WHITE,
+            },
+        );
+        let (width, height) = (usize::from(pixels.width()), usize::from(pixels.height()));
+        let grey = pixels
+            .data_as_u8_slice()
+            .chunks_exact(4)
+            .map(|pixel| match pixel {
+                [red, green, blue, _] => {
+                    let sum =
+                        299 * u32::from(*red) + 587 * u32::from(*green) + 114 * u32::from(*blue);
+                    (sum / 1000).min(255) as u8
+                }
+                _ => 255,
+            })
+            .collect();
+        let grey = Grey::new(width, height, grey).ok_or(ProblemCode::Damaged)?;
+        Ok((grey, scale))
     })
     .unwrap_or(Err(ProblemCode::Damaged))
 }
