@@ -25,6 +25,8 @@ const OWN_EDGES: &[(&str, &[&str])] = &[
         ],
     ),
     ("cli", &["app"]),
+    // Measures how sheets are read; only tests and soaks run it.
+    ("sheets", &["domain", "import", "reader"]),
     ("xtask", &[]),
     ("mds-companion", &["app"]),
 ];
@@ -39,7 +41,7 @@ const ONLY_IN: &[(&str, &[&str])] = &[
     ("landlock", &["reader"]),
     ("seccompiler", &["reader"]),
     ("rlimit", &["reader"]),
-    ("krilla*", &["report"]),
+    ("krilla*", &["report", "sheets"]),
     ("plotters*", &["report"]),
     ("resvg", &["report"]),
     ("pdf_oxide", &["import"]),
@@ -47,7 +49,10 @@ const ONLY_IN: &[(&str, &[&str])] = &[
     ("image", &["import", "raster"]),
     // Documents are read by import; app reads tables of typed values for the risk scores.
     ("csv", &["app", "import"]),
-    ("lopdf", &["import", "report"]),
+    ("lopdf", &["import", "report", "sheets"]),
+    // It draws sheets, and nothing that is shipped may.
+    ("rust_xlsxwriter", &["sheets"]),
+    ("fastrand", &["sheets"]),
     ("fluent-*", &["words"]),
     ("pulldown-cmark", &["content"]),
     ("specta*", &["app", "mds-companion"]),
@@ -62,6 +67,7 @@ const ONLY_IN: &[(&str, &[&str])] = &[
             "import",
             "mds-companion",
             "reader",
+            "sheets",
             "store",
         ],
     ),

@@ -11,6 +11,7 @@ mod program;
 mod run;
 mod score;
 mod setup;
+mod soak;
 mod tally;
 mod test;
 
@@ -29,6 +30,9 @@ cargo xtask CHORE
   check           formatting and lints only
   package         builds the .deb and the .rpm
   bench           how long reading takes, beside other programs on the same files
+  soak sheets     reads the next thousands of generated lab sheets; `soak pictures` scans and photographs
+                  (--count N, --minutes M, --seed S); the ledger is docs/soaks/sheets.jsonl
+  soak fuzz       damages files for each importer under guidance of coverage (--minutes M, --target NAME)
   score           compares what is read with the corpus, where it lies beside this checkout
 ";
 
@@ -54,6 +58,7 @@ fn chore() -> Result<ExitCode> {
         ["check"] => test::test(&root, test::Extent::Checks),
         ["package"] => package::package(&root).map(|()| ExitCode::SUCCESS),
         ["bench"] => bench::bench(&root).map(|()| ExitCode::SUCCESS),
+        ["soak", rest @ ..] => soak::soak(&root, rest),
         ["score", rest @ ..] => score::score(&root, rest),
         [] | ["help" | "--help" | "-h"] => {
             eprint!("{HELP}");

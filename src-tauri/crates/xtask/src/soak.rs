@@ -1,0 +1,237 @@
+//! `cargo xtask soak`: programmes that take long, resume where the last run ended, and keep a ledger.
+//!
+//! `sheets` reads generated lab sheets, `fuzz` lets each importer be damaged under guidance of coverage.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::Write as _;
+use std::path::Path;
+use std::process::ExitCode;
+
+use anyhow::{Context as _, Result, bail};
+
+use crate::program::Program;
+
+/// What a soak of sheets tests: the ledger's figures hold until one of these changes.
+const TESTED: &[&str] = &[
+    "src-tauri/crates/domain/src",
+    "src-tauri/crates/import/src",
+    "src-tauri/crates/reader/src",
+    "src-tauri/crates/sheets/src",
+];
+
+/// One for each importer; each is a program of `src-tauri/fuzz`.
+const TARGETS: &[&str] = &[
+    "document", "fhir", "hl7", "ccda", "table", "workbook", "archive", "page",
+];
+
+/// Edges, counters and comparisons in code that the stable compiler can instrument.
+const COVERAGE: &str = "--cfg fuzzing -Cpasses=sancov-module -Cllvm-args=-sanitizer-coverage-level=4 \
+-Cllvm-args=-sanitizer-coverage-inline-8bit-counters -Cllvm-args=-sanitizer-coverage-pc-table \
+-Cllvm-args=-sanitizer-coverage-trace-compares -Ccodegen-units=1 -Cdebug-assertions";
+
+pub(crate) fn soak(root: &Path, words: &[&str]) -> Result<ExitCode> {
+    let (what, options) = words
+        .split_first()
+        .context("soak what? sheets, pictures or fuzz")?;
+    let options = parse(options)?;
+    match *what {
+        "sheets" => sheets(root, "text", &options),
+        "pictures" => sheets(root, "picture", &options),
+        "fuzz" => fuzz(root, &options),
+        other => bail!("there is no soak “{other}”: sheets, pictures or fuzz"),
+    }
+}
+
+fn parse<'a>(words: &[&'a str]) -> Result<BTreeMap<&'a str, &'a str>> {
+    let mut options = BTreeMap::new();
+    let mut words = words.iter();
+    while let Some(word) = words.next() {
+        let name = word
+            .strip_prefix("--")
+            .with_context(|| format!("what is “{word}”?"))?;
+        let value = words
+            .next()
+            .with_context(|| format!("--{name} needs a value"))?;
+        options.insert(name, *value);
+    }
+    Ok(options)
+}
+
+fn sheets(root: &Path, kind: &str, options: &BTreeMap<&str, &str>) -> Result<ExitCode> {
+    let build = [
+        "cargo",
+        "build",
+        "--profile",
+        "soak",
+        "--locked",
+        "-p",
+        "sheets",
+        "-p",
+        "reader",
+    ];
+    Program::new(root, &build).run()?;
+    let program = target_folder(root).join("soak/sheets");
+    let program = program.to_string_lossy().into_owned();
+    let (commit, code) = (commit(root, &[]), commit(root, TESTED));
+    let mut words = vec![
+        program.as_str(),
+        "soak",
+        "--kind",
+        kind,
+        "--ledger",
+        "docs/soaks/sheets.jsonl",
+        "--table",
+        "docs/import-recall.md",
+        "--commit",
+        &commit,
+        "--code",
+        &code,
+    ];
+    let names: Vec<(String, &str)> = options
+        .iter()
+        .filter(|(name, _)| ["count", "minutes", "seed"].contains(name))
+        .map(|(name, value)| (format!("--{name}"), *value))
+        .collect();
+    for (name, value) in &names {
+        words.extend([name.as_str(), value]);
+    }
+    let ran = Program::new(root, &words).run_and_listen()?;
+    Ok(if ran.succeeded {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
+}
+
+/// Lets every target run for its share of the time, from its seeds and from what earlier runs kept.
+fn fuzz(root: &Path, options: &BTreeMap<&str, &str>) -> Result<ExitCode> {
+    let minutes: u64 = options.get("minutes").copied().unwrap_or("16").parse()?;
+    let chosen: Vec<&str> = TARGETS
+        .iter()
+        .copied()
+        .filter(|target| options.get("target").is_none_or(|only| only == target))
+        .collect();
+    let seconds = (minutes * 60 / chosen.len().max(1) as u64).max(1);
+    let host = Program::new(root, &["rustc", "-vV"])
+        .ask()
+        .and_then(|text| {
+            text.lines()
+                .find_map(|line| line.strip_prefix("host: ").map(str::to_owned))
+        })
+        .context("rustc does not say for what it compiles")?;
+    // A folder of its own: everything in it is instrumented.
+    let target = target_folder(root).join("fuzz");
+    // With the host named, programs that only build are left as they are.
+    Program::new(
+        root,
+        &[
+            "cargo",
+            "build",
+            "--release",
+            "--locked",
+            "--manifest-path",
+            "src-tauri/fuzz/Cargo.toml",
+            "--target",
+            &host,
+        ],
+    )
+    .with("RUSTFLAGS", COVERAGE)
+    .with("CARGO_TARGET_DIR", &target)
+    .run()?;
+    let mut is_clean = true;
+    for name in chosen {
+        let program = target.join(&host).join("release").join(name);
+        let kept = target.join("corpus").join(name);
+        let findings = target.join("findings").join(name);
+        fs::create_dir_all(&kept)?;
+        fs::create_dir_all(&findings)?;
+        let seeds = root.join("src-tauri/fuzz/seeds").join(name);
+        let words = [
+            program.to_string_lossy().into_owned(),
+            kept.to_string_lossy().into_owned(),
+            seeds.to_string_lossy().into_owned(),
+            format!("-max_total_time={seconds}"),
+            "-timeout=10".to_owned(),
+            "-rss_limit_mb=1024".to_owned(),
+            "-max_len=60000".to_owned(),
+            "-print_final_stats=1".to_owned(),
+            "-verbosity=0".to_owned(),
+            format!("-artifact_prefix={}/", findings.display()),
+        ];
+        let words: Vec<&str> = words.iter().map(String::as_str).collect();
+        let ran = Program::new(root, &words).run_and_listen()?;
+        is_clean &= ran.succeeded;
+        note(root, name, seconds, &ran.output, ran.succeeded)?;
+    }
+    Ok(if is_clean {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
+}
+
+fn note(root: &Path, name: &str, seconds: u64, output: &str, is_clean: bool) -> Result<()> {
+    let stat = |wanted: &str| {
+        output
+            .lines()
+            .find_map(|line| {
+                line.strip_prefix("stat::")?
+                    .strip_prefix(wanted)?
+                    .strip_prefix(':')
+            })
+            .map_or("0", str::trim)
+    };
+    let folder = root.join("docs/soaks");
+    fs::create_dir_all(&folder)?;
+    let mut ledger = fs::OpenOptions::new()
+        .create(true)
+        .append(true)
+        .open(folder.join("fuzz.jsonl"))?;
+    writeln!(
+        ledger,
+        r#"{{"target":"{name}","seconds":{seconds},"runs":{},"new_units":{},"peak_mb":{},"clean":{is_clean},"commit":"{}","code":"{}","date":"{}"}}"#,
+        stat("number_of_executed_units"),
+        stat("new_units_added"),
+        stat("peak_rss_mb"),
+        commit(root, &[]),
+        commit(root, TESTED),
+        Program::new(root, &["date", "-u", "+%F"])
+            .ask()
+            .unwrap_or_default(),
+    )?;
+    Ok(())
+}
+
+fn target_folder(root: &Path) -> std::path::PathBuf {
+    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), Into::into)
+}
+
+/// The newest commit that touched `paths`, or any; marked where there are changes besides.
+fn commit(root: &Path, paths: &[&str]) -> String {
+    let mut words = vec!["git", "log", "-1", "--format=%h", "--"];
+    words.extend(paths);
+    let newest = Program::new(root, &words).ask().unwrap_or_default();
+    let mut words = vec!["git", "status", "--porcelain", "--"];
+    words.extend(paths);
+    let is_changed = !paths.is_empty()
+        && Program::new(root, &words)
+            .ask()
+            .is_some_and(|changes| !changes.is_empty());
+    format!("{newest}{}", if is_changed { "+" } else { "" })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn options_come_in_pairs() {
+        let options = parse(&["--count", "5", "--minutes", "2"]).expect("two pairs");
+        assert_eq!(options.get("count"), Some(&"5"));
+        assert_eq!(options.get("minutes"), Some(&"2"));
+        for bad in [&["count", "5"][..], &["--count"]] {
+            assert!(parse(bad).is_err(), "{bad:?}");
+        }
+    }
+}

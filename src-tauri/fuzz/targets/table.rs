@@ -1,0 +1,4 @@
+//! Separated text.
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| fuzz::reads(b"", bytes, "a.csv"));
