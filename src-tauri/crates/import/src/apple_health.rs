@@ -137,3 +137,7 @@ fn say_missing(count: usize, reading: &mut SourceReading) {
         reading.problem(ProblemCode::ResultsElsewhere, Some(count.to_string()), None);
     }
 }
+
+#[cfg(test)]
+#[path = "apple_health_tests.rs"]
+mod tests;

@@ -85,7 +85,7 @@ impl Source for Archive {
             whole.problem(code, None, None);
         }
         records.read_into(&mut whole);
-        people::merge(&mut whole, people::Sameness::NameAndBirth);
+        people::merge(&mut whole, people::Sameness::Name);
         formats.dedup();
         // A zip around documents of one kind is only a wrapping.
         if let [only] = formats.as_slice() {
@@ -231,3 +231,7 @@ fn is_companion(name: &str) -> bool {
         || NAMES.contains(&file)
         || ENDINGS.iter().any(|ending| file.ends_with(ending))
 }
+
+#[cfg(test)]
+#[path = "archive_tests.rs"]
+mod tests;

@@ -35,3 +35,8 @@ fn entities_depth_and_fragments_are_refused() {
         assert!(found.contains(expected), "{found}");
     }
 }
+
+#[test]
+fn the_ways_in_which_systems_write_results_are_read_or_asked_about() {
+    assert_snapshot!(shown(fixture!("ccda/variations.xml"), "a.xml"));
+}

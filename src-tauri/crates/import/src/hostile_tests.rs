@@ -3,6 +3,9 @@
 use proptest::collection::vec;
 use proptest::prelude::*;
 
+use domain::draft::Confidence;
+
+use crate::hostile_corpus::{self, Hostile};
 use crate::read;
 use crate::shown::{fixture, options};
 
@@ -19,6 +22,11 @@ const SEEDS: &[&[u8]] = &[
     fixture!("pdf/superscript-units.pdf"),
     fixture!("hl7v2/batch.hl7"),
     fixture!("ccda/document.xml"),
+    fixture!("ccda/variations.xml"),
+    fixture!("fhir/bundle.xml"),
+    fixture!("fhir/history.json"),
+    fixture!("hl7v2/habits.hl7"),
+    fixture!("apple_health/export.xml"),
 ];
 
 fn reads(bytes: &[u8], name: &str) {
@@ -149,6 +157,35 @@ fn a_number_with_an_unreadable_letter_in_it_is_never_certain() {
             draft.confidence(),
             domain::draft::Confidence::Certain,
             "{draft:?}"
+        );
+    }
+}
+
+#[test]
+fn every_hostile_file_is_named_and_what_is_sound_beside_it_is_read() {
+    for Hostile {
+        name,
+        bytes,
+        expected,
+        sound,
+    } in hostile_corpus::all()
+    {
+        let reading = read(&bytes, "a.bin", &options());
+        let codes: Vec<&str> = reading.problems.iter().map(|one| one.code.code()).collect();
+        assert!(
+            expected.is_empty() || codes.contains(&expected),
+            "{name}: {codes:?}"
+        );
+        let certain = reading
+            .drafts
+            .iter()
+            .filter(|draft| draft.confidence() == Confidence::Certain)
+            .count();
+        assert_eq!(
+            certain,
+            sound,
+            "{name}: {codes:?} {:?}",
+            reading.drafts.first()
         );
     }
 }

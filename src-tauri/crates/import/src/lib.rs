@@ -173,6 +173,8 @@ mod corpus_tests;
 #[cfg(test)]
 mod drawn;
 #[cfg(test)]
+mod hostile_corpus;
+#[cfg(test)]
 mod hostile_tests;
 #[cfg(test)]
 mod shown;

@@ -127,6 +127,16 @@ pub(crate) fn read_number(field: &str, style: NumberStyle) -> Option<PrintedNumb
     if goes_on && !is_power_of_ten && !is_marked {
         return None;
     }
+    // An exponent that no result has: `1e400` is not one.
+    let exponent = rest
+        .trim_start_matches(['e', 'E'])
+        .trim_start_matches(['+', '-']);
+    if rest.starts_with(['e', 'E'])
+        && !exponent.is_empty()
+        && exponent.bytes().all(|digit| digit.is_ascii_digit())
+    {
+        return None;
+    }
     let (value, is_ambiguous) = value_of(text, style)?;
     let rest = [before, rest]
         .iter()

@@ -67,6 +67,10 @@ pub(crate) fn decoded(bytes: &[u8]) -> Result<Cow<'_, str>, ProblemCode> {
 
 /// Reads a whole document. False where the root is not one that `elements` knows.
 pub(crate) fn read<E: Elements>(text: &str, elements: &mut E) -> Result<bool, ProblemCode> {
+    // Whatever is too long has no end for as long; seen before anything looks into it.
+    if text.split('>').any(|piece| piece.len() > LONGEST_TEXT) {
+        return Err(ProblemCode::Hostile);
+    }
     let mut reader = NsReader::from_str(text);
     let mut tree = Tree::default();
     let mut depth = 0usize;

@@ -5,12 +5,15 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-use domain::draft::{DocumentReading, ProblemCode};
+use domain::draft::{Confidence, DocumentReading, ProblemCode};
 use import::ReadOptions;
 use reader::{
     Confinement, InputFile, Progress, Reader, ReaderError, ReaderLimits, ReaderOptions,
     RecogniserChoice, Step,
 };
+
+#[path = "../../import/src/hostile_corpus.rs"]
+mod hostile_corpus;
 
 const CSV: &[u8] = b"Date,Test,Result,Unit\n2026-03-05,Haemoglobin,8.9,g/dL\n";
 
@@ -363,5 +366,39 @@ fn the_bad_files_of_the_corpus_harm_nobody() {
                 code.code()
             );
         }
+    }
+}
+
+/// The hostile files of the generator, each end to end and within 256 megabytes.
+#[test]
+fn every_hostile_file_ends_with_its_problem_in_the_confined_child() {
+    let small = ReaderLimits {
+        memory_megabytes: 256,
+        ..ReaderLimits::default()
+    };
+    let hostile = hostile_corpus::all();
+    let files: Vec<InputFile<'_>> = hostile
+        .iter()
+        .map(|one| InputFile {
+            name: "a.bin",
+            bytes: &one.bytes,
+        })
+        .collect();
+    let readings =
+        reader(small).read_files(&files, &options(), &mut |_| {}, &AtomicBool::new(false));
+    assert_eq!(readings.len(), hostile.len());
+    for (one, reading) in hostile.iter().zip(&readings) {
+        let found: Vec<&str> = codes(reading).into_iter().map(ProblemCode::code).collect();
+        assert!(
+            one.expected.is_empty() || found.contains(&one.expected),
+            "{}: {found:?}",
+            one.name
+        );
+        let certain = reading
+            .drafts
+            .iter()
+            .filter(|draft| draft.confidence() == Confidence::Certain)
+            .count();
+        assert_eq!(certain, one.sound, "{}: {found:?}", one.name);
     }
 }

@@ -10,8 +10,8 @@ use crate::source::SourceReading;
 /// When two entries are the same person.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Sameness {
-    /// Only where name and birth date are there and agree.
-    NameAndBirth,
+    /// The names agree, and no birth date contradicts them.
+    Name,
     /// The file is one person's: names that agree are enough, and an entry without a name is hers.
     OneOwner,
 }
@@ -73,11 +73,11 @@ fn is_same(one: &DocumentPerson, other: &DocumentPerson, sameness: Sameness) -> 
     }
     let agrees = match (one.birth_date, other.birth_date) {
         (Some(one), Some(other)) => one.day() == other.day(),
-        (None, _) | (_, None) => sameness == Sameness::OneOwner,
+        (None, _) | (_, None) => true,
     };
     agrees
         && match sameness {
-            Sameness::NameAndBirth => first == second,
+            Sameness::Name => first == second,
             Sameness::OneOwner => first.is_subset(&second) || second.is_subset(&first),
         }
 }

@@ -158,7 +158,7 @@ fields! {
     Quantity {
         value: One<Digits> = "value",
         comparator: One<String> = "comparator",
-        unit: One<String> = "unit" | "units",
+        unit: One<String> = "unit",
         system: One<String> = "system",
         code: One<String> = "code",
     }
@@ -216,7 +216,7 @@ fields! {
         meta: One<Meta> = "meta",
         identifier: Many<Identifier> = "identifier",
         status: One<String> = "status",
-        code: One<Code> = "code" | "name",
+        code: One<Code> = "code",
         subject: One<Reference> = "subject",
         specimen: One<Reference> = "specimen",
         performer: Many<Reference> = "performer",

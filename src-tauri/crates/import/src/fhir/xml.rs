@@ -91,6 +91,10 @@ fn value_of(node: Node<'_>) -> Value {
     for child in children.filter(|child| !child.name().is_empty()) {
         let value = value_of(child);
         match object.get_mut(child.name()) {
+            // Other resources are always a list, so that each is found by its place.
+            None if child.name() == "contained" => {
+                object.insert("contained".to_owned(), Value::Array(vec![value]));
+            }
             None => {
                 object.insert(child.name().to_owned(), value);
             }

@@ -65,6 +65,9 @@ fn is_of_five(analyte: Analyte) -> bool {
     .contains(&analyte)
 }
 
+/// More readings of one test on one day has nobody; comparing each with each would take for ever.
+const MOST_REPEATS: usize = 200;
+
 /// Of two equal readings of one test and time one is kept; of two that differ, both are asked about.
 pub(super) fn settle_repeats(judged: &mut Vec<Judged>) {
     let mut groups: BTreeMap<(Option<usize>, String, u32, Analyte), Vec<usize>> = BTreeMap::new();
@@ -87,6 +90,14 @@ pub(super) fn settle_repeats(judged: &mut Vec<Judged>) {
     }
     let mut dropped = vec![false; judged.len()];
     for indices in groups.into_values().filter(|indices| indices.len() > 1) {
+        if indices.len() > MOST_REPEATS {
+            for index in indices {
+                if let Some(one) = judged.get_mut(index) {
+                    add(&mut one.draft, Reason::Conflict);
+                }
+            }
+            continue;
+        }
         for (position, first) in indices.iter().enumerate() {
             for second in indices.iter().skip(position + 1) {
                 if dropped.get(*first) == Some(&true) || dropped.get(*second) == Some(&true) {
