@@ -235,7 +235,7 @@ impl Reader {
         let never = AtomicBool::new(false);
         let cut = || {
             self.refuse_too_large(document)?;
-            let mut child = self.start(document.len(), &never)?;
+            let mut child = self.start(document, &never)?;
             child.ask(
                 &request,
                 document.to_vec(),

@@ -191,6 +191,7 @@ pub fn usual_decimals(analyte: A) -> i32 {
         | A::BasophilsPercent
         | A::ImmatureGranulocytesPercent
         | A::BlastsPercent
+        | A::MarrowBlastsPercent
         | A::Reticulocytes
         | A::NrbcPer100Wbc
         | A::Epo

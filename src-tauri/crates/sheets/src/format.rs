@@ -43,6 +43,7 @@ pub fn loinc(analyte: A) -> &'static str {
         A::ImmatureGranulocytesPercent => "71695-1",
         A::Blasts => "30376-8",
         A::BlastsPercent => "26446-5",
+        A::MarrowBlastsPercent => "11150-4",
         A::Reticulocytes => "60474-4",
         A::ReticulocytesPercent => "17849-1",
         A::Nrbc => "771-6",

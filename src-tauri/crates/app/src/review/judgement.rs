@@ -21,7 +21,7 @@ use crate::session::{Now, Session};
 /// What the record of a person tells about a new value.
 pub(crate) struct History {
     transfusions: Vec<Transfusion>,
-    growth_factor_days: Vec<(NaiveDate, bool)>,
+    growth_factor_days: Vec<influence::GrowthFactorSpan>,
 }
 
 impl History {

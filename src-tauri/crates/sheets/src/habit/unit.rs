@@ -116,6 +116,7 @@ impl Units {
             | A::BasophilsPercent
             | A::ImmatureGranulocytesPercent
             | A::BlastsPercent
+            | A::MarrowBlastsPercent
             | A::ReticulocytesPercent => PERCENT,
             A::Ferritin => self.ferritin,
             A::Epo => unit("mIU/mL", "m[IU]/mL", "1", "1"),
