@@ -29,6 +29,8 @@ cargo xtask CHORE
   check           formatting and lints only
   package         builds the .deb and the .rpm
   bench           how long reading takes, beside other programs on the same files
+  bench import    the same for getting lab files in, line by line, into docs/performance.md;
+                  with names of lines (1, 2, “5 sheet”) only these, and nothing is written down
   score           compares what is read with the corpus, where it lies beside this checkout
 ";
 
@@ -53,6 +55,9 @@ fn chore() -> Result<ExitCode> {
         ["test", "--quick"] => test::test(&root, test::Extent::Quick),
         ["check"] => test::test(&root, test::Extent::Checks),
         ["package"] => package::package(&root).map(|()| ExitCode::SUCCESS),
+        ["bench", "import", chosen @ ..] => {
+            bench::import(&root, chosen).map(|()| ExitCode::SUCCESS)
+        }
         ["bench"] => bench::bench(&root).map(|()| ExitCode::SUCCESS),
         ["score", rest @ ..] => score::score(&root, rest),
         [] | ["help" | "--help" | "-h"] => {
