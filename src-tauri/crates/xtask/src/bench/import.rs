@@ -19,7 +19,7 @@ use crate::program::{Program, is_installed};
 use crate::setup;
 
 use found::{in_reading, in_results, in_text, summed};
-use material::{Material, Truth};
+use material::{Material, Rules, Truth};
 use measure::{Costs, Stopwatch};
 use report::{Measured, Missing};
 
@@ -184,8 +184,8 @@ impl Bench {
         let hl7 = material::hl7(folder)?;
         let table = material::csv(folder, "table", PANELS_OF_A_TABLE, PANELS_OF_A_TABLE)?;
         let clinic = material::csv(folder, "clinic", PANELS_OF_A_CLINIC, PANELS_OF_A_TABLE)?;
-        let pages = material::pdf(folder, "pages", 1040, PAGES_OF_A_FILE)?;
-        let sheet = material::pdf(folder, "sheet", 2, 2)?;
+        let pages = material::pdf(folder, "pages", 1040, PAGES_OF_A_FILE, Rules::Ruled)?;
+        let sheet = material::pdf(folder, "sheet", 2, 2, Rules::Ruled)?;
         let python = python.display().to_string();
         let script = |name: &str| folder.join(name).display().to_string();
         let base = script("peer.db");
@@ -327,7 +327,7 @@ impl Bench {
                 work: "one PDF of 2 pages, to results, with the start of both processes".to_owned(),
                 peer_name: "pdftotext -layout",
                 peer: text_of(&sheet),
-                material: sheet.clone(),
+                material: sheet,
                 ours: Ours::Read,
                 says: Says::Text,
                 must_find: MustFind::Everything,
@@ -336,7 +336,7 @@ impl Bench {
                 unfair: text_only,
             },
         ];
-        let scan = self.scan(&sheet)?;
+        let scan = self.scan()?;
         let path = scan.files.first().context("a scan")?.display().to_string();
         lines.push(Line {
             name: "6",
@@ -349,7 +349,7 @@ impl Bench {
             must_find: MustFind::WhatItCan,
             ratio: 0.95,
             limit: None,
-            unfair: "A clean page without noise or tilt. The peer gives text, no results.",
+            unfair: "A clean page without noise, tilt or ruled lines. The peer gives text, no results.",
         });
         let mut missing = Vec::new();
         lines.retain(|line| {
@@ -371,11 +371,12 @@ impl Bench {
         Ok((lines, missing))
     }
 
-    /// The first page of the sheet as a scanner gives it.
-    fn scan(&self, sheet: &Material) -> Result<Material> {
+    /// A page as a scanner gives it.
+    fn scan(&self) -> Result<Material> {
+        let page = material::pdf(&self.folder, "one", 1, 1, Rules::Open)?;
         let to = self.folder.join("scan").display().to_string();
-        let from = named(&sheet.files);
-        let from = from.first().context("a sheet")?;
+        let from = named(&page.files);
+        let from = from.first().context("a page")?;
         let words = [
             "pdftoppm",
             "-r",
@@ -387,10 +388,9 @@ impl Bench {
             &to,
         ];
         Program::new(&self.folder, &words).run()?;
-        let one = material::pdf(&self.folder, "one", 1, 1)?;
         Ok(Material {
             files: vec![PathBuf::from(format!("{to}.png"))],
-            truth: one.truth,
+            truth: page.truth,
         })
     }
 

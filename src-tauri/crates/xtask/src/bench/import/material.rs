@@ -179,18 +179,27 @@ pub(super) fn csv(
     })
 }
 
+/// Whether the cells of a table are ruled off. Lines help those who look for cells, and disturb those who look
+/// for letters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Rules {
+    Ruled,
+    Open,
+}
+
 /// Writes one page for each weekly draw of the first `pages`, at most `pages_per_file` to a file.
 pub(super) fn pdf(
     folder: &Path,
     name: &str,
     pages: usize,
     pages_per_file: usize,
+    rules: Rules,
 ) -> Result<Material> {
     let panels: Vec<Panel> = weekly().take(pages).collect();
     let mut files = Vec::new();
     for (number, panels) in panels.chunks(pages_per_file).enumerate() {
         let path = folder.join(format!("{name}-{number:02}.pdf"));
-        fs::write(&path, pdf_of(panels))?;
+        fs::write(&path, pdf_of(panels, rules))?;
         files.push(path);
     }
     Ok(Material {
@@ -199,8 +208,8 @@ pub(super) fn pdf(
     })
 }
 
-/// A plain PDF 1.4 with uncompressed pages: a heading, and a ruled table.
-fn pdf_of(panels: &[Panel]) -> Vec<u8> {
+/// A plain PDF 1.4 with uncompressed pages: a heading, and a table.
+fn pdf_of(panels: &[Panel], rules: Rules) -> Vec<u8> {
     let mut objects = vec![
         "<</Type/Catalog/Pages 2 0 R>>".to_owned(),
         String::new(),
@@ -208,7 +217,7 @@ fn pdf_of(panels: &[Panel]) -> Vec<u8> {
     ];
     let mut kids = String::new();
     for panel in panels {
-        let content = page_content(panel);
+        let content = page_content(panel, rules);
         objects.push(format!(
             "<</Length {}>>\nstream\n{content}\nendstream",
             content.len() + 1
@@ -240,7 +249,7 @@ fn pdf_of(panels: &[Panel]) -> Vec<u8> {
 const COLUMNS: [u32; 6] = [50, 200, 280, 370, 480, 545];
 const ROW: u32 = 24;
 
-fn page_content(panel: &Panel) -> String {
+fn page_content(panel: &Panel, rules: Rules) -> String {
     let mut content = String::new();
     let mut text = |x: u32, y: u32, size: u32, words: &str| {
         let _ = writeln!(content, "BT /F1 {size} Tf {x} {y} Td ({words}) Tj ET");
@@ -269,6 +278,9 @@ fn page_content(panel: &Panel) -> String {
             [test.name, &printed, test.unit, &range, value.flag()],
         );
     }
+    if rules == Rules::Open {
+        return content;
+    }
     let rows = u32::try_from(TESTS.len()).unwrap_or_default() + 1;
     let bottom = top - ROW * rows;
     let _ = writeln!(content, "0.5 w");
@@ -289,7 +301,7 @@ mod tests {
     #[test]
     fn a_pdf_says_truly_where_its_objects_stand() {
         let panels: Vec<Panel> = weekly().take(3).collect();
-        let pdf = String::from_utf8(pdf_of(&panels)).expect("ASCII");
+        let pdf = String::from_utf8(pdf_of(&panels, Rules::Ruled)).expect("ASCII");
         let start: usize = pdf
             .lines()
             .rev()
