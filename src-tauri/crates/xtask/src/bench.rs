@@ -2,6 +2,8 @@
 //!
 //! Ratios of medians count, not seconds: a loaded computer slows both. Never part of the tests.
 
+mod import;
+
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -37,6 +39,11 @@ struct Line {
     peer: Vec<String>,
     /// How many results ours must find, so that a fast wrong answer does not count.
     results: Option<usize>,
+}
+
+/// Getting lab files in, in many formats and sizes: slower to measure, and written down.
+pub(crate) fn import(root: &Path, chosen: &[&str]) -> Result<()> {
+    import::bench(root, chosen)
 }
 
 pub(crate) fn bench(root: &Path) -> Result<()> {

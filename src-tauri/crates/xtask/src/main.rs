@@ -30,6 +30,8 @@ cargo xtask CHORE
   check           formatting and lints only
   package         builds the .deb and the .rpm
   bench           how long reading takes, beside other programs on the same files
+  bench import    the same for getting lab files in, line by line, into docs/performance.md;
+                  with names of lines (1, 2, “5 sheet”) only these, and nothing is written down
   soak sheets     reads the next thousands of generated lab sheets; `soak pictures` scans and photographs
                   (--count N, --minutes M, --seed S); the ledger is docs/soaks/sheets.jsonl
   soak fuzz       damages files for each importer under guidance of coverage (--minutes M, --target NAME)
@@ -57,6 +59,9 @@ fn chore() -> Result<ExitCode> {
         ["test", "--quick"] => test::test(&root, test::Extent::Quick),
         ["check"] => test::test(&root, test::Extent::Checks),
         ["package"] => package::package(&root).map(|()| ExitCode::SUCCESS),
+        ["bench", "import", chosen @ ..] => {
+            bench::import(&root, chosen).map(|()| ExitCode::SUCCESS)
+        }
         ["bench"] => bench::bench(&root).map(|()| ExitCode::SUCCESS),
         ["soak", rest @ ..] => soak::soak(&root, rest),
         ["score", rest @ ..] => score::score(&root, rest),

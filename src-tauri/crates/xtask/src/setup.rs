@@ -61,6 +61,13 @@ const TO_TEST: &[Need] = &[
     Need::Language("swe"),
 ];
 
+const TO_BENCH: &[Need] = &[
+    Need::Program(&["python3"], "python3-venv"),
+    Need::Program(&["sqlite3"], "sqlite3"),
+    Need::Program(&["pdftotext"], "poppler-utils"),
+    Need::Program(&["tesseract"], "tesseract-ocr"),
+];
+
 /// Oldest Node that builds the interface.
 const OLDEST_NODE: (u32, u32) = (20, 19);
 
@@ -77,6 +84,11 @@ pub(crate) fn for_tests(root: &Path) -> Result<()> {
     node(root)?;
     test_runner(root);
     interface::install_packages(root)
+}
+
+/// Prepares the computer for measuring our program beside others.
+pub(crate) fn for_benches(root: &Path) -> Result<()> {
+    system(root, TO_BENCH)
 }
 
 /// Says whether cargo-nextest is there.

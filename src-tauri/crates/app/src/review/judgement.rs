@@ -3,7 +3,6 @@
 
 use std::collections::BTreeMap;
 
-use chrono::NaiveDate;
 use domain::analyte::Analyte;
 use domain::analyte::history::{DatedValue, Influences, far_from_history};
 use domain::analyte::plausibility::{Plausibility, cross_checks, plausibility};
