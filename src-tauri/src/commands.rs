@@ -1,8 +1,10 @@
 //! The list of all commands and events: the contract with the page.
 
 pub(crate) mod importing;
+mod keeping;
 mod knowing;
-mod opening;
+mod locking;
+pub(crate) mod opening;
 mod recording;
 mod saving;
 mod settling;
@@ -21,6 +23,9 @@ pub fn builder() -> Builder<Wry> {
             opening::app_status,
             opening::create_vault,
             opening::unlock,
+            opening::unlock_wait,
+            opening::unlock_with_key_store,
+            opening::recover,
             opening::lock,
             opening::change_passphrase,
             opening::people,
@@ -74,12 +79,30 @@ pub fn builder() -> Builder<Wry> {
             saving::save_summary,
             settling::settings,
             settling::save_settings,
-            settling::backups,
-            settling::backup_now,
-            settling::check_backup,
+            locking::passphrase_strength,
+            locking::locks,
+            locking::make_spare_key,
+            locking::confirm_spare_key,
+            locking::remind_tomorrow,
+            locking::print_page,
+            locking::set_second_passphrase,
+            locking::set_key_store,
+            locking::rekey,
+            keeping::backups,
+            keeping::backup_now,
+            keeping::check_backup,
+            keeping::backup_place,
+            keeping::choose_backup_place,
+            keeping::forget_backup_place,
+            keeping::backup_to_place,
+            keeping::find_backups,
+            keeping::restore_backup,
+            keeping::look_after_record,
+            keeping::accept_older_record,
         ])
         .events(collect_events![
             importing::FilesDropped,
-            importing::ReadingProgress
+            importing::ReadingProgress,
+            opening::RecordLocked
         ])
 }

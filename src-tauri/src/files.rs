@@ -65,6 +65,25 @@ pub(crate) fn choose(app: &AppHandle, shell: &Shell) -> ChosenFilesView {
     register(shell, &paths)
 }
 
+/// Asks the person for a folder: where backups are, or where they shall go.
+pub(crate) fn choose_folder(app: &AppHandle) -> Option<PathBuf> {
+    #[cfg(debug_assertions)]
+    if let Some(folder) = std::env::var_os("MDS_AUTOMATION_FOLDER") {
+        return Some(PathBuf::from(folder));
+    }
+    app.dialog()
+        .file()
+        .blocking_pick_folder()
+        .and_then(|folder| folder.into_path().ok())
+}
+
+/// Remembers the path of a backup and returns its handle. It may be used again after a mistyped passphrase.
+pub(crate) fn keep(shell: &Shell, path: PathBuf) -> String {
+    let handle = uuid::Uuid::new_v4().to_string();
+    shell.files().insert(handle.clone(), path);
+    handle
+}
+
 /// Reads a chosen file. Its handle can be used once; what cannot be read costs the other files nothing.
 pub(crate) fn read(shell: &Shell, handle: &str) -> InFile {
     let path = shell.files().remove(handle);

@@ -3,9 +3,11 @@
 //! Translation only. A command unpacks its arguments, calls one function of `app` and maps the error;
 //! what needs a decision belongs there. The one place that knows Tauri, the screen and the dialogs.
 
+mod attempts;
 mod commands;
 mod files;
 mod shell;
+mod suspend;
 
 use tauri::{DragDropEvent, Manager, WindowEvent};
 use tauri_specta::Event;
@@ -56,6 +58,11 @@ pub fn run() {
         .setup(move |app| {
             builder.mount_events(app);
             app.manage(Shell::new()?);
+            let handle = app.handle().clone();
+            suspend::watch(move || {
+                handle.state::<Shell>().lock();
+                let _ = commands::opening::RecordLocked.emit(&handle);
+            });
             if cfg!(debug_assertions)
                 && let Some(window) = app.get_webview_window("main")
             {

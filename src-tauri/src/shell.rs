@@ -2,12 +2,15 @@
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
-use std::sync::atomic::AtomicBool;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
 
-use app::error::ErrorView;
+use app::error::{ErrorCode, ErrorView};
 use app::session::SessionOptions;
-use app::{AppError, Now, Session, place, text, vault};
+use app::{AppError, Now, Session, keys, place, text, vault};
+
+use crate::attempts::Attempts;
 
 /// The state of the one window.
 pub(crate) struct Shell {
@@ -16,6 +19,8 @@ pub(crate) struct Shell {
     session: Mutex<Option<Session>>,
     person: Mutex<Option<String>>,
     files: Mutex<BTreeMap<String, PathBuf>>,
+    attempts: Mutex<Attempts>,
+    key_store_was_asked: AtomicBool,
     pub(crate) is_cancelled: AtomicBool,
 }
 
@@ -35,6 +40,8 @@ impl Shell {
             session: Mutex::new(None),
             person: Mutex::new(None),
             files: Mutex::new(BTreeMap::new()),
+            attempts: Mutex::new(Attempts::default()),
+            key_store_was_asked: AtomicBool::new(false),
             is_cancelled: AtomicBool::new(false),
         })
     }
@@ -66,8 +73,50 @@ impl Shell {
         Ok(())
     }
 
+    /// Opens the vault with what was typed, or says that the next try has to wait. One try at a time.
+    pub(crate) fn unlock(&self, typed: &str) -> Result<(), ErrorView> {
+        let mut attempts = guard(&self.attempts);
+        if !attempts.left(Instant::now()).is_zero() {
+            let error = AppError::new(ErrorCode::TooSoon, "after several wrong passphrases");
+            return Err(said(None, &error));
+        }
+        let opened = self.open(keys::unlock(&self.folder, typed, self.options.clone()));
+        match &opened {
+            Ok(()) => attempts.right(),
+            Err(error)
+                if matches!(
+                    error.code,
+                    ErrorCode::WrongPassphrase | ErrorCode::WrongSpareKey
+                ) =>
+            {
+                attempts.wrong(Instant::now());
+            }
+            Err(_) => {}
+        }
+        opened
+    }
+
+    /// Returns how long the next try has to wait.
+    pub(crate) fn wait(&self) -> Duration {
+        guard(&self.attempts).left(Instant::now())
+    }
+
+    /// Opens the vault with this computer's key store, once after the start. A record that was locked stays so
+    /// until somebody types: otherwise locking would mean nothing on a computer that is signed in.
+    pub(crate) fn unlock_with_key_store(&self) -> bool {
+        if self.key_store_was_asked.swap(true, Ordering::Relaxed) || self.is_open() {
+            return false;
+        }
+        // Whatever goes wrong here, the passphrase is asked, and says what there is to say.
+        match keys::unlock_with_key_store(&self.folder, self.options.clone()) {
+            Ok(Some(session)) => self.open(Ok(session)).is_ok(),
+            Ok(None) | Err(_) => false,
+        }
+    }
+
     /// Closes the vault: the connection is dropped and the key wiped.
     pub(crate) fn lock(&self) {
+        self.key_store_was_asked.store(true, Ordering::Relaxed);
         *guard(&self.session) = None;
         guard(&self.files).clear();
     }

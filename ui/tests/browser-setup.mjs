@@ -90,7 +90,34 @@ export const SCREENS = [
   { name: 'settings-look', query: '', go: ['nav:Settings'] },
   { name: 'settings-units', query: '', go: ['nav:Settings', 'button:Units and dates'] },
   { name: 'settings-people', query: '', go: ['nav:Settings', 'button:People'] },
-  { name: 'settings-passphrase', query: '', go: ['nav:Settings', 'button:Passphrase'] },
+  { name: 'settings-locks', query: '', go: ['nav:Settings', 'button:Locks'] },
+  { name: 'settings-locks-open', query: '', go: ['nav:Settings', 'button:Locks', 'openAll'] },
+  { name: 'spare-key', query: '', go: ['nav:Settings', 'button:Locks', 'button:Make a spare key'] },
+  {
+    name: 'spare-key-words',
+    query: '',
+    go: ['nav:Settings', 'button:Locks', 'button:Make a spare key', 'button:Show me the words'],
+  },
+  {
+    name: 'spare-key-back',
+    query: '',
+    go: [
+      'nav:Settings',
+      'button:Locks',
+      'button:Make a spare key',
+      'button:Show me the words',
+      'button:I have them on paper',
+    ],
+  },
+  { name: 'care-damage', query: 'care=damage', go: ['care'] },
+  { name: 'care-older', query: 'care=older', go: ['care'] },
+  { name: 'unlock-forgot', query: 'vault=locked', go: ['button:I forgot my passphrase'] },
+  { name: 'unlock-restore', query: 'vault=locked', go: ['button:Restore a backup'] },
+  {
+    name: 'first-run-restore',
+    query: 'vault=none&variant=empty',
+    go: ['button:I have a backup', 'button:Choose the folder'],
+  },
   { name: 'settings-backups', query: '', go: ['nav:Settings', 'button:Backups'] },
   { name: 'settings-protection', query: '', go: ['nav:Settings', 'button:What is protected'] },
   { name: 'settings-about', query: '', go: ['nav:Settings', 'button:About'] },
@@ -135,6 +162,9 @@ export async function reach(page, base, screen, extra = {}) {
     else if (verb === 'add') await page.getByRole('button', { name: 'Add lab results' }).first().click();
     else if (verb === 'review') await page.getByRole('button', { name: 'Look at them' }).click();
     else if (verb === 'point') await page.getByRole('listbox').focus();
+    else if (verb === 'openAll') {
+      for (const one of await page.locator('main details summary').all()) await one.click();
+    } else if (verb === 'care') await page.locator('.care h2, .care .title').first().waitFor();
     else if (verb === 'open') await page.locator('details summary').first().click();
     else if (verb === 'firstRunDose') {
       await page.getByLabel('Name', { exact: true }).fill('Rosa Demirel');

@@ -470,6 +470,38 @@ await check('journey: locking hides everything at once', {}, async (page) => {
   assert(!(await page.content()).includes('9.6'), 'no value is left on the page');
 });
 
+await check('journey: Ctrl+L locks, and nothing of the record is left on the page', {}, async (page) => {
+  await page.goto(url);
+  await page.getByRole('heading', { name: 'Week 23 since the first dose' }).waitFor();
+  await page.keyboard.press('Control+l');
+  await page.getByRole('heading', { name: 'Open the record' }).waitFor();
+  const content = await page.content();
+  for (const trace of ['9.6', 'Rosa', '+44 20 7946 0321'])
+    assert(!content.includes(trace), `“${trace}” is left on the page`);
+});
+
+await check('journey: the spare key, from the reminder to the check, on paper', {}, async (page) => {
+  await page.goto(url);
+  await page.locator('h1').waitFor();
+  await page.getByRole('button', { name: 'Make a spare key' }).click();
+  await page.getByRole('button', { name: 'Show me the words' }).click();
+  const words = await page.locator('section > .words strong').allInnerTexts();
+  assert(words.length === 24, `${words.length} words`);
+  await page.emulateMedia({ media: 'print' });
+  const printed = await page.locator('.print-sheet').innerText();
+  assert(
+    words.every((word) => printed.includes(word)),
+    'every word is on the sheet',
+  );
+  assert(printed.includes('These 24 words open the record of'), 'the sheet says what it is for');
+  assert(!(await page.getByRole('navigation').first().isVisible()), 'only the sheet is printed');
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByRole('button', { name: 'I have them on paper' }).click();
+  await page.getByLabel('The 24 words').fill(words.map((word) => word.slice(0, 4)).join(' '));
+  await page.getByRole('button', { name: 'Check the words' }).click();
+  await page.getByRole('heading', { name: 'Your spare key works' }).waitFor();
+});
+
 await check('journey: every error names the next step', {}, async (page) => {
   await page.goto(`${url}?failing=1`);
   await page.locator('h1').waitFor();

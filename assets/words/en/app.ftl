@@ -82,6 +82,8 @@ check-document = A kept original is not what was stored: { $what }
 check-unreadable = A part could not be read: { $what }
 
 backup-good = This backup opens and is complete.
+backup-trouble = The automatic backup was not made. { $why }
+backup-place-trouble = The second copy of the backup was not made; the one on this computer was. { $why }
 backup-bad = This backup cannot be used: { $why }
 backup-holds = { $people ->
     [one] One person

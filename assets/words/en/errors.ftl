@@ -2,6 +2,8 @@
 
 error-wrong_passphrase = This passphrase does not open the record.
 error-wrong_passphrase-hint = Nothing is lost. Check capital letters and the keyboard language, and try again.
+error-too_soon = Several passphrases did not open the record. The next try has to wait a few seconds.
+error-too_soon-hint = Nothing is lost, and nothing is ever deleted. Wait a moment, then try again.
 error-wrong_spare_key = These 24 words are not the spare key of this record.
 error-wrong_spare_key-hint = Nothing is lost. Look for the newest sheet: a spare key that was made later replaces the one before.
 error-spare_key_mistyped = { $fault ->
@@ -12,6 +14,8 @@ error-spare_key_mistyped = { $fault ->
 error-spare_key_mistyped-hint = Nothing is lost. Compare with your sheet word by word. The first four letters of each are enough.
 error-key_store_unreachable = This computer's key store does not answer.
 error-key_store_unreachable-hint = Nothing was changed. Your passphrase opens the record as before.
+error-backup_damaged = This backup is not whole.
+error-backup_damaged-hint = Nothing was changed. Choose another backup; an older one, or the copy on a memory stick.
 error-place_missing = This place is not there.
 error-place_missing-hint = Put in the memory stick, or choose another folder. Your record is not touched.
 error-vault_damaged = The record on this disk is damaged.

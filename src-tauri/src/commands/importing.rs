@@ -3,6 +3,7 @@
 use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
 
+use app::backups;
 use app::column_mapping::{self, MappingPreviewView, MappingRequest, TablesView};
 use app::error::ErrorView;
 use app::import_files::{
@@ -230,7 +231,11 @@ pub(crate) fn imports(
 #[tauri::command(async)]
 #[specta::specta]
 pub(crate) fn undo_import(shell: State<'_, Shell>, id: String) -> Result<UndoneView, ErrorView> {
-    shell.change(|session| import_files::undo(session, &id, now()))
+    shell.change(|session| {
+        // Much goes at once: there is a backup of before, or nothing goes.
+        backups::make_before_large_change(session, now())?;
+        import_files::undo(session, &id, now())
+    })
 }
 
 #[tauri::command(async)]

@@ -4,9 +4,16 @@ use app::error::ErrorView;
 use app::people::{PersonRequest, PersonView};
 use app::vault::{CreateVaultRequest, StatusView};
 use app::{demonstration, keys, people as persons, vault};
+use serde::{Deserialize, Serialize};
+use specta::Type;
 use tauri::State;
+use tauri_specta::Event;
 
 use crate::shell::{Shell, now};
+
+/// The record was locked without the page: the computer was asleep.
+#[derive(Debug, Clone, Serialize, Deserialize, Type, Event)]
+pub(crate) struct RecordLocked;
 
 #[tauri::command(async)]
 #[specta::specta]
@@ -36,8 +43,41 @@ pub(crate) fn create_vault(
 #[tauri::command(async)]
 #[specta::specta]
 pub(crate) fn unlock(shell: State<'_, Shell>, passphrase: String) -> Result<(), ErrorView> {
-    shell.open(keys::unlock(
+    shell.unlock(&passphrase)?;
+    choose_first(&shell)
+}
+
+/// Seconds until the next passphrase may be tried.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn unlock_wait(shell: State<'_, Shell>) -> Result<u32, ErrorView> {
+    let left = shell.wait();
+    let started = u64::from(left.subsec_nanos() > 0);
+    Ok(u32::try_from(left.as_secs().saturating_add(started)).unwrap_or(u32::MAX))
+}
+
+/// Says whether this computer's key store opened the record.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn unlock_with_key_store(shell: State<'_, Shell>) -> Result<bool, ErrorView> {
+    let is_open = shell.unlock_with_key_store();
+    if is_open {
+        choose_first(&shell)?;
+    }
+    Ok(is_open)
+}
+
+/// Sets a new passphrase with the 24 words, and opens the record.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn recover(
+    shell: State<'_, Shell>,
+    words: String,
+    passphrase: String,
+) -> Result<(), ErrorView> {
+    shell.open(keys::recover(
         &shell.folder,
+        &words,
         &passphrase,
         shell.options.clone(),
     ))?;
@@ -45,7 +85,7 @@ pub(crate) fn unlock(shell: State<'_, Shell>, passphrase: String) -> Result<(), 
 }
 
 /// Keeps the chosen person where she is still there, else takes the first.
-fn choose_first(shell: &Shell) -> Result<(), ErrorView> {
+pub(crate) fn choose_first(shell: &Shell) -> Result<(), ErrorView> {
     let people = shell.look(persons::list)?;
     let chosen = shell
         .person()

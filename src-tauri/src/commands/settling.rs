@@ -1,6 +1,5 @@
-//! Settings and backups.
+//! Settings.
 
-use app::backups::{self as copies, BackupCheckView, BackupView};
 use app::error::ErrorView;
 use app::settings::{self as chosen, SettingsView};
 use tauri::State;
@@ -20,26 +19,4 @@ pub(crate) fn save_settings(
     settings: SettingsView,
 ) -> Result<(), ErrorView> {
     shell.change(|session| chosen::save(session, &settings, now()))
-}
-
-#[tauri::command(async)]
-#[specta::specta]
-pub(crate) fn backups(shell: State<'_, Shell>) -> Result<Vec<BackupView>, ErrorView> {
-    shell.look(copies::list)
-}
-
-#[tauri::command(async)]
-#[specta::specta]
-pub(crate) fn backup_now(shell: State<'_, Shell>) -> Result<BackupView, ErrorView> {
-    shell.change(|session| copies::make(session, now()))
-}
-
-#[tauri::command(async)]
-#[specta::specta]
-pub(crate) fn check_backup(
-    shell: State<'_, Shell>,
-    id: String,
-    passphrase: String,
-) -> Result<BackupCheckView, ErrorView> {
-    shell.look(|session| copies::check(session, &id, &passphrase))
 }

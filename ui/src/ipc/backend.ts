@@ -9,6 +9,7 @@ import type {
   BackupView,
   ComparisonRequest,
   ChosenFilesView,
+  CareView,
   ComparisonView,
   ConfirmedView,
   ConfirmRequest,
@@ -27,20 +28,27 @@ import type {
   ImportView,
   MappingPreviewView,
   MappingRequest,
+  LocksView,
+  Message,
+  OfferedBackups,
   PagePictureView,
   PersonRequest,
   PersonView,
+  BackupPlaceView,
   QuestionsView,
   ReadOutcomeView,
   ReadProgressView,
   RecheckView,
   RecordView,
+  RestoredView,
   ResultDetailView,
   ReviewView,
   SavedEntry,
   SettingsView,
   ExcerptView,
+  SpareKeyView,
   StatusView,
+  StrengthView,
   SummaryPreviewView,
   SummaryRequest,
   TablesView,
@@ -69,6 +77,9 @@ export interface Backend {
   appStatus(): Promise<StatusView>;
   createVault(request: CreateVaultRequest): Promise<void>;
   unlock(passphrase: string): Promise<void>;
+  unlockWait(): Promise<number>;
+  unlockWithKeyStore(): Promise<boolean>;
+  recover(words: string, passphrase: string): Promise<void>;
   lock(): Promise<void>;
   changePassphrase(current: string, next: string): Promise<void>;
 
@@ -136,6 +147,26 @@ export interface Backend {
   backups(): Promise<BackupView[]>;
   backupNow(): Promise<BackupView>;
   checkBackup(id: string, passphrase: string): Promise<BackupCheckView>;
+
+  passphraseStrength(passphrase: string, personal: string[]): Promise<StrengthView>;
+  locks(): Promise<LocksView>;
+  makeSpareKey(): Promise<SpareKeyView>;
+  confirmSpareKey(words: string): Promise<void>;
+  remindTomorrow(): Promise<void>;
+  printPage(): Promise<void>;
+  setSecondPassphrase(passphrase: string | null): Promise<void>;
+  setKeyStore(isOn: boolean): Promise<void>;
+  rekey(passphrase: string, words: string | null): Promise<Message[]>;
+
+  backupPlace(): Promise<BackupPlaceView | null>;
+  chooseBackupPlace(): Promise<BackupPlaceView | null>;
+  forgetBackupPlace(): Promise<void>;
+  backupToPlace(): Promise<BackupView | null>;
+  findBackups(): Promise<OfferedBackups | null>;
+  restoreBackup(backup: string, passphrase: string): Promise<RestoredView>;
+  lookAfterRecord(): Promise<CareView>;
+  acceptOlderRecord(): Promise<void>;
+  onRecordLocked(listener: () => void): () => void;
 }
 
 type Outcome<T> = { status: 'ok'; data: T } | { status: 'error'; error: ErrorView };
@@ -161,6 +192,9 @@ export function tauriBackend(): Backend {
     appStatus: () => taken(commands.appStatus()),
     createVault: (request) => done(commands.createVault(request)),
     unlock: (passphrase) => done(commands.unlock(passphrase)),
+    unlockWait: () => taken(commands.unlockWait()),
+    unlockWithKeyStore: () => taken(commands.unlockWithKeyStore()),
+    recover: (words, passphrase) => done(commands.recover(words, passphrase)),
     lock: () => done(commands.lock()),
     changePassphrase: (current, next) => done(commands.changePassphrase(current, next)),
 
@@ -230,5 +264,25 @@ export function tauriBackend(): Backend {
     backups: () => taken(commands.backups()),
     backupNow: () => taken(commands.backupNow()),
     checkBackup: (id, passphrase) => taken(commands.checkBackup(id, passphrase)),
+
+    passphraseStrength: (passphrase, personal) => taken(commands.passphraseStrength(passphrase, personal)),
+    locks: () => taken(commands.locks()),
+    makeSpareKey: () => taken(commands.makeSpareKey()),
+    confirmSpareKey: (words) => done(commands.confirmSpareKey(words)),
+    remindTomorrow: () => done(commands.remindTomorrow()),
+    printPage: () => done(commands.printPage()),
+    setSecondPassphrase: (passphrase) => done(commands.setSecondPassphrase(passphrase)),
+    setKeyStore: (isOn) => done(commands.setKeyStore(isOn)),
+    rekey: (passphrase, words) => taken(commands.rekey(passphrase, words)),
+
+    backupPlace: () => taken(commands.backupPlace()),
+    chooseBackupPlace: () => taken(commands.chooseBackupPlace()),
+    forgetBackupPlace: () => done(commands.forgetBackupPlace()),
+    backupToPlace: () => taken(commands.backupToPlace()),
+    findBackups: () => taken(commands.findBackups()),
+    restoreBackup: (backup, passphrase) => taken(commands.restoreBackup(backup, passphrase)),
+    lookAfterRecord: () => taken(commands.lookAfterRecord()),
+    acceptOlderRecord: () => done(commands.acceptOlderRecord()),
+    onRecordLocked: (listener) => stopping(events.recordLocked.listen(() => listener())),
   };
 }

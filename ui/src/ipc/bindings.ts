@@ -10,6 +10,9 @@ export const commands = {
 	appStatus: () => typedError<StatusView, ErrorView>(__TAURI_INVOKE("app_status")),
 	createVault: (request: CreateVaultRequest) => typedError<null, ErrorView>(__TAURI_INVOKE("create_vault", { request })),
 	unlock: (passphrase: string) => typedError<null, ErrorView>(__TAURI_INVOKE("unlock", { passphrase })),
+	unlockWait: () => typedError<number, ErrorView>(__TAURI_INVOKE("unlock_wait")),
+	unlockWithKeyStore: () => typedError<boolean, ErrorView>(__TAURI_INVOKE("unlock_with_key_store")),
+	recover: (words: string, passphrase: string) => typedError<null, ErrorView>(__TAURI_INVOKE("recover", { words, passphrase })),
 	lock: () => typedError<null, ErrorView>(__TAURI_INVOKE("lock")),
 	changePassphrase: (current: string, next: string) => typedError<null, ErrorView>(__TAURI_INVOKE("change_passphrase", { current, next })),
 	people: () => typedError<PersonView[], ErrorView>(__TAURI_INVOKE("people")),
@@ -63,15 +66,33 @@ export const commands = {
 	saveSummary: (person: string, request: SummaryRequest) => typedError<string | null, ErrorView>(__TAURI_INVOKE("save_summary", { person, request })),
 	settings: () => typedError<SettingsView, ErrorView>(__TAURI_INVOKE("settings")),
 	saveSettings: (settings: SettingsView) => typedError<null, ErrorView>(__TAURI_INVOKE("save_settings", { settings })),
+	passphraseStrength: (passphrase: string, personal: string[]) => typedError<StrengthView, ErrorView>(__TAURI_INVOKE("passphrase_strength", { passphrase, personal })),
+	locks: () => typedError<LocksView, ErrorView>(__TAURI_INVOKE("locks")),
+	makeSpareKey: () => typedError<SpareKeyView, ErrorView>(__TAURI_INVOKE("make_spare_key")),
+	confirmSpareKey: (words: string) => typedError<null, ErrorView>(__TAURI_INVOKE("confirm_spare_key", { words })),
+	remindTomorrow: () => typedError<null, ErrorView>(__TAURI_INVOKE("remind_tomorrow")),
+	printPage: () => typedError<null, ErrorView>(__TAURI_INVOKE("print_page")),
+	setSecondPassphrase: (passphrase: string | null) => typedError<null, ErrorView>(__TAURI_INVOKE("set_second_passphrase", { passphrase })),
+	setKeyStore: (isOn: boolean) => typedError<null, ErrorView>(__TAURI_INVOKE("set_key_store", { isOn })),
+	rekey: (passphrase: string, words: string | null) => typedError<Message[], ErrorView>(__TAURI_INVOKE("rekey", { passphrase, words })),
 	backups: () => typedError<BackupView[], ErrorView>(__TAURI_INVOKE("backups")),
 	backupNow: () => typedError<BackupView, ErrorView>(__TAURI_INVOKE("backup_now")),
 	checkBackup: (id: string, passphrase: string) => typedError<BackupCheckView, ErrorView>(__TAURI_INVOKE("check_backup", { id, passphrase })),
+	backupPlace: () => typedError<BackupPlaceView | null, ErrorView>(__TAURI_INVOKE("backup_place")),
+	chooseBackupPlace: () => typedError<BackupPlaceView | null, ErrorView>(__TAURI_INVOKE("choose_backup_place")),
+	forgetBackupPlace: () => typedError<null, ErrorView>(__TAURI_INVOKE("forget_backup_place")),
+	backupToPlace: () => typedError<BackupView | null, ErrorView>(__TAURI_INVOKE("backup_to_place")),
+	findBackups: () => typedError<OfferedBackups | null, ErrorView>(__TAURI_INVOKE("find_backups")),
+	restoreBackup: (backup: string, passphrase: string) => typedError<RestoredView, ErrorView>(__TAURI_INVOKE("restore_backup", { backup, passphrase })),
+	lookAfterRecord: () => typedError<CareView, ErrorView>(__TAURI_INVOKE("look_after_record")),
+	acceptOlderRecord: () => typedError<null, ErrorView>(__TAURI_INVOKE("accept_older_record")),
 };
 
 /** Events */
 export const events = {
 	filesDropped: makeEvent<FilesDropped, FilesDropped>("files-dropped"),
 	readingProgress: makeEvent<ReadingProgress, ReadingProgress>("reading-progress"),
+	recordLocked: makeEvent<RecordLocked, RecordLocked>("record-locked"),
 };
 
 /* Types */
@@ -208,6 +229,16 @@ export type BackupCheckView = {
 	sentences: Message[],
 };
 
+/**  A folder or stick where a second copy of each backup goes. */
+export type BackupPlaceView = {
+	/**  Name of the folder, without the way to it. */
+	name: string,
+	/**  It can be reached now. */
+	isThere: boolean,
+	/**  What lies there, newest first. */
+	backups: BackupView[],
+};
+
 /**  One backup. */
 export type BackupView = {
 	/**  File name. */
@@ -232,6 +263,20 @@ export type BlockView =
 {
 	kind: "list",
 } & ListRun;
+
+/**  What has to be said after opening. Nothing of it is set where all is well. */
+export type CareView = {
+	/**  The record is damaged: what is affected. */
+	damage: VaultCheckView | null,
+	/**  The record is older than the last one here. */
+	older: Message | null,
+	/**  The newest backup, which can take the place of a damaged or older record. */
+	newestBackup: BackupView | null,
+	/**  The automatic backup could not be made, and why. */
+	backupTrouble: Message[],
+	/**  The second copy could not be made, and why. */
+	placeTrouble: Message[],
+};
 
 /**  A focusable point. */
 export type ChartPointView = {
@@ -686,6 +731,18 @@ export type EntryReference = {
 export type ErrorCode = 
 /**  The passphrase does not open the vault. */
 "wrong_passphrase" | 
+/**  The 24 words are not those of this vault. */
+"wrong_spare_key" | 
+/**  After several wrong passphrases the next one has to wait a moment. */
+"too_soon" | 
+/**  What was typed is no spare key: a word is missing, mistyped or out of order. */
+"spare_key_mistyped" | 
+/**  The computer's key store does not answer. */
+"key_store_unreachable" | 
+/**  The backup does not open in full, or is not what was written. */
+"backup_damaged" | 
+/**  A place for backups is not there. */
+"place_missing" | 
 /**  The vault is damaged. */
 "vault_damaged" | 
 /**  The vault was written by a newer version. */
@@ -1004,6 +1061,22 @@ export type ListRun = {
 	items: InlineView[][],
 };
 
+/**  Which locks the vault has, and whether the spare key is known to be on paper. */
+export type LocksView = {
+	/**  There is a spare key. */
+	hasSpareKey: boolean,
+	/**  Its words were typed back once. */
+	isSpareKeyConfirmed: boolean,
+	/**  The reminder is due today. */
+	isReminderDue: boolean,
+	/**  A second person has a passphrase of their own. */
+	hasSecondPassphrase: boolean,
+	/**  This computer's key store opens the vault. */
+	hasKeyStore: boolean,
+	/**  What protects the record, in words. */
+	sentences: Message[],
+};
+
 /**  Which log. */
 export type LogKindView = 
 /**  Red cells. */
@@ -1136,6 +1209,22 @@ export type OtherValueView = {
 	collected: string,
 	/**  Name of the file; `None` where it was typed. */
 	fileName: string | null,
+/**  A backup that was found in a chosen folder. */
+export type OfferedBackup = {
+	/**  Stands for it; the path stays here. */
+	handle: string,
+	/**  Name of its folder. */
+	name: string,
+	/**  When it was made, where that is known. */
+	made: string | null,
+};
+
+/**  What a chosen folder holds. */
+export type OfferedBackups = {
+	/**  Name of the folder. */
+	folder: string,
+	/**  The backups in it, newest first. */
+	backups: OfferedBackup[],
 };
 
 /**  A page of the original as a picture. */
@@ -1350,6 +1439,8 @@ export type RecheckView = {
 	/**  It could be confirmed then. */
 	canBeConfirmed: boolean,
 };
+/**  The record was locked without the page: the computer was asleep. */
+export type RecordLocked = null;
 
 /**  Everything typed. */
 export type RecordView = {
@@ -1397,6 +1488,10 @@ export type RemissionRow = {
 	missing: Message[],
 	/**  Rules of our own, and parts that our source saw only in part. */
 	restsOn: Message[],
+/**  What came of putting a backup back. */
+export type RestoredView = {
+	/**  Name of the folder in which the former record was set aside. */
+	setAside: string | null,
 };
 
 /**  One stored result. */
@@ -1530,6 +1625,12 @@ export type SourceView = {
 	note: string | null,
 };
 
+/**  The words of a new spare key. Shown once. */
+export type SpareKeyView = {
+	/**  24 words in their order. */
+	words: string[],
+};
+
 /**  Questions of one stage. */
 export type StageView = {
 	/**  Stage id. */
@@ -1584,6 +1685,12 @@ export type StudySettingsRequest = {
 	lastDay: string | null,
 	/**  The stricter form of IWG 2006 for red cells. */
 	modifiedHiE: boolean,
+/**  How hard a passphrase is to guess, in words. */
+export type StrengthView = {
+	/**  0 (guessed at once) to 4 (not guessed). */
+	level: number,
+	/**  What that means. */
+	sentence: Message,
 };
 
 /**  A page as a picture. */
@@ -1859,6 +1966,14 @@ export type UnitChoice = {
 	id: string,
 	/**  As shown. */
 	label: string,
+};
+
+/**  What a full check of the vault found. */
+export type VaultCheckView = {
+	/**  True where nothing is wrong. */
+	isSound: boolean,
+	/**  What was checked and found, in words. */
+	sentences: Message[],
 };
 
 /**  Whether there is a vault, and whether it is open. */

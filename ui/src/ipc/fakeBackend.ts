@@ -18,6 +18,7 @@ import {
 import { drawChart, drawSummary, unitOf, valueOf } from './fake/drawing';
 import { createImporting, type ImportingOptions } from './fake/importing';
 import { failure, message, type Argument } from './fake/words';
+import { keeping, type Kept } from './fake/keeping';
 import { dayOf, draws, empty, FIRST_DOSE, soonAfterRedCells, storyRecord, TODAY } from './fake/story';
 
 export type Variant = 'demo' | 'empty' | 'before' | 'between' | 'none' | 'past';
@@ -29,6 +30,8 @@ export interface FakeOptions {
   textSize: number;
   /** Which files wait or are chosen: see ImportingOptions. */
   files?: ImportingOptions['files'];
+  /** What the care after opening has to say: `damage`, `older` or `backup`. */
+  care?: string;
   /** Every call fails with this code, to see how errors read. */
   failing?: 'disk_full';
 }
@@ -43,6 +46,7 @@ export function fakeOptionsFrom(search: string): FakeOptions {
     appearance: (query.get('appearance') ?? usual.appearance) as FakeOptions['appearance'],
     textSize: Number(query.get('text') ?? usual.textSize),
     files: (query.get('files') ?? undefined) as FakeOptions['files'],
+    care: query.get('care') ?? undefined,
     failing: query.get('failing') ? 'disk_full' : undefined,
   };
 }
@@ -116,8 +120,6 @@ function fakeQuestions(): QuestionView[] {
 
 export function createFakeBackend(options: Partial<FakeOptions> = {}): Backend {
   const { variant, ...chosen } = { ...usual, ...options };
-  let vault = chosen.vault;
-  let passphrase = FAKE_PASSPHRASE;
   const hasStory = variant === 'demo' || variant === 'past' || variant === 'between';
   let record: RecordView = hasStory ? storyRecord() : structuredClone(empty);
   if (variant === 'between') for (const one of record.treatments) one.ended ??= '2026-08-03';
@@ -164,7 +166,12 @@ export function createFakeBackend(options: Partial<FakeOptions> = {}): Backend {
     emergencyNumber: '112',
     lockAfterMinutes: 15,
   };
-  const backups = [{ id: 'backup-1', made: '2026-08-11T19:02', bytes: 2_400_000 }];
+  const kept: Kept = {
+    passphrase: FAKE_PASSPHRASE,
+    vault: chosen.vault,
+    care: chosen.care ?? '',
+    backups: [{ id: 'backup-1', made: '2026-08-11T19:02', bytes: 2_400_000 }],
+  };
 
   const importing = createImporting({ hasStory, today, files: chosen.files });
   const waiting = () => importing.open();
@@ -260,19 +267,20 @@ export function createFakeBackend(options: Partial<FakeOptions> = {}): Backend {
   };
 
   const backend: Backend = {
+    ...keeping(kept),
     async appStatus() {
       return {
-        vault,
+        vault: kept.vault,
         version: '0.1.0',
         isDevelopment: true,
         emergencyNumber: settings.emergencyNumber,
-        teamLines: vault === 'none' ? [] : record.teamLines,
+        teamLines: kept.vault === 'open' ? record.teamLines : [],
         person,
       };
     },
     async createVault(request) {
-      passphrase = request.passphrase;
-      vault = 'open';
+      kept.passphrase = request.passphrase;
+      kept.vault = 'open';
       if (request.withDemonstration) {
         people = [demonstration];
         person = demonstration.id;
@@ -286,16 +294,12 @@ export function createFakeBackend(options: Partial<FakeOptions> = {}): Backend {
         }));
       }
     },
-    async unlock(typed) {
-      if (typed !== passphrase) throw failure('wrong_passphrase');
-      vault = 'open';
-    },
     async lock() {
-      vault = 'locked';
+      kept.vault = 'locked';
     },
     async changePassphrase(current, next) {
-      if (current !== passphrase) throw failure('wrong_passphrase');
-      passphrase = next;
+      if (current !== kept.passphrase) throw failure('wrong_passphrase');
+      kept.passphrase = next;
     },
 
     async people() {
@@ -854,15 +858,15 @@ export function createFakeBackend(options: Partial<FakeOptions> = {}): Backend {
       settings = next;
     },
     async backups() {
-      return structuredClone(backups);
+      return structuredClone(kept.backups);
     },
     async backupNow() {
       const made = { id: `backup-${(counter += 1)}-new`, made: '2026-08-12T09:05', bytes: 2_410_000 };
-      backups.push(made);
+      kept.backups.push(made);
       return made;
     },
     async checkBackup(_id, typed) {
-      if (typed !== passphrase) throw failure('wrong_passphrase');
+      if (typed !== kept.passphrase) throw failure('wrong_passphrase');
       return {
         isGood: true,
         sentences: [

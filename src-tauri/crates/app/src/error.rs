@@ -11,10 +11,14 @@ pub enum ErrorCode {
     WrongPassphrase,
     /// The 24 words are not those of this vault.
     WrongSpareKey,
+    /// After several wrong passphrases the next one has to wait a moment.
+    TooSoon,
     /// What was typed is no spare key: a word is missing, mistyped or out of order.
     SpareKeyMistyped,
     /// The computer's key store does not answer.
     KeyStoreUnreachable,
+    /// The backup does not open in full, or is not what was written.
+    BackupDamaged,
     /// A place for backups is not there.
     PlaceMissing,
     /// The vault is damaged.
@@ -64,8 +68,10 @@ impl ErrorCode {
         match self {
             Self::WrongPassphrase => "wrong_passphrase",
             Self::WrongSpareKey => "wrong_spare_key",
+            Self::TooSoon => "too_soon",
             Self::SpareKeyMistyped => "spare_key_mistyped",
             Self::KeyStoreUnreachable => "key_store_unreachable",
+            Self::BackupDamaged => "backup_damaged",
             Self::PlaceMissing => "place_missing",
             Self::VaultDamaged => "vault_damaged",
             Self::VaultNewer => "vault_newer",

@@ -5,12 +5,13 @@ use std::path::Path;
 use secrecy::{ExposeSecret, SecretString};
 use serde::{Deserialize, Serialize};
 use specta::Type;
-use store::{Cause, LockKind, Operation, Secret, SpareKey, SpareKeyFault, Vault};
+use store::{LockKind, Secret, SpareKey, SpareKeyFault, Vault};
 use words::{Arg, Words};
 
 use crate::error::{AppError, ErrorCode};
 use crate::message::Message;
 use crate::session::{Now, Session, SessionOptions};
+use crate::settings::keep;
 
 /// Setting: the day on which the words of the spare key were typed back.
 const CONFIRMED: &str = "spare_key_confirmed";
@@ -329,17 +330,6 @@ fn parse_words(typed: &str) -> Result<SpareKey, AppError> {
     })
 }
 
-fn keep(session: &mut Session, key: &str, value: &str, now: Now) -> Result<(), AppError> {
-    if session.vault.settings()?.get(key).map(String::as_str) == Some(value) {
-        return Ok(());
-    }
-    let setting = Operation::Setting {
-        key: key.to_owned(),
-        value: value.to_owned(),
-    };
-    session.apply(domain::Uuid::nil(), Cause::Typed, now, &[setting])
-}
-
 /// Returns what is said of a record that is older than the last one here; `None` where it is not.
 ///
 /// # Errors
@@ -355,6 +345,14 @@ pub fn older_database(session: &Session) -> Result<Option<Message>, AppError> {
         "record-is-older",
         &[("changes", Arg::Count(missing))],
     )))
+}
+
+/// Goes on with a record that is older than the last one here: from now on it is the newest that was seen.
+///
+/// # Errors
+/// When the note of the newest change cannot be written.
+pub fn accept_older(session: &mut Session) -> Result<(), AppError> {
+    Ok(session.vault.accept_older_database()?)
 }
 
 #[cfg(test)]

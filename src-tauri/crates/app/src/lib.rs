@@ -6,6 +6,7 @@
 
 pub mod answers;
 pub mod backups;
+pub mod care;
 pub mod case_file;
 pub mod column_mapping;
 pub mod comparison;

@@ -184,6 +184,23 @@ pub fn save(session: &mut Session, settings: &SettingsView, now: Now) -> Result<
     session.apply(domain::Uuid::nil(), Cause::Typed, now, &operations)
 }
 
+/// Keeps a setting that is none of the window's: a day, a place. Nothing is written where it stands so already.
+pub(crate) fn keep(
+    session: &mut Session,
+    key: &str,
+    value: &str,
+    now: Now,
+) -> Result<(), AppError> {
+    if session.vault.settings()?.get(key).map(String::as_str) == Some(value) {
+        return Ok(());
+    }
+    let setting = Operation::Setting {
+        key: key.to_owned(),
+        value: value.to_owned(),
+    };
+    session.apply(domain::Uuid::nil(), Cause::Typed, now, &[setting])
+}
+
 /// Returns the words in the language, units and number style of the settings.
 #[must_use]
 pub fn words(settings: &SettingsView) -> Words {

@@ -102,7 +102,9 @@ impl Failure {
                 | ErrorCode::VaultExists
                 | ErrorCode::Locked
                 | ErrorCode::SpareKeyMistyped
+                | ErrorCode::TooSoon
                 | ErrorCode::KeyStoreUnreachable
+                | ErrorCode::BackupDamaged
                 | ErrorCode::PlaceMissing
                 | ErrorCode::NotFound
                 | ErrorCode::FileTooLarge

@@ -32,3 +32,22 @@ it('leads from each thing that waits to the place where it is done', async () =>
   await fireEvent.click(screen.getByRole('button', { name: 'Look at them' }));
   expect(route()).toEqual({ name: 'review' });
 });
+
+it('asks for the spare key once there are results, and keeps quiet until tomorrow', async () => {
+  await startSession();
+  const { unmount } = render(Home);
+  await settled();
+  await fireEvent.click(screen.getByRole('button', { name: 'Remind me tomorrow' }));
+  await settled();
+  unmount();
+  render(Home);
+  await settled();
+  expect(screen.queryByText('A spare key, before you need it')).toBeNull();
+});
+
+it('does not ask for the spare key before there is anything to lose', async () => {
+  await startSession({ variant: 'empty' });
+  render(Home);
+  await settled();
+  expect(screen.queryByText('A spare key, before you need it')).toBeNull();
+});

@@ -1,9 +1,12 @@
 import { fireEvent, render, screen } from '@testing-library/svelte';
-import { expect, it, vi } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { expectAccessible, settled, startSession } from '../../../tests/support';
+import { SPARE_WORDS } from '../../ipc/fake/spareWords';
 import { FAKE_PASSPHRASE } from '../../ipc/fakeBackend';
 import FirstRun from './FirstRun.svelte';
 import Unlock from './Unlock.svelte';
+
+afterEach(() => vi.useRealTimers());
 
 it('asks three questions, one at a time, and then makes the record', async () => {
   const backend = await startSession({ vault: 'none', variant: 'empty' });
@@ -64,6 +67,71 @@ it('unlocks with the right passphrase, and says what to try with a wrong one', a
   expect(ondone).not.toHaveBeenCalled();
   await fireEvent.input(box, { target: { value: FAKE_PASSPHRASE } });
   await fireEvent.click(screen.getByRole('button', { name: 'Open' }));
+  await settled();
+  expect(ondone).toHaveBeenCalledOnce();
+});
+
+it('lets the next try wait after four wrong ones, in words, and counts down', async () => {
+  await startSession({ vault: 'locked' });
+  render(Unlock, { ondone: () => {} });
+  const open = () => screen.getByRole('button', { name: 'Open' });
+  for (let attempt = 0; attempt < 4; attempt += 1) {
+    expect(open()).toHaveProperty('disabled', false);
+    await fireEvent.input(screen.getByLabelText('Passphrase'), { target: { value: `wrong ${attempt}` } });
+    await fireEvent.click(open());
+    await settled();
+  }
+  expect(screen.getByText(/possible in one second/)).toBeTruthy();
+  expect(open()).toHaveProperty('disabled', true);
+  await vi.waitFor(() => expect(open()).toHaveProperty('disabled', false), 3000);
+});
+
+it('takes the 24 words in the same box', async () => {
+  await startSession({ vault: 'locked' });
+  const ondone = vi.fn();
+  render(Unlock, { ondone });
+  await fireEvent.input(screen.getByLabelText('Passphrase'), { target: { value: SPARE_WORDS.join(' ') } });
+  await fireEvent.click(screen.getByRole('button', { name: 'Open' }));
+  await settled();
+  expect(ondone).toHaveBeenCalledOnce();
+});
+
+it('sets a new passphrase with the words, and names the slip in them', async () => {
+  const backend = await startSession({ vault: 'locked' });
+  const ondone = vi.fn();
+  const { container } = render(Unlock, { ondone });
+  await fireEvent.click(screen.getByRole('button', { name: 'I forgot my passphrase' }));
+  await settled();
+  await expectAccessible(container);
+  const type = (label: string, value: string) =>
+    fireEvent.input(screen.getByLabelText(label), { target: { value } });
+  await type('The 24 words', SPARE_WORDS.with(6, 'ladle').join(' '));
+  await type('New passphrase', 'new lake');
+  await type('The same passphrase again', 'new lake');
+  await fireEvent.click(screen.getByRole('button', { name: 'Open with the new passphrase' }));
+  await settled();
+  expect(screen.getByText(/number 7/)).toBeTruthy();
+  await type('The 24 words', SPARE_WORDS.join(' '));
+  await fireEvent.click(screen.getByRole('button', { name: 'Open with the new passphrase' }));
+  await settled();
+  expect(ondone).toHaveBeenCalledOnce();
+  await backend.lock();
+  await backend.unlock('new lake');
+});
+
+it('restores a backup on the first run', async () => {
+  await startSession({ vault: 'none' });
+  const ondone = vi.fn();
+  const { container } = render(FirstRun, { ondone });
+  await fireEvent.click(screen.getByRole('button', { name: 'I have a backup' }));
+  await settled();
+  await fireEvent.click(screen.getByRole('button', { name: 'Choose the folder' }));
+  await settled();
+  await expectAccessible(container);
+  await fireEvent.input(screen.getByLabelText('Passphrase of this backup'), {
+    target: { value: FAKE_PASSPHRASE },
+  });
+  await fireEvent.click(screen.getByRole('button', { name: 'Restore this backup' }));
   await settled();
   expect(ondone).toHaveBeenCalledOnce();
 });

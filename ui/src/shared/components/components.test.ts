@@ -22,6 +22,9 @@ import NumberField from './NumberField.svelte';
 import PageHeading from './PageHeading.svelte';
 import PagePicture from './PagePicture.svelte';
 import PassphraseField from './PassphraseField.svelte';
+import RestoreBackup from './RestoreBackup.svelte';
+import Care from './Care.svelte';
+import { session } from '../state/session.svelte';
 import Rail from './Rail.svelte';
 import Scroller from './Scroller.svelte';
 import SelectField from './SelectField.svelte';
@@ -30,7 +33,6 @@ import TeamCall from './TeamCall.svelte';
 import TextField from './TextField.svelte';
 import TopBar from './TopBar.svelte';
 import WindowStrip from './WindowStrip.svelte';
-import { strengthOf } from './passphraseStrength';
 
 const options = [
   { id: 'a', label: 'First' },
@@ -89,6 +91,7 @@ const every: [string, Component<any>, Record<string, unknown>][] = [
     },
   ],
   ['CheckField', CheckField, { label: 'Large print', checked: false, hint: 'Takes more pages' }],
+  ['Care', Care, {}],
   ['ChoiceGroup', ChoiceGroup, { legend: 'Paper', value: 'a', options }],
   ['CountMark', CountMark, { analyte: 'platelets' }],
   ['DateField', DateField, { label: 'Day', value: '' }],
@@ -108,6 +111,7 @@ const every: [string, Component<any>, Record<string, unknown>][] = [
   ['PassphraseField', PassphraseField, { label: 'Passphrase', value: '', isNew: true }],
   ['Rail', Rail, { onlock: () => {} }],
   ['Scroller', Scroller, { label: 'Table', children: words('Wide') }],
+  ['RestoreBackup', RestoreBackup, { ondone: () => {} }],
   ['SelectField', SelectField, { label: 'Unit', value: 'a', options }],
   ['StatusLine', StatusLine, {}],
   ['TeamCall', TeamCall, { messages: [{ key: 'k', text: 'Call your team.' }] }],
@@ -172,14 +176,14 @@ it('PassphraseField shows what is typed when asked to', async () => {
   expect(box.getAttribute('type')).toBe('text');
 });
 
-it.each([
-  ['', 'empty'],
-  ['12345678', 'short'],
-  ['aaaaaaaaaaaaaaaaaaaa', 'short'],
-  ['heron window', 'fair'],
-  ['lake heron copper window', 'strong'],
-])('the passphrase “%s” is %s', (passphrase, strength) => {
-  expect(strengthOf(passphrase)).toBe(strength);
+it('PassphraseField says in words how hard a new passphrase is to guess', async () => {
+  await startSession();
+  render(PassphraseField, { label: 'Passphrase', value: 'Rosa1951', isNew: true, personal: ['Rosa'] });
+  expect(await screen.findByText(/^Guessed at once/)).toBeTruthy();
+  await fireEvent.input(screen.getByLabelText('Passphrase'), {
+    target: { value: 'lake heron copper window' },
+  });
+  expect(await screen.findByText('Very strong.')).toBeTruthy();
 });
 
 it('Chart is walked with the arrow keys', async () => {
@@ -231,4 +235,20 @@ it('TopBar always has the team line and the emergency number', () => {
   render(TopBar);
   expect(screen.getByText('+44 20 7946 0321')).toBeTruthy();
   expect(screen.getByText('112')).toBeTruthy();
+});
+
+it.each([
+  ['damage', 'A part of the record is damaged', 'Choose a backup to restore'],
+  ['older', 'This record is older than it should be', 'Go on with this record'],
+  ['backup', 'The automatic backup was not made.', 'Go to the backups'],
+])('Care says what is the matter and what to do: %s', async (care, words, action) => {
+  const backend = await startSession({ care });
+  session.care = await backend.lookAfterRecord();
+  const { container } = render(Care, {});
+  expect(screen.getByText(words, { exact: false })).toBeTruthy();
+  await expectAccessible(container);
+  await fireEvent.click(screen.getByRole('button', { name: action }));
+  await settled();
+  if (care === 'older') expect(session.care?.older).toBeNull();
+  session.care = null;
 });

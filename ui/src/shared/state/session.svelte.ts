@@ -1,5 +1,5 @@
 // The chosen person, the settings and the state line: the only state that several features share.
-import type { PersonView, SettingsView, StatusView } from '../../ipc/backend';
+import type { CareView, PersonView, SettingsView, StatusView } from '../../ipc/backend';
 import { backend } from '../../ipc/current';
 import { setPreferences } from '../format';
 import { chooseLanguage } from '../words';
@@ -11,6 +11,8 @@ interface SessionState {
   settings: SettingsView | null;
   lastBackup: string | null;
   systemDark: boolean;
+  /** What the check after opening found. */
+  care: CareView | null;
 }
 
 export const session = $state<SessionState>({
@@ -20,6 +22,7 @@ export const session = $state<SessionState>({
   settings: null,
   lastBackup: null,
   systemDark: false,
+  care: null,
 });
 
 export function personId(): string {
@@ -50,6 +53,8 @@ export async function loadSession(): Promise<void> {
   if (session.status.vault !== 'open') {
     session.person = null;
     session.people = [];
+    session.lastBackup = null;
+    session.care = null;
     return;
   }
   applySettings(await backend().settings());
@@ -67,4 +72,13 @@ export async function loadSession(): Promise<void> {
 export async function choosePerson(id: string): Promise<void> {
   await backend().choosePerson(id);
   await loadSession();
+}
+
+/** Empties everything that the window shows of the record, before the program is even asked to lock it. */
+export function hideRecord(): void {
+  if (session.status) session.status = { ...session.status, vault: 'locked', teamLines: [], person: null };
+  session.person = null;
+  session.people = [];
+  session.lastBackup = null;
+  session.care = null;
 }
