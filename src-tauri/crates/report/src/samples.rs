@@ -453,6 +453,8 @@ pub(crate) fn summary() -> SummaryContent {
             }),
         }),
         position: Some(WindowPosition {
+            drug: None,
+            is_in_expected_dip: false,
             on: made,
             phase: Phase::InWindow,
             day: Some(101),
