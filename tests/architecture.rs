@@ -46,7 +46,7 @@ const ONLY_IN: &[(&str, &[&str])] = &[
     ("resvg", &["report"]),
     ("pdf_oxide", &["import"]),
     ("hayro*", &["import"]),
-    ("image", &["import", "raster"]),
+    ("image", &["import", "raster", "sheets"]),
     // Documents are read by import; app reads tables of typed values for the risk scores.
     ("csv", &["app", "import"]),
     ("lopdf", &["import", "report", "sheets"]),

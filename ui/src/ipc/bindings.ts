@@ -10,8 +10,11 @@ export const commands = {
 	appStatus: () => typedError<StatusView, ErrorView>(__TAURI_INVOKE("app_status")),
 	createVault: (request: CreateVaultRequest) => typedError<null, ErrorView>(__TAURI_INVOKE("create_vault", { request })),
 	unlock: (passphrase: string) => typedError<null, ErrorView>(__TAURI_INVOKE("unlock", { passphrase })),
+	/**  Seconds until the next passphrase may be tried. */
 	unlockWait: () => typedError<number, ErrorView>(__TAURI_INVOKE("unlock_wait")),
+	/**  Says whether this computer's key store opened the record. */
 	unlockWithKeyStore: () => typedError<boolean, ErrorView>(__TAURI_INVOKE("unlock_with_key_store")),
+	/**  Sets a new passphrase with the 24 words, and opens the record. */
 	recover: (words: string, passphrase: string) => typedError<null, ErrorView>(__TAURI_INVOKE("recover", { words, passphrase })),
 	lock: () => typedError<null, ErrorView>(__TAURI_INVOKE("lock")),
 	changePassphrase: (current: string, next: string) => typedError<null, ErrorView>(__TAURI_INVOKE("change_passphrase", { current, next })),
@@ -66,25 +69,40 @@ export const commands = {
 	saveSummary: (person: string, request: SummaryRequest) => typedError<string | null, ErrorView>(__TAURI_INVOKE("save_summary", { person, request })),
 	settings: () => typedError<SettingsView, ErrorView>(__TAURI_INVOKE("settings")),
 	saveSettings: (settings: SettingsView) => typedError<null, ErrorView>(__TAURI_INVOKE("save_settings", { settings })),
+	/**  Says how hard a passphrase is to guess. No record need be open for that. */
 	passphraseStrength: (passphrase: string, personal: string[]) => typedError<StrengthView, ErrorView>(__TAURI_INVOKE("passphrase_strength", { passphrase, personal })),
 	locks: () => typedError<LocksView, ErrorView>(__TAURI_INVOKE("locks")),
 	makeSpareKey: () => typedError<SpareKeyView, ErrorView>(__TAURI_INVOKE("make_spare_key")),
 	confirmSpareKey: (words: string) => typedError<null, ErrorView>(__TAURI_INVOKE("confirm_spare_key", { words })),
 	remindTomorrow: () => typedError<null, ErrorView>(__TAURI_INVOKE("remind_tomorrow")),
+	/**  Prints what the window shows for print, with the system's own dialog. Nothing is written to the disk for it. */
 	printPage: () => typedError<null, ErrorView>(__TAURI_INVOKE("print_page")),
 	setSecondPassphrase: (passphrase: string | null) => typedError<null, ErrorView>(__TAURI_INVOKE("set_second_passphrase", { passphrase })),
 	setKeyStore: (isOn: boolean) => typedError<null, ErrorView>(__TAURI_INVOKE("set_key_store", { isOn })),
+	/**  Gives the record a new key, and says which locks have to be made again. */
 	rekey: (passphrase: string, words: string | null) => typedError<Message[], ErrorView>(__TAURI_INVOKE("rekey", { passphrase, words })),
+	/**  The backups beside the record, which need not be open: a damaged one is restored while it is locked. */
 	backups: () => typedError<BackupView[], ErrorView>(__TAURI_INVOKE("backups")),
 	backupNow: () => typedError<BackupView, ErrorView>(__TAURI_INVOKE("backup_now")),
 	checkBackup: (id: string, passphrase: string) => typedError<BackupCheckView, ErrorView>(__TAURI_INVOKE("check_backup", { id, passphrase })),
 	backupPlace: () => typedError<BackupPlaceView | null, ErrorView>(__TAURI_INVOKE("backup_place")),
+	/**
+	 *  Asks for the folder where second copies go and makes the first one there. `None` where the person changed
+	 *  her mind.
+	 */
 	chooseBackupPlace: () => typedError<BackupPlaceView | null, ErrorView>(__TAURI_INVOKE("choose_backup_place")),
 	forgetBackupPlace: () => typedError<null, ErrorView>(__TAURI_INVOKE("forget_backup_place")),
 	backupToPlace: () => typedError<BackupView | null, ErrorView>(__TAURI_INVOKE("backup_to_place")),
+	/**  Asks for a folder and offers the backups in it. */
 	findBackups: () => typedError<OfferedBackups | null, ErrorView>(__TAURI_INVOKE("find_backups")),
+	/**
+	 *  Opens a backup in full, puts it in the place of the record, which is set aside, and opens it. `backup` is a
+	 *  handle of [`find_backups`] or the id of a backup beside the record.
+	 */
 	restoreBackup: (backup: string, passphrase: string) => typedError<RestoredView, ErrorView>(__TAURI_INVOKE("restore_backup", { backup, passphrase })),
+	/**  Checks the whole record and makes the backup that is due. Called once the first picture stands. */
 	lookAfterRecord: () => typedError<CareView, ErrorView>(__TAURI_INVOKE("look_after_record")),
+	/**  Goes on with a record that is older than the last one here. */
 	acceptOlderRecord: () => typedError<null, ErrorView>(__TAURI_INVOKE("accept_older_record")),
 };
 
@@ -298,14 +316,6 @@ export type ChartPointView = {
 	sentences: Message[],
 };
 
-/**  A treatment that can be looked at. */
-export type ComparedTreatment = {
-	/**  Id. */
-	id: string,
-	/**  Its name. */
-	name: string,
-	/**  ISO date. */
-	firstDose: string,
 /**  The files that the person chose or dropped, those of folders among them. */
 export type ChosenFilesView = {
 	/**  In the order of the choice. */
@@ -322,6 +332,16 @@ export type ColumnView = {
 	analyte: string | null,
 	/**  The unit of all its values, where the role is `values_of`. */
 	unit: string | null,
+};
+
+/**  A treatment that can be looked at. */
+export type ComparedTreatment = {
+	/**  Id. */
+	id: string,
+	/**  Its name. */
+	name: string,
+	/**  ISO date. */
+	firstDose: string,
 };
 
 /**  A value in the working. */
@@ -1199,16 +1219,6 @@ export type NoteEntry = {
 	text: string,
 };
 
-/**  Another value of the same test and draw, in the record or in another file that waits. */
-export type OtherValueView = {
-	/**  Result or draft. */
-	id: string,
-	/**  Value with its unit, as shown. */
-	value: string,
-	/**  ISO date. */
-	collected: string,
-	/**  Name of the file; `None` where it was typed. */
-	fileName: string | null,
 /**  A backup that was found in a chosen folder. */
 export type OfferedBackup = {
 	/**  Stands for it; the path stays here. */
@@ -1225,6 +1235,18 @@ export type OfferedBackups = {
 	folder: string,
 	/**  The backups in it, newest first. */
 	backups: OfferedBackup[],
+};
+
+/**  Another value of the same test and draw, in the record or in another file that waits. */
+export type OtherValueView = {
+	/**  Result or draft. */
+	id: string,
+	/**  Value with its unit, as shown. */
+	value: string,
+	/**  ISO date. */
+	collected: string,
+	/**  Name of the file; `None` where it was typed. */
+	fileName: string | null,
 };
 
 /**  A page of the original as a picture. */
@@ -1439,6 +1461,7 @@ export type RecheckView = {
 	/**  It could be confirmed then. */
 	canBeConfirmed: boolean,
 };
+
 /**  The record was locked without the page: the computer was asleep. */
 export type RecordLocked = null;
 
@@ -1488,6 +1511,8 @@ export type RemissionRow = {
 	missing: Message[],
 	/**  Rules of our own, and parts that our source saw only in part. */
 	restsOn: Message[],
+};
+
 /**  What came of putting a backup back. */
 export type RestoredView = {
 	/**  Name of the folder in which the former record was set aside. */
@@ -1669,6 +1694,14 @@ export type StatusView = {
 	person: string | null,
 };
 
+/**  How hard a passphrase is to guess, in words. */
+export type StrengthView = {
+	/**  0 (guessed at once) to 4 (not guessed). */
+	level: number,
+	/**  What that means. */
+	sentence: Message,
+};
+
 /**  The study's own settings, as typed. */
 export type StudySettingsRequest = {
 	/**  Days before the first dose from which values are taken. */
@@ -1685,12 +1718,6 @@ export type StudySettingsRequest = {
 	lastDay: string | null,
 	/**  The stricter form of IWG 2006 for red cells. */
 	modifiedHiE: boolean,
-/**  How hard a passphrase is to guess, in words. */
-export type StrengthView = {
-	/**  0 (guessed at once) to 4 (not guessed). */
-	level: number,
-	/**  What that means. */
-	sentence: Message,
 };
 
 /**  A page as a picture. */

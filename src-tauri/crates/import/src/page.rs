@@ -42,6 +42,8 @@ pub(crate) struct PageWords {
     pub(crate) turn: Turn,
     /// In any order.
     pub(crate) words: Vec<Word>,
+    /// The part of the page that pictures cover, 0 to 1; 1 where nobody has looked.
+    pub(crate) pictures: f32,
 }
 
 impl PageWords {
@@ -49,7 +51,9 @@ impl PageWords {
     pub(crate) fn is_picture(&self) -> bool {
         const FEWEST: usize = 8;
         let is_word = |word: &&Word| word.text.chars().any(char::is_alphanumeric);
-        self.words.iter().filter(is_word).count() < FEWEST
+        let words = self.words.iter().filter(is_word).count();
+        // A few words and no picture are a short page. Without any word the letters may be drawn as shapes.
+        words == 0 || words < FEWEST && self.pictures > 0.05
     }
 }
 

@@ -355,6 +355,11 @@ impl PictureReading {
             let text: Vec<&str> = first.iter().map(|word| word.text.as_str()).collect();
             self.language = language::of(&text.join(" "));
         }
+        // A page that is read well and names no test, a letter, is not looked at twice.
+        if well_seen(&first) >= 12 && !agree::name_any_test(&first) {
+            self.put_together(now, first.clone(), first);
+            return;
+        }
         now.first = Some(first);
         self.now = Some(now);
     }
@@ -434,6 +439,7 @@ impl DonePage {
         let right = words.iter().map(|word| word.x1).fold(0.0, f32::max);
         let bottom = words.iter().map(|word| word.bottom).fold(0.0, f32::max);
         PageWords {
+            pictures: 1.0,
             number: self.page,
             size: (right, bottom),
             turn: page::Turn::Upright,

@@ -243,15 +243,14 @@ fn day(draft: &Draft) -> Option<NaiveDate> {
 
 /// The digits of a number without marks and empty zeros.
 fn digits(text: &str) -> String {
-    let is_decimal = text.contains(['.', ',']);
-    let digits: String = text.chars().filter(char::is_ascii_digit).collect();
-    let digits = digits.trim_start_matches('0');
-    if is_decimal {
-        digits.trim_end_matches('0')
-    } else {
-        digits
-    }
-    .to_owned()
+    let only = |part: &str| -> String { part.chars().filter(char::is_ascii_digit).collect() };
+    let (whole, fraction) = text.rsplit_once(['.', ',']).unwrap_or((text, ""));
+    let (whole, fraction) = (only(whole), only(fraction));
+    format!(
+        "{}{}",
+        whole.trim_start_matches('0'),
+        fraction.trim_end_matches('0')
+    )
 }
 
 fn shown(draft: &Draft) -> String {

@@ -28,6 +28,7 @@ import { session } from '../state/session.svelte';
 import Rail from './Rail.svelte';
 import Scroller from './Scroller.svelte';
 import SelectField from './SelectField.svelte';
+import SourceLines from './SourceLines.svelte';
 import StatusLine from './StatusLine.svelte';
 import TeamCall from './TeamCall.svelte';
 import TextField from './TextField.svelte';
@@ -113,6 +114,7 @@ const every: [string, Component<any>, Record<string, unknown>][] = [
   ['Scroller', Scroller, { label: 'Table', children: words('Wide') }],
   ['RestoreBackup', RestoreBackup, { ondone: () => {} }],
   ['SelectField', SelectField, { label: 'Unit', value: 'a', options }],
+  ['SourceLines', SourceLines, { of: 'result-1' }],
   ['StatusLine', StatusLine, {}],
   ['TeamCall', TeamCall, { messages: [{ key: 'k', text: 'Call your team.' }] }],
   ['TextField', TextField, { label: 'Note', value: '', lines: 3 }],

@@ -92,6 +92,7 @@ fn without_watermark(mut words: Vec<Word>) -> Vec<Word> {
 /// Puts the words of a page together to lines, from top to bottom and left to right.
 pub(super) fn lines_of(page: PageWords) -> Vec<Line> {
     let PageWords {
+        pictures: _,
         number,
         size,
         turn,

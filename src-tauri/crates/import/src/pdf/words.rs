@@ -47,6 +47,7 @@ fn page_words(
         size: frame.size(),
         turn: Turn::Upright,
         words: Vec::new(),
+        pictures: painted.as_ref().map_or(1.0, |painted| painted.pictures),
     };
     let Some(painted) = painted else {
         // Without a second look, turned text cannot be placed.

@@ -180,6 +180,16 @@ fn chosen(ones: &[&SeenWord], others: &[&SeenWord]) -> Vec<SeenWord> {
         .collect()
 }
 
+/// Says whether any word, or two or three side by side, may name a test. A letter misread counts as none.
+pub(super) fn name_any_test(words: &[SeenWord]) -> bool {
+    (1..=3).any(|length| {
+        words.windows(length).any(|some| {
+            let text: Vec<&str> = some.iter().map(|word| word.text.as_str()).collect();
+            names_a_test(&text.join(" "))
+        })
+    })
+}
+
 fn names_a_test(text: &str) -> bool {
     crate::names::recognise(text).is_some()
 }

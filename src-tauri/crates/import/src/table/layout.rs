@@ -346,6 +346,7 @@ fn from_headings(grid: &Grid, headings: Headings, end: usize, names: &Names) -> 
         && (name.is_some() || code.is_some())
         && as_results(&mut layout, &rows, (name, code), &meanings)
     {
+        take_column_of_people(&mut layout);
         return Some(layout);
     }
     if lies_on_its_side(&rows) {
@@ -427,8 +428,21 @@ fn claim(layout: &mut Layout, field: F, column: usize) {
 
 fn is_name_of_person(layout: &Layout, column: usize) -> bool {
     layout.headings.get(column).is_some_and(|heading| {
-        ["name", "nombre", "nome", "naam", "namn"].contains(&folded(heading).as_str())
+        ["name", "nom", "nombre", "nome", "naam", "namn"].contains(&folded(heading).as_str())
     })
+}
+
+/// A column `Name` beside one that names the tests is the person, whichever of the two was understood first.
+fn take_column_of_people(layout: &mut Layout) {
+    if layout.of(F::Person).is_some() {
+        return;
+    }
+    let is_taken = |column: usize| layout.fields.values().any(|taken| *taken == column);
+    let people = (0..layout.headings.len())
+        .find(|column| !is_taken(*column) && is_name_of_person(layout, *column));
+    if let Some(column) = people {
+        layout.fields.insert(F::Person, column);
+    }
 }
 
 fn settle_names_of_people(layout: &mut Layout) {
