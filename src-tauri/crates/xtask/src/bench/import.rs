@@ -522,8 +522,12 @@ impl Bench {
         fs::create_dir(&vault)?;
         for entry in fs::read_dir(&fresh)? {
             let entry = entry?;
-            if entry.file_type()?.is_file() {
-                fs::copy(entry.path(), vault.join(entry.file_name()))?;
+            let to = vault.join(entry.file_name());
+            // A fresh vault has folders, and nothing in them.
+            if entry.file_type()?.is_dir() {
+                fs::create_dir(to)?;
+            } else {
+                fs::copy(entry.path(), to)?;
             }
         }
         let vault = vault.display().to_string();
