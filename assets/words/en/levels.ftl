@@ -2,15 +2,16 @@
 # Clinical reference, sections 5.2 and 5.4. The wording of fever is the same wherever fever is named.
 
 level-marked-critical-by-lab = The lab marked this for urgent attention. Call your team now.
-level-hemoglobin-below-7 = Haemoglobin below 7 g/dL. Teams ask to be called the same day. Transfusion is often discussed in this range.
+# $level: the level in the unit that the person chose
+level-hemoglobin-below-7 = Haemoglobin below { $level }. Teams ask to be called the same day. Transfusion is often discussed in this range.
 level-platelets-below-10 = Platelets below 10. Teams ask to be called the same day. With any bleeding, call now.
 level-blasts-at-least-20 = Blasts in the blood are 20 percent or more on this report. First check the number on the page. Then call your team today, unless they have already spoken with you about this.
-level-hemoglobin-below-8 = Haemoglobin below 8 g/dL. In this range transfusion is often discussed.
+level-hemoglobin-below-8 = Haemoglobin below { $level }. In this range transfusion is often discussed.
 level-platelets-below-20 = Platelets below 20. This is the range in which teams give advice about bleeding. With any bleeding, call your team the same day.
 level-neutrophils-below-half = Neutrophils below 0.5. This is the range in which teams usually give extra advice about infection and fever.
 level-blasts-present = There are blasts in the blood on this report. Ask what it means for you.
 
-level-hemoglobin-fall = Haemoglobin is more than 3 g/dL lower than within the 7 days before. First check both numbers on the page. If they are right, call your team today and look for bleeding.
+level-hemoglobin-fall = Haemoglobin is more than { $level } lower than within the 7 days before. First check both numbers on the page. If they are right, call your team today and look for bleeding.
 level-covered = One covered result is at a level where teams ask to be called today.
 
 fever-fixed = Temperature 38.0 °C / 100.4 °F or more, or your team's own lower level, or shaking chills, or suddenly very unwell even without fever or below 36 °C: call { $team } now, day or night. No number, or no answer: call { $emergency } or go to emergency. Say: “I have MDS, my white cells may be low, I take { $drug }.”

@@ -40,6 +40,8 @@ import type {
   TypedCountsView,
   TypedFieldsView,
   UndoneView,
+  WorkedScoreView,
+  WorkThroughRequest,
   ErrorView,
 } from './bindings';
 
@@ -97,6 +99,7 @@ export interface Backend {
   counts(person: string, request: CountsRequest): Promise<CountsView>;
   resultDetail(id: string): Promise<ResultDetailView>;
   comparison(person: string): Promise<ComparisonView>;
+  workThrough(request: WorkThroughRequest): Promise<WorkedScoreView>;
 
   answers(): Promise<AnswerLink[]>;
   answer(person: string, id: string): Promise<AnswerView>;
@@ -182,6 +185,7 @@ export function tauriBackend(): Backend {
     counts: (person, request) => taken(commands.counts(person, request)),
     resultDetail: (id) => taken(commands.resultDetail(id)),
     comparison: (person) => taken(commands.comparison(person)),
+    workThrough: (request) => taken(commands.workThrough(request)),
 
     answers: () => commands.answers(),
     answer: (person, id) => taken(commands.answer(person, id)),

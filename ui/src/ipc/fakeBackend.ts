@@ -8,6 +8,8 @@ import {
   type Entry,
   type ErrorCode,
   type FileHandleView,
+  type GradeView,
+  type GradeView,
   type HomeView,
   type ImportReviewView,
   type ImportView,
@@ -22,8 +24,9 @@ import {
   type WindowView,
 } from './backend';
 import { formatDate, formatNumber } from '../shared/format';
-import { t } from '../shared/words';
+import { hasWords, t } from '../shared/words';
 import { drawChart, drawSheet, drawSummary, unitOf, valueOf, type SheetRow } from './fake/drawing';
+import { fakeWorkedScore } from './fake/risk';
 import { dayOf, draws, empty, FIRST_DOSE, soonAfterRedCells, storyRecord, TODAY } from './fake/story';
 
 export type Variant = 'demo' | 'empty' | 'before' | 'between' | 'none' | 'past';
@@ -33,11 +36,19 @@ export interface FakeOptions {
   variant: Variant;
   appearance: SettingsView['appearance'];
   textSize: number;
+  /** Grades beside counts. */
+  grades: SettingsView['grades'];
   /** Every call fails with this code, to see how errors read. */
   failing?: 'disk_full';
 }
 
-const usual: FakeOptions = { vault: 'open', variant: 'demo', appearance: 'light', textSize: 100 };
+const usual: FakeOptions = {
+  vault: 'open',
+  variant: 'demo',
+  appearance: 'light',
+  textSize: 100,
+  grades: 'off',
+};
 
 export function fakeOptionsFrom(search: string): FakeOptions {
   const query = new URLSearchParams(search);
@@ -46,6 +57,7 @@ export function fakeOptionsFrom(search: string): FakeOptions {
     variant: (query.get('variant') ?? usual.variant) as Variant,
     appearance: (query.get('appearance') ?? usual.appearance) as FakeOptions['appearance'],
     textSize: Number(query.get('text') ?? usual.textSize),
+    grades: (query.get('grades') ?? usual.grades) as FakeOptions['grades'],
     failing: query.get('failing') ? 'disk_full' : undefined,
   };
 }
@@ -232,6 +244,7 @@ export function createFakeBackend(options: Partial<FakeOptions> = {}): Backend {
     hemoglobinUnit: 'g/dL',
     countUnit: '10*9/L',
     paper: 'a4',
+    grades: chosen.grades,
     emergencyNumber: '112',
     lockAfterMinutes: 15,
   };
@@ -364,6 +377,27 @@ export function createFakeBackend(options: Partial<FakeOptions> = {}): Backend {
     appointment: 'appointments',
     teamLine: 'teamLines',
   };
+
+  /** One grade for haemoglobin and an open one for the rest: enough to see both. */
+  function gradeOf(analyte: string, value: string): GradeView | null {
+    const edition = settings.grades;
+    if (edition === 'off') return null;
+    const name = t(`grade-edition-${edition}`);
+    if (analyte !== 'hemoglobin')
+      return {
+        edition,
+        grade: null,
+        state: 'needs_lower_limit',
+        message: { key: 'grade-needs-lower-limit', text: t('grade-needs-lower-limit', { edition: name }) },
+      };
+    const grade = Number(value) < 8 ? 3 : 2;
+    return {
+      edition,
+      grade,
+      state: 'graded',
+      message: { key: 'grade-is', text: t('grade-is', { grade, edition: name }) },
+    };
+  }
 
   const backend: Backend = {
     async appStatus() {
@@ -710,6 +744,7 @@ export function createFakeBackend(options: Partial<FakeOptions> = {}): Backend {
           takeaways: [],
           table: { dates: [], rows: [] },
           window,
+          aboutGrades: [],
         };
       }
       const names: Record<string, string> = {
@@ -742,6 +777,7 @@ export function createFakeBackend(options: Partial<FakeOptions> = {}): Backend {
           rows: ['wbc', 'hemoglobin', 'platelets', 'neutrophils'].map((analyte) => ({
             analyte,
             unit: unitOf(analyte),
+            noGrades: null,
             cells: draws.map((draw) =>
               gone.has(`${analyte}-${draw.on}`)
                 ? null
@@ -752,11 +788,14 @@ export function createFakeBackend(options: Partial<FakeOptions> = {}): Backend {
                     position: 'below',
                     isTyped: false,
                     isSoonAfterRedCells: analyte === 'hemoglobin' && soonAfterRedCells(draw.on),
+                    grade: gradeOf(analyte, valueOf(draw, analyte)),
                   },
             ),
           })),
         },
         window,
+        aboutGrades:
+          settings.grades === 'off' ? [] : [message('grade-explained'), message('grade-explained-anaemia')],
       };
     },
     async resultDetail(id) {
@@ -783,6 +822,7 @@ export function createFakeBackend(options: Partial<FakeOptions> = {}): Backend {
           message('count-below-range'),
           ...(soonAfterRedCells(draw.on) ? [message('count-soon-after-red-cells')] : []),
         ],
+        grade: gradeOf(analyte, value),
         history: [
           { at: '2026-08-01T18:20:00', cause: 'import', action: 'confirmed', before: null, after: null },
         ],
@@ -881,6 +921,10 @@ export function createFakeBackend(options: Partial<FakeOptions> = {}): Backend {
           },
         ],
       };
+    },
+
+    async workThrough(request) {
+      return fakeWorkedScore(request, t, hasWords);
     },
 
     async answers() {

@@ -13,7 +13,7 @@ use super::{
     ConfirmRequest, ConfirmedView, can_be_confirmed, is_certain, is_of_somebody_else, replaced_by,
 };
 use crate::error::AppError;
-use crate::home::call_sentences;
+use crate::home::{call_sentences, fall_sentence};
 use crate::message::Message;
 use crate::people;
 use crate::person_facts::PersonRecord;
@@ -291,6 +291,7 @@ pub(crate) fn calls(record: &PersonRecord, words: &Words, added: &[LabResult]) -
                 .find(|result| result.id == newest.result && result.analyte == analyte)
                 .and_then(|result| result.printed.flag.as_deref());
             said.extend(call_sentences(words, analyte, &newest.quantity, flag));
+            said.extend(fall_sentence(record, words, analyte, newest));
         }
     }
     said
