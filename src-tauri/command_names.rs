@@ -46,6 +46,7 @@ pub(crate) const COMMANDS: &[&str] = &[
     "counts",
     "result_detail",
     "comparison",
+    "work_through",
     "answers",
     "answer",
     "glossary",

@@ -65,6 +65,7 @@ pub fn builder() -> Builder<Wry> {
             knowing::counts,
             knowing::result_detail,
             knowing::comparison,
+            knowing::work_through,
             knowing::answers,
             knowing::answer,
             knowing::glossary,

@@ -69,6 +69,7 @@ export const SCREENS = [
   { name: 'review-error', query: 'failing=1', go: ['review'] },
   { name: 'counts', query: '', go: ['nav:Counts'] },
   { name: 'counts-point', query: '', go: ['nav:Counts', 'point'] },
+  { name: 'counts-grades', query: 'grades=v5', go: ['nav:Counts', 'point'] },
   { name: 'counts-empty', query: 'variant=empty', go: ['nav:Counts'] },
   { name: 'definitions', query: '', go: ['nav:Counts', 'button:How your counts compare', 'open'] },
   { name: 'definitions-error', query: 'variant=empty', go: ['nav:Counts', 'button:How your counts compare'] },
@@ -79,6 +80,29 @@ export const SCREENS = [
   { name: 'record-milestones', query: '', go: ['nav:Record', 'button:Milestones'] },
   { name: 'record-medicines', query: '', go: ['nav:Record', 'button:Medicines'] },
   { name: 'record-disease', query: '', go: ['nav:Record', 'button:Disease'] },
+  { name: 'work-through', query: '', go: ['nav:Record', 'button:Disease', 'button:Work it through'] },
+  {
+    name: 'work-through-score',
+    query: '',
+    go: ['nav:Record', 'button:Disease', 'button:Work it through', 'score', 'button:Work it out', 'details'],
+  },
+  {
+    name: 'work-through-check',
+    query: '',
+    go: ['nav:Record', 'button:Disease', 'button:Work it through', 'slip', 'button:Work it out'],
+  },
+  {
+    name: 'work-through-genes',
+    query: '',
+    go: [
+      'nav:Record',
+      'button:Disease',
+      'button:Work it through',
+      'molecular',
+      'score',
+      'button:Work it out',
+    ],
+  },
   { name: 'record-team', query: '', go: ['nav:Record', 'button:Team'] },
   { name: 'type-counts', query: '', go: ['nav:Record', 'button:Type a blood count'] },
   { name: 'answers', query: '', go: ['nav:Answers'] },
@@ -89,6 +113,7 @@ export const SCREENS = [
   { name: 'visits', query: '', go: ['nav:Visits'] },
   { name: 'settings-look', query: '', go: ['nav:Settings'] },
   { name: 'settings-units', query: '', go: ['nav:Settings', 'button:Units and dates'] },
+  { name: 'settings-grades', query: 'grades=v5', go: ['nav:Settings', 'button:Study team'] },
   { name: 'settings-people', query: '', go: ['nav:Settings', 'button:People'] },
   { name: 'settings-locks', query: '', go: ['nav:Settings', 'button:Locks'] },
   { name: 'settings-locks-open', query: '', go: ['nav:Settings', 'button:Locks', 'openAll'] },
@@ -166,7 +191,20 @@ export async function reach(page, base, screen, extra = {}) {
       for (const one of await page.locator('main details summary').all()) await one.click();
     } else if (verb === 'care') await page.locator('.care h2, .care .title').first().waitFor();
     else if (verb === 'open') await page.locator('details summary').first().click();
-    else if (verb === 'firstRunDose') {
+    else if (verb === 'molecular') {
+      await page.getByRole('radio', { name: /^IPSS-M/ }).check();
+      await page
+        .getByRole('radiogroup', { name: 'ASXL1' })
+        .getByRole('radio', { name: 'found', exact: true })
+        .check();
+    } else if (verb === 'score' || verb === 'slip') {
+      await page.getByLabel('Haemoglobin', { exact: true }).fill(verb === 'slip' ? '95' : '9.5');
+      await page.getByLabel('Platelets', { exact: true }).fill('80');
+      await page.getByLabel('Blasts in the marrow', { exact: true }).fill('3');
+      await page.getByRole('radio', { name: /^“Good”/ }).check();
+    } else if (verb === 'details') {
+      await page.getByText('The points of each value', { exact: true }).click();
+    } else if (verb === 'firstRunDose') {
       await page.getByLabel('Name', { exact: true }).fill('Rosa Demirel');
       await page.getByRole('button', { name: 'Continue' }).click();
     } else if (verb === 'firstRunPassphrase') {

@@ -5,6 +5,7 @@ use app::comparison::{self as compared, ComparisonRequest, ComparisonView};
 use app::counts::{self as drawn, CountsRequest, CountsView, ResultDetailView};
 use app::error::ErrorView;
 use app::home::{self as front, HomeView};
+use app::risk::work_through::{self as scored, WorkThroughRequest, WorkedScoreView};
 use tauri::State;
 
 use crate::shell::{Shell, now};
@@ -42,6 +43,15 @@ pub(crate) fn comparison(
     request: ComparisonRequest,
 ) -> Result<ComparisonView, ErrorView> {
     shell.look(|session| compared::comparison(session, &person, &request, now()))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn work_through(
+    shell: State<'_, Shell>,
+    request: WorkThroughRequest,
+) -> Result<WorkedScoreView, ErrorView> {
+    shell.look(|session| scored::work_through(session, &request, now()))
 }
 
 #[tauri::command(async)]

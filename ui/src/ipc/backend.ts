@@ -57,6 +57,8 @@ import type {
   TypedCountsView,
   TypedFieldsView,
   UndoneView,
+  WorkedScoreView,
+  WorkThroughRequest,
   ErrorView,
 } from './bindings';
 
@@ -126,6 +128,7 @@ export interface Backend {
   counts(person: string, request: CountsRequest): Promise<CountsView>;
   resultDetail(id: string): Promise<ResultDetailView>;
   comparison(person: string, request: ComparisonRequest): Promise<ComparisonView>;
+  workThrough(request: WorkThroughRequest): Promise<WorkedScoreView>;
 
   answers(): Promise<AnswerLink[]>;
   answer(person: string, id: string): Promise<AnswerView>;
@@ -243,6 +246,7 @@ export function tauriBackend(): Backend {
     counts: (person, request) => taken(commands.counts(person, request)),
     resultDetail: (id) => taken(commands.resultDetail(id)),
     comparison: (person, request) => taken(commands.comparison(person, request)),
+    workThrough: (request) => taken(commands.workThrough(request)),
 
     answers: () => commands.answers(),
     answer: (person, id) => taken(commands.answer(person, id)),

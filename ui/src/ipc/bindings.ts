@@ -55,6 +55,7 @@ export const commands = {
 	counts: (person: string, request: CountsRequest) => typedError<CountsView, ErrorView>(__TAURI_INVOKE("counts", { person, request })),
 	resultDetail: (id: string) => typedError<ResultDetailView, ErrorView>(__TAURI_INVOKE("result_detail", { id })),
 	comparison: (person: string, request: ComparisonRequest) => typedError<ComparisonView, ErrorView>(__TAURI_INVOKE("comparison", { person, request })),
+	workThrough: (request: WorkThroughRequest) => typedError<WorkedScoreView, ErrorView>(__TAURI_INVOKE("work_through", { request })),
 	answers: () => __TAURI_INVOKE<AnswerLink[]>("answers"),
 	answer: (person: string, id: string) => typedError<AnswerView, ErrorView>(__TAURI_INVOKE("answer", { person, id })),
 	glossary: () => __TAURI_INVOKE<GlossaryView[]>("glossary"),
@@ -534,6 +535,8 @@ export type CountsView = {
 	table: CountsTableView,
 	/**  Window strip. */
 	window: WindowView,
+	/**  What a grade means; empty where grades are off. */
+	aboutGrades: Message[],
 };
 
 /**  The three questions of the first run. */
@@ -915,6 +918,14 @@ export type FirstTreatment = {
 	isTrial: boolean,
 };
 
+/**  What a gene report says of one gene. A gene that was not tested is left out. */
+export type GeneAnswer = {
+	/**  Id, as in [`WorkedScoreView::genes`]. */
+	gene: string,
+	/**  Found, or looked for and not found. */
+	isFound: boolean,
+};
+
 /**  A gene or chromosome change. */
 export type GeneEntry = {
 	/**  Identity when changing. */
@@ -955,6 +966,27 @@ export type GlossaryView = {
 	/**  Explanation. */
 	text: string,
 };
+
+/**  What the list says of a value. */
+export type GradeView = {
+	/**  `v5` or `v6`. */
+	edition: string,
+	/**  1 to 4, where there is one. */
+	grade: number | null,
+	/**  `graded`, `none`, `needs_lower_limit`, `open`, `not_covered`. */
+	state: string,
+	/**  “grade 3, CTCAE v5”. */
+	message: Message,
+};
+
+/**  Which edition of CTCAE is shown beside counts. */
+export type GradesView = 
+/**  None. */
+"off" | 
+/**  CTCAE v5. */
+"v5" | 
+/**  CTCAE v6. */
+"v6";
 
 /**  One change of an entry. */
 export type HistoryView = {
@@ -1557,6 +1589,8 @@ export type ResultDetailView = {
 	place: PlaceView | null,
 	/**  Range and the like. */
 	sentences: Message[],
+	/**  Grade for a study team, where that is switched on. */
+	grade: GradeView | null,
 	/**  Changes. */
 	history: HistoryView[],
 };
@@ -1582,12 +1616,57 @@ export type ReviewView = {
 	toCheck: number,
 };
 
+/**  A gene of the molecular score. */
+export type RiskGeneView = {
+	/**  Id. */
+	id: string,
+	/**  As reports name it. */
+	name: string,
+};
+
+/**  What one value gives. */
+export type RiskPartView = {
+	/**  Its name. */
+	name: string,
+	/**  What was typed of it. */
+	value: string,
+	/**  Its points. */
+	points: string,
+};
+
+/**  Something to look at again before anything is scored. */
+export type RiskProblemView = {
+	/**  Heading of the value in the public tables (`HB`, `BM_BLAST`). */
+	variable: string,
+	/**  Why. */
+	message: Message,
+};
+
 /**  Lower or higher risk. */
 export type RiskSideView = 
 /**  Lower. */
 "lower" | 
 /**  Higher. */
 "higher";
+
+/**  Which score. */
+export type RiskSystemView = 
+/**  IPSS of 1997. */
+"ipss" | 
+/**  IPSS-R of 2012, with its age form. */
+"ipssR" | 
+/**  IPSS-M of 2022. */
+"ipssM";
+
+/**  The score under one way to put what is not known. */
+export type RiskWayView = {
+	/**  `best`, `mean`, `worst`. */
+	way: string,
+	/**  How it puts them. */
+	name: string,
+	/**  Score and group. */
+	message: Message,
+};
 
 /**  What was saved. */
 export type SavedEntry = {
@@ -1625,6 +1704,8 @@ export type SettingsView = {
 	paper: PaperView,
 	/**  Emergency number. */
 	emergencyNumber: string,
+	/**  Grades beside counts, for a study team. */
+	grades: GradesView,
 	/**  Idle minutes before locking. */
 	lockAfterMinutes: number,
 };
@@ -1764,6 +1845,8 @@ export type TableCellView = {
 	isTyped: boolean,
 	/**  Drawn soon after red cells. */
 	isSoonAfterRedCells: boolean,
+	/**  Grade for a study team, where that is switched on and its list has limits for the test. */
+	grade: GradeView | null,
 };
 
 /**  One test. */
@@ -1774,6 +1857,8 @@ export type TableRowView = {
 	unit: string,
 	/**  One for each date. */
 	cells: (TableCellView | null)[],
+	/**  Said once where grades are switched on and the list has no limits for this test. */
+	noGrades: Message | null,
 };
 
 /**  A table of a file, and how it was understood. */
@@ -2054,6 +2139,76 @@ export type WindowView = {
 	sentences: Message[],
 	/**  When this medicine is usually judged, and what a dip means; empty where that is not known here. */
 	aboutMedicine: Message[],
+};
+
+/**  What was typed. Everything may be left empty; values that the system does not use are not looked at. */
+export type WorkThroughRequest = {
+	/**  Which score. */
+	system: RiskSystemView,
+	/**  As typed. */
+	hemoglobin: string,
+	/**  `g/dL`, `g/L` or `mmol/L`. */
+	hemoglobinUnit: string,
+	/**  As typed, in 10*9/L. */
+	platelets: string,
+	/**  As typed, in 10*9/L. */
+	neutrophils: string,
+	/**  As typed, in percent. */
+	marrowBlasts: string,
+	/**  As typed, in years. */
+	age: string,
+	/**  `good`, `intermediate`, `poor`: the groups of the IPSS. */
+	karyotype: string | null,
+	/**  `very_good` to `very_poor`: the groups of the IPSS-R. */
+	cytogeneticGroup: string | null,
+	/**  Deletion of 5q. */
+	del5q: boolean | null,
+	/**  Loss of chromosome 7 or of 7q. */
+	del7: boolean | null,
+	/**  Complex karyotype. */
+	complex: boolean | null,
+	/**  Loss of chromosome 17 or of 17p. */
+	del17: boolean | null,
+	/**  `none`, `one`, `two_or_more`. */
+	tp53Mutations: string | null,
+	/**  As typed, in percent. */
+	tp53SharePercent: string,
+	/**  Loss of the other copy of TP53. */
+	tp53Loss: boolean | null,
+	/**  Genes that were tested. */
+	genes: GeneAnswer[],
+};
+
+/**  What comes out. */
+export type WorkedScoreView = {
+	/**  Which score. */
+	system: RiskSystemView,
+	/**  The score or why there is none. `None` where nothing was typed. */
+	headline: Message | null,
+	/**  As written in the person's style. */
+	score: string | null,
+	/**  Stable id of the group. */
+	category: string | null,
+	/**  The form that counts age (IPSS-R). */
+	ageForm: Message | null,
+	/**  Best, mean and worst, where something is not known (IPSS-M). */
+	ways: RiskWayView[],
+	/**  What each value gives; empty without a score. */
+	parts: RiskPartView[],
+	/**  Names of what is missing. */
+	missing: string[],
+	/**  What is unreadable or outside the limits of the public calculators; then nothing is scored. */
+	problems: RiskProblemView[],
+	/**  Conventions of ours that this score rests on, and what does not fit together. */
+	notes: Message[],
+	/**  What a score is, and that the letter holds. */
+	frame: Message[],
+	/**  The paper and its year. */
+	source: Message,
+	/**  What would stand on the disease card, with system and date; `None` without a group. */
+	cardText: string | null,
+	/**  The genes that the molecular score asks for; empty for the others. */
+	genes: RiskGeneView[],
 };
 
 /* Tauri Specta runtime */

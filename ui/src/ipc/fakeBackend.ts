@@ -5,6 +5,7 @@ import {
   type ComparisonRow,
   type RemissionRow,
   type Entry,
+  type GradeView,
   type HomeView,
   type Message,
   type PersonView,
@@ -15,10 +16,12 @@ import {
   type SettingsView,
   type WindowView,
 } from './backend';
+import { t } from '../shared/words';
 import { drawChart, drawSummary, unitOf, valueOf } from './fake/drawing';
 import { createImporting, type ImportingOptions } from './fake/importing';
 import { failure, message, type Argument } from './fake/words';
 import { keeping, type Kept } from './fake/keeping';
+import { fakeWorkedScore } from './fake/risk';
 import { dayOf, draws, empty, FIRST_DOSE, soonAfterRedCells, storyRecord, TODAY } from './fake/story';
 
 export type Variant = 'demo' | 'empty' | 'before' | 'between' | 'none' | 'past';
@@ -32,11 +35,19 @@ export interface FakeOptions {
   files?: ImportingOptions['files'];
   /** What the care after opening has to say: `damage`, `older` or `backup`. */
   care?: string;
+  /** Grades beside counts. */
+  grades: SettingsView['grades'];
   /** Every call fails with this code, to see how errors read. */
   failing?: 'disk_full';
 }
 
-const usual: FakeOptions = { vault: 'open', variant: 'demo', appearance: 'light', textSize: 100 };
+const usual: FakeOptions = {
+  vault: 'open',
+  variant: 'demo',
+  appearance: 'light',
+  textSize: 100,
+  grades: 'off',
+};
 
 export function fakeOptionsFrom(search: string): FakeOptions {
   const query = new URLSearchParams(search);
@@ -47,6 +58,7 @@ export function fakeOptionsFrom(search: string): FakeOptions {
     textSize: Number(query.get('text') ?? usual.textSize),
     files: (query.get('files') ?? undefined) as FakeOptions['files'],
     care: query.get('care') ?? undefined,
+    grades: (query.get('grades') ?? usual.grades) as FakeOptions['grades'],
     failing: query.get('failing') ? 'disk_full' : undefined,
   };
 }
@@ -163,6 +175,7 @@ export function createFakeBackend(options: Partial<FakeOptions> = {}): Backend {
     hemoglobinUnit: 'g/dL',
     countUnit: '10*9/L',
     paper: 'a4',
+    grades: chosen.grades,
     emergencyNumber: '112',
     lockAfterMinutes: 15,
   };
@@ -265,6 +278,27 @@ export function createFakeBackend(options: Partial<FakeOptions> = {}): Backend {
     appointment: 'appointments',
     teamLine: 'teamLines',
   };
+
+  /** One grade for haemoglobin and an open one for the rest: enough to see both. */
+  function gradeOf(analyte: string, value: string): GradeView | null {
+    const edition = settings.grades;
+    if (edition === 'off') return null;
+    const name = t(`grade-edition-${edition}`);
+    if (analyte !== 'hemoglobin')
+      return {
+        edition,
+        grade: null,
+        state: 'needs_lower_limit',
+        message: { key: 'grade-needs-lower-limit', text: t('grade-needs-lower-limit', { edition: name }) },
+      };
+    const grade = Number(value) < 8 ? 3 : 2;
+    return {
+      edition,
+      grade,
+      state: 'graded',
+      message: { key: 'grade-is', text: t('grade-is', { grade, edition: name }) },
+    };
+  }
 
   const backend: Backend = {
     ...keeping(kept),
@@ -488,6 +522,7 @@ export function createFakeBackend(options: Partial<FakeOptions> = {}): Backend {
           takeaways: [],
           table: { dates: [], rows: [] },
           window,
+          aboutGrades: [],
         };
       }
       const names: Record<string, string> = {
@@ -520,6 +555,7 @@ export function createFakeBackend(options: Partial<FakeOptions> = {}): Backend {
           rows: ['wbc', 'hemoglobin', 'platelets', 'neutrophils'].map((analyte) => ({
             analyte,
             unit: unitOf(analyte),
+            noGrades: null,
             cells: draws.map((draw) =>
               gone.has(`${analyte}-${draw.on}`)
                 ? null
@@ -530,11 +566,14 @@ export function createFakeBackend(options: Partial<FakeOptions> = {}): Backend {
                     position: 'below',
                     isTyped: false,
                     isSoonAfterRedCells: analyte === 'hemoglobin' && soonAfterRedCells(draw.on),
+                    grade: gradeOf(analyte, valueOf(draw, analyte)),
                   },
             ),
           })),
         },
         window,
+        aboutGrades:
+          settings.grades === 'off' ? [] : [message('grade-explained'), message('grade-explained-anaemia')],
       };
     },
     async resultDetail(id) {
@@ -561,6 +600,7 @@ export function createFakeBackend(options: Partial<FakeOptions> = {}): Backend {
           message('count-below-range'),
           ...(soonAfterRedCells(draw.on) ? [message('count-soon-after-red-cells')] : []),
         ],
+        grade: gradeOf(analyte, value),
         history: [
           { at: '2026-08-01T18:20:00', cause: 'import', action: 'confirmed', before: null, after: null },
         ],
@@ -689,6 +729,10 @@ export function createFakeBackend(options: Partial<FakeOptions> = {}): Backend {
         units: [message('units-last-8-weeks', ['units', 'count', '2'])],
         definitions: [of('iwg2006'), of('iwg2018'), of('iwg2023')],
       };
+    },
+
+    async workThrough(request) {
+      return fakeWorkedScore(request, t, hasWords);
     },
 
     async answers() {

@@ -4,6 +4,7 @@ use crate::home::WindowView;
 use crate::message::Message;
 use chrono::NaiveDate;
 use domain::analyte::Analyte;
+use domain::ctcae::Edition;
 use domain::quantity::{RangePosition, RangeSource};
 use domain::result::{LabResult, Origin};
 use report::chart::{self, ChartPoint, WindowChart};
@@ -17,11 +18,13 @@ use words::Words;
 
 use crate::entries::{self};
 use crate::error::{AppError, ErrorCode};
+use crate::grade::{self, GradeView};
 use crate::home::{self};
 use crate::people;
 use crate::person_facts::PersonRecord;
 use crate::review::place_view;
 use crate::session::{Now, Session, id};
+use crate::settings;
 use crate::text::ReportText;
 
 /// Colours of a drawing.
@@ -98,6 +101,8 @@ pub struct TableCellView {
     pub is_typed: bool,
     /// Drawn soon after red cells.
     pub is_soon_after_red_cells: bool,
+    /// Grade for a study team, where that is switched on and its list has limits for the test.
+    pub grade: Option<GradeView>,
 }
 
 /// One test.
@@ -110,6 +115,8 @@ pub struct TableRowView {
     pub unit: String,
     /// One for each date.
     pub cells: Vec<Option<TableCellView>>,
+    /// Said once where grades are switched on and the list has no limits for this test.
+    pub no_grades: Option<Message>,
 }
 
 /// Tests in rows, dates in columns.
@@ -140,6 +147,8 @@ pub struct CountsView {
     pub table: CountsTableView,
     /// Window strip.
     pub window: WindowView,
+    /// What a grade means; empty where grades are off.
+    pub about_grades: Vec<Message>,
 }
 
 /// One stored result.
@@ -182,6 +191,8 @@ pub struct ResultDetailView {
     pub place: Option<crate::review::PlaceView>,
     /// Range and the like.
     pub sentences: Vec<Message>,
+    /// Grade for a study team, where that is switched on.
+    pub grade: Option<GradeView>,
     /// Changes.
     pub history: Vec<crate::entries::HistoryView>,
 }
@@ -233,6 +244,7 @@ pub fn counts(
         })
         .collect();
     let treatment = record.treatment(request.treatment.as_deref())?;
+    let edition = settings::load(session)?.grades.edition();
     Ok(CountsView {
         width: f64::from(drawing.size.0),
         height: f64::from(drawing.size.1),
@@ -266,8 +278,9 @@ pub fn counts(
             .collect(),
         svg: drawing.svg,
         takeaways,
-        table: table(&record, &words, &chart),
+        table: table(&record, &words, &chart, edition),
         window: home::window_view(&record, &words, treatment),
+        about_grades: grade::explained(&words, edition),
     })
 }
 
@@ -307,7 +320,12 @@ pub fn chart(
     }
 }
 
-fn table(record: &PersonRecord, words: &Words, chart: &WindowChart) -> CountsTableView {
+fn table(
+    record: &PersonRecord,
+    words: &Words,
+    chart: &WindowChart,
+    edition: Option<Edition>,
+) -> CountsTableView {
     let plain = chart::table(chart);
     CountsTableView {
         dates: plain.dates.iter().map(ToString::to_string).collect(),
@@ -317,6 +335,9 @@ fn table(record: &PersonRecord, words: &Words, chart: &WindowChart) -> CountsTab
             .map(|row| TableRowView {
                 analyte: row.analyte.id().to_owned(),
                 unit: words.unit(row.analyte),
+                no_grades: edition
+                    .filter(|edition| !grade::covers(*edition, row.analyte))
+                    .map(|edition| grade::not_covered(words, edition)),
                 cells: row
                     .cells
                     .iter()
@@ -347,6 +368,12 @@ fn table(record: &PersonRecord, words: &Words, chart: &WindowChart) -> CountsTab
                                 .map(|position| position_code(position).to_owned()),
                             is_typed: cell.origin == Origin::Typed,
                             is_soon_after_red_cells: cell.hollow,
+                            grade: edition
+                                .filter(|edition| grade::covers(*edition, row.analyte))
+                                .map(|edition| {
+                                    let range = range.as_ref();
+                                    GradeView::of(words, edition, row.analyte, &quantity, range)
+                                }),
                         })
                     })
                     .collect(),
@@ -373,7 +400,8 @@ pub fn result_detail(session: &Session, result: &str) -> Result<ResultDetailView
         .result(id(result)?)?
         .ok_or_else(|| AppError::new(ErrorCode::NotFound, "no result of that identity"))?;
     let words = session.words()?;
-    let mut view = detail(session, &words, &stored)?;
+    let edition = settings::load(session)?.grades.edition();
+    let mut view = detail(session, &words, edition, &stored)?;
     view.history = entries::history(session, result)?;
     Ok(view)
 }
@@ -403,15 +431,17 @@ pub fn results(
             && filter.to.is_none_or(|to| day <= to)
     });
     stored.sort_by_key(|stored| (stored.result.collected, stored.result.analyte));
+    let edition = settings::load(session)?.grades.edition();
     stored
         .iter()
-        .map(|stored| detail(session, &words, stored))
+        .map(|stored| detail(session, &words, edition, stored))
         .collect()
 }
 
 fn detail(
     session: &Session,
     words: &Words,
+    edition: Option<Edition>,
     stored: &StoredResult,
 ) -> Result<ResultDetailView, AppError> {
     let result = &stored.result;
@@ -450,6 +480,10 @@ fn detail(
         file_name: import.map(|import| import.file_name),
         place: stored.place.as_ref().map(place_view),
         sentences,
+        grade: edition.map(|edition| {
+            let range = result.range.as_ref();
+            GradeView::of(words, edition, result.analyte, &result.quantity, range)
+        }),
         history: Vec::new(),
     })
 }

@@ -3,7 +3,7 @@
 use crate::message::Message;
 use crate::questions::QuestionView;
 use domain::analyte::Analyte;
-use domain::level::call_levels;
+use domain::level::{CallLevel, SuddenChange, call_levels, sudden_hemoglobin_change};
 use domain::quantity::RangePosition;
 use domain::treatment::{Drug, Treatment};
 use domain::trend::{Trend, trend};
@@ -427,7 +427,10 @@ fn latest_count(record: &PersonRecord, words: &Words, analyte: Analyte) -> Lates
             .day()
             .is_some_and(|day| (record.today - day).num_days() <= LEVEL_DAYS)
         {
-            call_sentences(words, analyte, &last.quantity, flag)
+            let fell = fall_sentence(record, words, analyte, last);
+            let mut call = call_sentences(words, analyte, &last.quantity, flag);
+            call.extend(fell);
+            call
         } else {
             Vec::new()
         },
@@ -468,8 +471,55 @@ pub(crate) fn call_sentences(
         .iter()
         // A weaker level of the same count says nothing more.
         .filter(|level| !levels.iter().any(|other| level.is_within(*other)))
-        .map(|level| Message::say(words, &format!("level-{}", level.code()), &[]))
+        .map(|level| {
+            let limit = match level {
+                CallLevel::HemoglobinBelow7 => Some(7),
+                CallLevel::HemoglobinBelow8 => Some(8),
+                CallLevel::MarkedCriticalByLab
+                | CallLevel::PlateletsBelow10
+                | CallLevel::BlastsAtLeast20
+                | CallLevel::PlateletsBelow20
+                | CallLevel::NeutrophilsBelowHalf
+                | CallLevel::BlastsPresent => None,
+            };
+            let key = format!("level-{}", level.code());
+            match limit {
+                Some(limit) => Message::say(words, &key, &[hemoglobin_level(limit)]),
+                None => Message::say(words, &key, &[]),
+            }
+        })
         .collect()
+}
+
+fn hemoglobin_level(limit: i64) -> (&'static str, Arg<'static>) {
+    let limit = domain::Decimal::from(limit);
+    ("level", Arg::Limit(Analyte::Hemoglobin, limit))
+}
+
+/// The sentence for haemoglobin that fell by more than 3 g/dL within 7 days, where that is so of the newest.
+/// A value with a sign is not compared.
+pub(crate) fn fall_sentence(
+    record: &PersonRecord,
+    words: &Words,
+    analyte: Analyte,
+    newest: &Count,
+) -> Option<Message> {
+    let exact = |count: &Count| {
+        let day = count.collected.day()?;
+        let is_exact = count.quantity.comparator.is_none();
+        is_exact.then_some((day, count.quantity.value))
+    };
+    let later = exact(newest).filter(|_| analyte == Analyte::Hemoglobin)?;
+    let fell = record
+        .counts(analyte)
+        .iter()
+        .filter(|count| count.collected < newest.collected)
+        .filter_map(exact)
+        .any(|earlier| {
+            sudden_hemoglobin_change(earlier, later, &record.transfusions)
+                == Some(SuddenChange::Fall)
+        });
+    fell.then(|| Message::say(words, "level-hemoglobin-fall", &[hemoglobin_level(3)]))
 }
 
 /// The trend by the fair rules, since the first dose where there is one. Points soon after red cells

@@ -14,6 +14,7 @@ pub mod counts;
 pub mod demonstration;
 pub mod entries;
 pub mod error;
+pub mod grade;
 pub mod home;
 pub mod import_files;
 pub mod keys;
@@ -39,5 +40,7 @@ pub use error::{AppError, ErrorCode};
 pub use message::Message;
 pub use session::{Now, Session};
 
+#[cfg(test)]
+mod levels_tests;
 #[cfg(test)]
 mod main_job_tests;

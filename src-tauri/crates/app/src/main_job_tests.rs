@@ -12,13 +12,13 @@ use crate::summary::{PaperView, SummaryRequest};
 use crate::vault::CreateVaultRequest;
 use crate::{answers, comparison, counts, home, people, questions, record, summary, vault};
 
-fn now() -> Now {
+pub(crate) fn now() -> Now {
     Now {
         at: DateTime::parse_from_rfc3339("2026-11-22T10:00:00+00:00").unwrap(),
     }
 }
 
-fn demonstration(folder: &std::path::Path) -> (Session, String) {
+pub(crate) fn demonstration(folder: &std::path::Path) -> (Session, String) {
     let options = SessionOptions {
         reader_program: crate::place::reader_program().unwrap(),
         smallest_key_derivation: true,
@@ -36,7 +36,7 @@ fn demonstration(folder: &std::path::Path) -> (Session, String) {
     (session, person)
 }
 
-fn request() -> CountsRequest {
+pub(crate) fn request() -> CountsRequest {
     CountsRequest {
         treatment: None,
         analytes: Vec::new(),

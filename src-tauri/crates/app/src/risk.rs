@@ -1,8 +1,10 @@
-//! Risk scores worked through from a table of typed values, without a record and without a vault.
+//! Risk scores worked through from typed values: a table without a vault, or one person's own letters
+//! ([`work_through`]).
 //!
 //! The headings are those of the public IPSS-M example table; how a row scores belongs to `domain::risk`.
 
 mod row;
+pub mod work_through;
 
 use domain::Decimal;
 use domain::risk::ipss::{NoScore, ipss};

@@ -7,7 +7,10 @@ use std::collections::BTreeMap;
 use store::{Cause, Operation};
 use words::{CellUnit, DateForm, DateOrder, DecimalMark, HemoglobinUnit, Language, Style, Words};
 
+use domain::ctcae::Edition;
+
 use crate::error::AppError;
+use crate::grade::GradesView;
 use crate::session::{Now, Session};
 use crate::summary::PaperView;
 
@@ -67,6 +70,8 @@ pub struct SettingsView {
     pub paper: crate::summary::PaperView,
     /// Emergency number.
     pub emergency_number: String,
+    /// Grades beside counts, for a study team.
+    pub grades: GradesView,
     /// Idle minutes before locking.
     pub lock_after_minutes: u32,
 }
@@ -84,6 +89,7 @@ pub fn usual() -> SettingsView {
         count_unit: "10*9/L".to_owned(),
         paper: PaperView::A4,
         emergency_number: "112".to_owned(),
+        grades: GradesView::Off,
         lock_after_minutes: 15,
     }
 }
@@ -115,6 +121,8 @@ fn from_stored(stored: &BTreeMap<String, String>) -> SettingsView {
                 unit.clone_into(&mut settings.hemoglobin_unit)
             }
             ("count_unit", unit @ "K/uL") => unit.clone_into(&mut settings.count_unit),
+            ("grades", "v5") => settings.grades = GradesView::V5,
+            ("grades", "v6") => settings.grades = GradesView::V6,
             ("paper", "letter") => settings.paper = PaperView::Letter,
             ("emergency_number", number) => number.clone_into(&mut settings.emergency_number),
             ("lock_after_minutes", minutes) => {
@@ -160,6 +168,14 @@ pub fn save(session: &mut Session, settings: &SettingsView, now: Now) -> Result<
         ("hemoglobin_unit", settings.hemoglobin_unit.clone()),
         ("count_unit", settings.count_unit.clone()),
         ("paper", paper.to_owned()),
+        (
+            "grades",
+            settings
+                .grades
+                .edition()
+                .map_or("off", Edition::code)
+                .to_owned(),
+        ),
         (
             "emergency_number",
             settings.emergency_number.trim().to_owned(),

@@ -6,6 +6,7 @@ use specta::Type;
 use chrono::Datelike as _;
 use domain::PartialDate;
 use domain::analyte::Analyte;
+use domain::ctcae::Edition;
 use domain::result::Origin;
 use domain::treatment::MilestoneStatus;
 use report::chart::{DisplayUnit, TransfusionMark};
@@ -18,10 +19,12 @@ use words::Words;
 use crate::counts::{self, CountsRequest, ThemeView};
 use crate::entries::milestone_code;
 use crate::error::{AppError, ErrorCode};
+use crate::grade;
 use crate::person_facts::PersonRecord;
 use crate::questions;
 use crate::review::data_url;
 use crate::session::{Now, Session};
+use crate::settings;
 use crate::text::ReportText;
 
 /// Paper size.
@@ -192,6 +195,7 @@ fn content(
     }
     let has_points = chart.panels.iter().any(|panel| !panel.points.is_empty());
     let list = questions::questions(session, person, now)?;
+    let edition = settings::load(session)?.grades.edition();
     let text_of = |questions: Vec<questions::QuestionView>| -> Vec<String> {
         if !has("questions") {
             return Vec::new();
@@ -220,10 +224,13 @@ fn content(
             .filter(|_| has("window"))
             .map(|treatment| record.position(treatment)),
         tests: if has("table") {
-            tests(record, words)
+            tests(record, words, edition)
         } else {
             Vec::new()
         },
+        grade_note: edition
+            .filter(|_| has("table"))
+            .map(|edition| grade::mark_note(words, edition)),
         transfusions: if has("transfusions") {
             record
                 .transfusions
@@ -285,7 +292,7 @@ fn chart_request() -> CountsRequest {
     }
 }
 
-fn tests(record: &PersonRecord, words: &Words) -> Vec<SummaryTest> {
+fn tests(record: &PersonRecord, words: &Words, edition: Option<Edition>) -> Vec<SummaryTest> {
     TABLE
         .iter()
         .filter_map(|analyte| {
@@ -297,11 +304,15 @@ fn tests(record: &PersonRecord, words: &Words) -> Vec<SummaryTest> {
                         .results
                         .iter()
                         .find(|result| result.id == count.result)?;
+                    let range = result.range.filter(|_| !count.is_calculated);
                     Some(SummaryResult {
                         on: count.collected.day()?,
                         quantity: count.quantity,
                         flag: result.printed.flag.clone().filter(|_| !count.is_calculated),
-                        range: result.range.filter(|_| !count.is_calculated),
+                        grade: edition.and_then(|edition| {
+                            grade::mark(edition, *analyte, &count.quantity, range.as_ref())
+                        }),
+                        range,
                         origin: if count.is_calculated {
                             Origin::Calculated
                         } else {

@@ -337,6 +337,7 @@ pub(crate) fn summary() -> SummaryContent {
                 comparator: Comparator::from_sign(value.strip_suffix(digits).unwrap_or("")),
             },
             flag: flag.map(str::to_owned),
+            grade: None,
             range: Some(ReferenceRange {
                 low: Some(number(low)),
                 high: Some(number(high)),
@@ -359,6 +360,7 @@ pub(crate) fn summary() -> SummaryContent {
                     on: point.on,
                     quantity: point.quantity,
                     flag: Some("L".to_owned()),
+                    grade: None,
                     range: point.range,
                     origin: if point.on == later(first, 91) {
                         Origin::Typed
@@ -466,6 +468,7 @@ pub(crate) fn summary() -> SummaryContent {
             red_cell_units_last_8_weeks: Some(4),
         }),
         tests,
+        grade_note: None,
         transfusions: chart.transfusions.clone(),
         chart: Some(chart),
         medicines: vec![

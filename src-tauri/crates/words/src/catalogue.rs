@@ -108,6 +108,9 @@ fn value<'a>(words: &Words, arg: &Arg<'a>) -> FluentValue<'a> {
                 .collect();
             FluentValue::String(Cow::Owned(days.join(", ")))
         }
+        Arg::Limit(analyte, limit) => {
+            FluentValue::String(Cow::Owned(words.limit(*analyte, *limit)))
+        }
         Arg::Measured(analyte, quantity) => {
             FluentValue::String(Cow::Owned(words.measured(*analyte, quantity)))
         }

@@ -36,7 +36,7 @@ macro_rules! languages {
 languages! {
     English "en" "English, in British spelling." [
         "names.ftl" "dates.ftl" "import.ftl" "facts.ftl" "criteria.ftl" "levels.ftl" "treatment.ftl"
-        "questions.ftl" "errors.ftl" "report.ftl" "ui.ftl" "app.ftl"
+        "questions.ftl" "errors.ftl" "report.ftl" "scores.ftl" "ui.ftl" "app.ftl"
     ];
 }
 

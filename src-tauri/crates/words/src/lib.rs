@@ -48,6 +48,8 @@ pub enum Arg<'a> {
     Partial(PartialDate),
     /// A measured value with its unit, in the unit that the person chose.
     Measured(Analyte, Quantity),
+    /// A published limit with its unit, in the unit that the person chose.
+    Limit(Analyte, Decimal),
     /// Numbers, joined by commas or semicolons.
     Numbers(&'a [Quantity]),
     /// Day numbers, joined by commas.
@@ -192,6 +194,7 @@ pub fn fact_key(fact: &Fact) -> String {
 /// Returns the arguments of a fact as arguments of a sentence.
 #[must_use]
 pub fn fact_args(fact: &Fact) -> Vec<(&'static str, Arg<'_>)> {
+    let level = fact_level(fact.id).map(|(analyte, level)| ("level", Arg::Limit(analyte, level)));
     fact.arguments
         .iter()
         .map(|(name, argument)| {
@@ -214,6 +217,7 @@ pub fn fact_args(fact: &Fact) -> Vec<(&'static str, Arg<'_>)> {
             };
             (*name, arg)
         })
+        .chain(level)
         .collect()
 }
 
@@ -228,6 +232,11 @@ fn fact_analyte(id: &str) -> Option<Analyte> {
         "epo" => Some(Analyte::Epo),
         _ => None,
     }
+}
+
+/// The level that a fact's sentence names, where its unit is one that people choose.
+fn fact_level(id: &str) -> Option<(Analyte, Decimal)> {
+    (id == "hemoglobin-below-8").then(|| (Analyte::Hemoglobin, Decimal::from(8)))
 }
 
 /// Reads a value that a fact gives as text because of its sign: `<5`.

@@ -23,6 +23,36 @@ const EXEMPT: &[(&str, &str, &str)] = &[
         "stop",
         "a button that ends the reading of a file",
     ),
+    (
+        "risk-karyotype-good",
+        "good",
+        "the published name of a karyotype group, in quotation marks",
+    ),
+    (
+        "risk-cytogenetics-good",
+        "good",
+        "the published name of a cytogenetic group, in quotation marks",
+    ),
+    (
+        "risk-cytogenetics-very_good",
+        "good",
+        "the published name of a cytogenetic group, in quotation marks",
+    ),
+    (
+        "risk-group-word-very_good",
+        "good",
+        "the published name of a cytogenetic group, in quotation marks",
+    ),
+    (
+        "risk-group-word-good",
+        "good",
+        "the published name of a cytogenetic group, in quotation marks",
+    ),
+    (
+        "risk-check-chromosome-7",
+        "good",
+        "the published names of two cytogenetic groups, in quotation marks",
+    ),
 ];
 
 #[test]

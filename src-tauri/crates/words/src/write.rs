@@ -84,6 +84,14 @@ impl Words {
         format!("{shown} {} ({published})", self.unit(analyte))
     }
 
+    /// Writes a published limit with its unit, in the unit that this person chose: `7 g/dL`, `70 g/L`,
+    /// `4.34 mmol/L`. One decimal more than a value has, so that no value beside it contradicts it.
+    #[must_use]
+    pub fn limit(&self, analyte: Analyte, canonical: Decimal) -> String {
+        let limit = self.shown_scale(analyte).limit(canonical);
+        format!("{} {}", self.number(limit), self.unit(analyte))
+    }
+
     /// Turns a canonical number into the unit that this person chose, at full precision.
     #[must_use]
     pub fn in_shown_unit(&self, analyte: Analyte, canonical: Decimal) -> Decimal {

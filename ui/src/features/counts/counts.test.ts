@@ -14,6 +14,7 @@ const cell = (result: string, text: string, part = {}) => ({
   position: 'below',
   isTyped: false,
   isSoonAfterRedCells: false,
+  grade: null,
   ...part,
 });
 const table = {
@@ -22,9 +23,10 @@ const table = {
     {
       analyte: 'hemoglobin',
       unit: 'g/dL',
+      noGrades: null,
       cells: [cell('a', '9.0'), cell('b', '9.1', { isSoonAfterRedCells: true })],
     },
-    { analyte: 'platelets', unit: '10*9/L', cells: [cell('c', '74', { isTyped: true }), null] },
+    { analyte: 'platelets', unit: '10*9/L', noGrades: null, cells: [cell('c', '74', { isTyped: true }), null] },
   ],
 };
 

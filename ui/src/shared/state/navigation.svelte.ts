@@ -8,6 +8,7 @@ export type Route =
   | { name: 'counts'; result?: string }
   | { name: 'definitions' }
   | { name: 'record'; section?: string }
+  | { name: 'work-through' }
   | { name: 'answers'; answer?: string; paragraph?: string }
   | { name: 'questions'; atVisit?: boolean }
   | { name: 'visits' }

@@ -15,7 +15,7 @@ use super::standing::Standing;
 use super::views::{ConfirmRequest, ConfirmedView};
 use super::whose::Whose;
 use crate::error::AppError;
-use crate::home::call_sentences;
+use crate::home::{call_sentences, fall_sentence};
 use crate::message::Message;
 use crate::person_facts::PersonRecord;
 use crate::session::{Now, Session, id};
@@ -371,6 +371,7 @@ pub(crate) fn calls(record: &PersonRecord, words: &Words, added: &[LabResult]) -
                 .find(|result| result.id == newest.result && result.analyte == analyte)
                 .and_then(|result| result.printed.flag.as_deref());
             said.extend(call_sentences(words, analyte, &newest.quantity, flag));
+            said.extend(fall_sentence(record, words, analyte, newest));
         }
     }
     said

@@ -28,6 +28,8 @@ pub struct SummaryContent {
     pub position: Option<WindowPosition>,
     /// The tests of the table, from above.
     pub tests: Vec<SummaryTest>,
+    /// What the marks for grades mean, with their edition; `None` where there are none.
+    pub grade_note: Option<String>,
     /// The chart; also gives the window strip.
     pub chart: Option<WindowChart>,
     /// Transfusions, with or without a chart.
@@ -86,6 +88,8 @@ pub struct SummaryResult {
     pub quantity: Quantity,
     /// The flag that the laboratory printed.
     pub flag: Option<String>,
+    /// A mark for the study team's grade; explained by [`SummaryContent::grade_note`].
+    pub grade: Option<String>,
     /// The range of this draw, in the canonical unit.
     pub range: Option<ReferenceRange>,
     /// Typed, read from a file, or calculated; all but the second are marked.

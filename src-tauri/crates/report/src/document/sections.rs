@@ -184,6 +184,7 @@ impl Writer<'_> {
             .filter(|(used, _)| *used)
             .map(|(_, key)| self.say(key))
             .collect();
+        words.extend(content.grade_note.clone());
         for (left_out, key) in [
             (made.draws_left_out, "report-more-draws"),
             (made.tests_left_out, "report-more-tests"),

@@ -239,6 +239,10 @@ fn cell(test: &SummaryTest, date: NaiveDate, text: &dyn Text, marks: &mut Marks)
             words.extend(flag.chars().take(4));
             marks.flags = true;
         }
+        if let Some(grade) = &result.grade {
+            words.push(' ');
+            words.push_str(grade);
+        }
         match result.origin {
             Origin::Typed => {
                 words.push('†');
