@@ -16,7 +16,7 @@ import {
   type SettingsView,
   type WindowView,
 } from './backend';
-import { t } from '../shared/words';
+import { hasWords, t } from '../shared/words';
 import { drawChart, drawSummary, unitOf, valueOf } from './fake/drawing';
 import { createImporting, type ImportingOptions } from './fake/importing';
 import { failure, message, type Argument } from './fake/words';

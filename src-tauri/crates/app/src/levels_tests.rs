@@ -22,17 +22,17 @@ fn a_level_is_said_in_the_unit_that_the_person_chose() {
         (
             HemoglobinUnit::GramsPerLiter,
             "6.9",
-            "Haemoglobin below 70 g/L.",
+            "Haemoglobin below 70 g/L (7 g/dL).",
         ),
         (
             HemoglobinUnit::MillimolesPerLiter,
             "6.9",
-            "Haemoglobin below 4.34 mmol/L.",
+            "Haemoglobin below 4.34 mmol/L (7 g/dL).",
         ),
         (
             HemoglobinUnit::GramsPerLiter,
             "7.9",
-            "Haemoglobin below 80 g/L.",
+            "Haemoglobin below 80 g/L (8 g/dL).",
         ),
     ] {
         let words = Words::new(Language::English).with_style(Style {

@@ -26,7 +26,12 @@ const table = {
       noGrades: null,
       cells: [cell('a', '9.0'), cell('b', '9.1', { isSoonAfterRedCells: true })],
     },
-    { analyte: 'platelets', unit: '10*9/L', noGrades: null, cells: [cell('c', '74', { isTyped: true }), null] },
+    {
+      analyte: 'platelets',
+      unit: '10*9/L',
+      noGrades: null,
+      cells: [cell('c', '74', { isTyped: true }), null],
+    },
   ],
 };
 

@@ -266,7 +266,7 @@ impl<'a> Answer<'a> {
                     ..self.scored(number, category)
                 }
             }
-            (None | Some(_), Some(category)) => {
+            (None, Some(category)) => {
                 let (name, group) = (self.name(), self.group(category));
                 let args = [
                     ("system", Arg::Text(&name)),
