@@ -144,7 +144,7 @@ it('keeps a second copy on a stick until told otherwise', async () => {
   await fireEvent.click(screen.getByRole('button', { name: 'Choose a folder or a memory stick' }));
   await settled();
   expect(screen.getByText('Memory stick')).toBeTruthy();
-  await fireEvent.click(screen.getByRole('button', { name: 'Stop copying there' }));
+  await fireEvent.click(screen.getByRole('button', { name: 'Make no more copies there' }));
   await settled();
   expect(await backend.backupPlace()).toBeNull();
 });
