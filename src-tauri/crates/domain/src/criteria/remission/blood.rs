@@ -363,7 +363,7 @@ pub(super) fn note_lower_values(counts: &BloodValues, found: &mut Remission) {
                 .filter(|value| value.quantity.comparator.is_none())
         };
         let best = exact().max_by_key(|value| (value.quantity.value, -value.day));
-        let (Some(best), Some(last)) = (best, exact().last()) else {
+        let (Some(best), Some(last)) = (best, exact().next_back()) else {
             continue;
         };
         let is_lower = |best: &Quantity, last: &Quantity| {
