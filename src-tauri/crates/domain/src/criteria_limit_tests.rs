@@ -678,7 +678,12 @@ fn a_worked_sum_shows_a_value_with_its_sign_and_says_when_it_decides_nothing() {
     let reached = of("criteria-step-reached");
     let numbers = reached.iter().find_map(|(_, argument)| match argument {
         StepArgument::Numbers(numbers) => Some(numbers.clone()),
-        _ => None,
+        StepArgument::Number(_)
+        | StepArgument::Count(_)
+        | StepArgument::Date(_)
+        | StepArgument::Days(_)
+        | StepArgument::Text(_)
+        | StepArgument::Code(_) => None,
     });
     assert_eq!(
         numbers.unwrap().first().unwrap().comparator,

@@ -76,7 +76,8 @@ fn records() -> impl Strategy<Value = CriteriaInput> {
                     from: date(log_from),
                     to: date(evaluation),
                 });
-                let list = |value: &dyn Fn(&(i64, i64, i64, i64, i64)) -> Decimal| {
+                type Row = (i64, i64, i64, i64, i64);
+                let list = |value: &dyn Fn(&Row) -> Decimal| {
                     draws
                         .iter()
                         .map(|draw| count(draw.0, value(draw)))

@@ -399,7 +399,7 @@ fn every_step_of_a_review_is_taken_back() {
     take_back(
         &mut record.session,
         &person,
-        &back(ReviewStep::Rejected, &[id.clone()]),
+        &back(ReviewStep::Rejected, std::slice::from_ref(&id)),
         now(),
     )
     .unwrap();

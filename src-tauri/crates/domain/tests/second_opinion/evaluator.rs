@@ -312,7 +312,7 @@ fn judge(record: &Invented, rule: &Rule<'_>) -> Opinion {
     let only_lower = open
         .iter()
         .all(|value| value.1 == Some(false) && baseline.top >= value.0 * baseline.bottom);
-    if !open.is_empty() && !(opinion.verdict == "met" && only_lower) {
+    if !(open.is_empty() || opinion.verdict == "met" && only_lower) {
         opinion.verdict = "not_assessable";
     }
     if opinion.verdict == "met" {
