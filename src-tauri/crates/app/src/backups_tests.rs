@@ -77,7 +77,12 @@ fn backups_are_found_from_the_stick_its_folder_or_one_of_them() {
     let inside = stick.join(store::ELSEWHERE);
     let one = found_from(&stick).remove(0);
     for chosen in [&stick, &inside, &one.path] {
-        assert_eq!(found_from(chosen), std::slice::from_ref(&one), "{}", chosen.display());
+        assert_eq!(
+            found_from(chosen),
+            std::slice::from_ref(&one),
+            "{}",
+            chosen.display()
+        );
     }
     assert_eq!(found_from(&folder).len(), 1);
     assert_eq!(found_from(&folder.join("backups")).len(), 1);
