@@ -66,6 +66,11 @@ impl Shell {
         done.map_err(|error| said(session.as_ref(), &error))
     }
 
+    /// Returns the words of the open vault, else the usual ones.
+    pub(crate) fn words(&self) -> app::Words {
+        text::words(guard(&self.session).as_ref())
+    }
+
     /// Keeps an opened vault.
     pub(crate) fn open(&self, opened: Result<Session, AppError>) -> Result<(), ErrorView> {
         let opened = opened.map_err(|error| said(None, &error))?;

@@ -13,10 +13,13 @@ answer-group-main = When a trial treatment does not work
 answer-group-related = What others ask
 answer-group-counts = What the counts mean
 answer-group-tests = Tests and transfusions
+answer-group-treatment = Kinds of treatment
 answer-group-trial = Trials and how they judge
 answer-group-genes = Genes and chromosomes
 answer-group-disease = About MDS
+answer-group-living = Living with MDS
 answer-group-help = Help
+answer-group-files = How to get your results
 
 question-reason-window-over = The usual weeks are over, and in these results no criterion is reached.
 question-reason-weeks-over = The usual weeks for judging this treatment are over.
@@ -69,3 +72,6 @@ question-reason-log-unknown = Your record does not say how far your red-cell log
 question-reason-one-up-another-down = One count is higher than before, and another one is lower.
 question-reason-thinner-and-low-platelets = You take a blood thinner, and your platelets are below 20.
 question-reason-blood-thinner = Your list of medicines has a blood thinner.
+
+content-not-translated = This page is not in your language yet. It stands in English.
+content-older-translation = The English page has changed since it was translated. Where it matters, compare with the English page or ask your team.

@@ -56,8 +56,8 @@ pub(crate) fn work_through(
 
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn answers() -> Vec<AnswerLink> {
-    general::list()
+pub(crate) fn answers(shell: State<'_, Shell>) -> Vec<AnswerLink> {
+    general::list(&shell.words())
 }
 
 #[tauri::command(async)]
@@ -72,6 +72,6 @@ pub(crate) fn answer(
 
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn glossary() -> Vec<GlossaryView> {
-    general::glossary()
+pub(crate) fn glossary(shell: State<'_, Shell>) -> Vec<GlossaryView> {
+    general::glossary(&shell.words())
 }

@@ -137,6 +137,8 @@ export type AnalyteUnitsView = {
 export type AnswerLink = {
 	/**  Id. */
 	id: string,
+	/**  Tag of the language in which it stands. */
+	language: string,
 	/**  Title. */
 	title: string,
 	/**  Group id of the list. */
@@ -177,6 +179,10 @@ export type AnswerQuestionRequest = {
 export type AnswerView = {
 	/**  Id. */
 	id: string,
+	/**  Tag of the language in which it stands. */
+	language: string,
+	/**  Said where it is not translated, or translated from an older version. */
+	languageNote: Message | null,
 	/**  Title. */
 	title: string,
 	/**  Paragraphs. */
@@ -281,6 +287,10 @@ export type BlockView =
 /**  A list. */
 {
 	kind: "list",
+} & ListRun | 
+/**  Steps, one after another. */
+{
+	kind: "steps",
 } & ListRun;
 
 /**  What has to be said after opening. Nothing of it is set where all is well. */
@@ -961,6 +971,8 @@ export type GlossaryRun = {
 export type GlossaryView = {
 	/**  Id. */
 	id: string,
+	/**  Tag of the language in which it stands. */
+	language: string,
 	/**  The word. */
 	word: string,
 	/**  Explanation. */
@@ -1408,8 +1420,12 @@ export type QuestionView = {
 	text: string,
 	/**  Stage id. */
 	stage: string | null,
+	/**  Tag of the language in which the question stands; one's own words have none. */
+	language: string | null,
 	/**  Why one might ask it. */
 	why: string | null,
+	/**  What to ask next: “If the answer is …, ask: …”. */
+	followUp: string | null,
 	/**  Why it is here, from the record. */
 	reasons: Message[],
 	/**  On the list. */

@@ -68,7 +68,9 @@ export const FAKE_PASSPHRASE = 'lake heron copper window';
 function fakeQuestions(): QuestionView[] {
   const base = {
     stage: null,
+    language: 'en',
     why: null,
+    followUp: null,
     reasons: [],
     isPicked: false,
     askFirst: false,
@@ -739,18 +741,27 @@ export function createFakeBackend(options: Partial<FakeOptions> = {}): Backend {
       return [
         {
           id: 'not-working',
+          language: 'en',
           title: 'What happens if the treatment does not work?',
           group: 'main',
           isSensitive: false,
         },
-        { id: 'driving', title: 'May I drive?', group: 'related', isSensitive: false },
-        { id: 'platelets', title: 'Platelets', group: 'counts', isSensitive: false },
-        { id: 'outlook', title: 'How long do people live with MDS?', group: 'disease', isSensitive: true },
+        { id: 'driving', language: 'en', title: 'May I drive?', group: 'related', isSensitive: false },
+        { id: 'platelets', language: 'en', title: 'Platelets', group: 'counts', isSensitive: false },
+        {
+          id: 'outlook',
+          language: 'en',
+          title: 'How long do people live with MDS?',
+          group: 'disease',
+          isSensitive: true,
+        },
       ];
     },
     async answer(_person, id) {
       return {
         id,
+        language: 'en',
+        languageNote: null,
         title: 'What happens if the treatment does not work?',
         paragraphs: [
           {
@@ -821,8 +832,18 @@ export function createFakeBackend(options: Partial<FakeOptions> = {}): Backend {
     },
     async glossary() {
       return [
-        { id: 'cbc', word: 'Blood count', text: 'A test that counts the cells in the blood.' },
-        { id: 'blasts', word: 'Blasts', text: 'Very young cells. They belong in the marrow.' },
+        {
+          id: 'cbc',
+          language: 'en',
+          word: 'Blood count',
+          text: 'A test that counts the cells in the blood.',
+        },
+        {
+          id: 'blasts',
+          language: 'en',
+          word: 'Blasts',
+          text: 'Very young cells. They belong in the marrow.',
+        },
       ];
     },
 
@@ -856,7 +877,9 @@ export function createFakeBackend(options: Partial<FakeOptions> = {}): Backend {
         bankId: null,
         text,
         stage: null,
+        language: null,
         why: null,
+        followUp: null,
         reasons: [],
         isPicked: true,
         askFirst: false,

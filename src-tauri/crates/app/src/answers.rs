@@ -1,10 +1,11 @@
 //! The general answers, with what bears on them in this record.
 
-use crate::message::FactView;
+use crate::message::{FactView, Message};
 use crate::questions::QuestionView;
-use content::{Answer, AnswerGroup, Block, Content, Inline, Paragraph};
+use content::{Answer, AnswerGroup, Block, Content, Inline, Paragraph, TextState};
 use serde::{Deserialize, Serialize};
 use specta::Type;
+use words::{Language, Words};
 
 use crate::error::{AppError, ErrorCode};
 use crate::person_facts::PersonRecord;
@@ -59,6 +60,8 @@ pub enum BlockView {
     Paragraph(ParagraphRun),
     /// A list.
     List(ListRun),
+    /// Steps, one after another.
+    Steps(ListRun),
 }
 
 /// A paragraph.
@@ -115,6 +118,10 @@ pub struct AnswerParagraphView {
 pub struct AnswerView {
     /// Id.
     pub id: String,
+    /// Tag of the language in which it stands.
+    pub language: String,
+    /// Said where it is not translated, or translated from an older version.
+    pub language_note: Option<Message>,
     /// Title.
     pub title: String,
     /// Paragraphs.
@@ -127,6 +134,8 @@ pub struct AnswerView {
 pub struct AnswerLink {
     /// Id.
     pub id: String,
+    /// Tag of the language in which it stands.
+    pub language: String,
     /// Title.
     pub title: String,
     /// Group id of the list.
@@ -141,6 +150,8 @@ pub struct AnswerLink {
 pub struct GlossaryView {
     /// Id.
     pub id: String,
+    /// Tag of the language in which it stands.
+    pub language: String,
     /// The word.
     pub word: String,
     /// Explanation.
@@ -149,17 +160,41 @@ pub struct GlossaryView {
 
 /// Returns all answers in the order of the list.
 #[must_use]
-pub fn list() -> Vec<AnswerLink> {
-    Content::load()
+pub fn list(words: &Words) -> Vec<AnswerLink> {
+    Content::of(words.language())
         .answers()
         .iter()
         .map(|answer| AnswerLink {
             id: answer.id.clone(),
+            language: language_of(words, answer.state),
             title: answer.title.clone(),
             group: answer.group.id().to_owned(),
             is_sensitive: answer.is_sensitive,
         })
         .collect()
+}
+
+/// Returns the tag of the language in which a text stands.
+pub(crate) fn language_of(words: &Words, state: TextState) -> String {
+    match state {
+        TextState::Original | TextState::NotTranslated => Language::English,
+        TextState::Translated | TextState::OlderTranslation => words.language(),
+    }
+    .code()
+    .to_owned()
+}
+
+/// Says openly that a text is not translated, or not from the newest version.
+fn language_note(words: &Words, state: TextState) -> Option<Message> {
+    let key = match state {
+        TextState::Original | TextState::Translated => return None,
+        TextState::NotTranslated => "content-not-translated",
+        TextState::OlderTranslation => "content-older-translation",
+    };
+    Some(Message {
+        key: key.to_owned(),
+        text: words.say(key, &[]),
+    })
 }
 
 /// Returns the ids of the groups in the order of the list.
@@ -178,61 +213,59 @@ pub fn answer(
     answer: &str,
     now: Now,
 ) -> Result<AnswerView, AppError> {
-    let content = Content::load();
-    let found = find(answer)?;
     let record = PersonRecord::load(session, person, now)?;
     let words = session.words()?;
+    let content = Content::of(words.language());
+    let found = find(content, answer)?;
     let facts = record.facts();
     let views = Views::load(session, &words, &record)?;
-    let paragraphs = found
-        .paragraphs
-        .iter()
-        .map(|paragraph| AnswerParagraphView {
-            facts: content
-                .in_record(paragraph, &facts)
-                .into_iter()
-                .map(|fact| FactView::new(&words, fact))
-                .collect(),
-            asks: paragraph
-                .asks
-                .iter()
-                .map(|bank_id| views.of_bank(bank_id))
-                .collect(),
-            ..general_paragraph(found, paragraph)
-        })
-        .collect();
-    Ok(AnswerView {
-        id: found.id.clone(),
-        title: found.title.clone(),
-        paragraphs,
-    })
+    let mut view = general(&words, found);
+    for (paragraph, shown) in found.paragraphs.iter().zip(&mut view.paragraphs) {
+        shown.facts = content
+            .in_record(paragraph, &facts)
+            .into_iter()
+            .map(|fact| FactView::new(&words, fact))
+            .collect();
+        shown.asks = paragraph
+            .asks
+            .iter()
+            .map(|bank_id| views.of_bank(bank_id))
+            .collect();
+    }
+    Ok(view)
 }
 
 /// Returns an answer without a record: the general text only.
 ///
 /// # Errors
 /// When there is no such answer.
-pub fn general_answer(answer: &str) -> Result<AnswerView, AppError> {
-    let found = find(answer)?;
-    Ok(AnswerView {
-        id: found.id.clone(),
-        title: found.title.clone(),
-        paragraphs: found
-            .paragraphs
-            .iter()
-            .map(|paragraph| general_paragraph(found, paragraph))
-            .collect(),
-    })
+pub fn general_answer(words: &Words, answer: &str) -> Result<AnswerView, AppError> {
+    let found = find(Content::of(words.language()), answer)?;
+    Ok(general(words, found))
 }
 
-fn find(answer: &str) -> Result<&'static Answer, AppError> {
-    Content::load()
+fn find(content: &'static Content, answer: &str) -> Result<&'static Answer, AppError> {
+    content
         .answer(answer)
         .ok_or_else(|| AppError::new(ErrorCode::NotFound, "there is no answer of that id"))
 }
 
-fn general_paragraph(answer: &Answer, paragraph: &Paragraph) -> AnswerParagraphView {
-    let content = Content::load();
+fn general(words: &Words, answer: &Answer) -> AnswerView {
+    AnswerView {
+        id: answer.id.clone(),
+        language: language_of(words, answer.state),
+        language_note: language_note(words, answer.state),
+        title: answer.title.clone(),
+        paragraphs: answer
+            .paragraphs
+            .iter()
+            .map(|paragraph| general_paragraph(words, answer, paragraph))
+            .collect(),
+    }
+}
+
+fn general_paragraph(words: &Words, answer: &Answer, paragraph: &Paragraph) -> AnswerParagraphView {
+    let content = Content::of(words.language());
     AnswerParagraphView {
         id: paragraph.id.clone(),
         blocks: paragraph.blocks.iter().map(block).collect(),
@@ -259,12 +292,17 @@ fn block(block: &Block) -> BlockView {
         Block::Paragraph(inlines) => BlockView::Paragraph(ParagraphRun {
             inlines: inlines.iter().map(inline).collect(),
         }),
-        Block::List(items) => BlockView::List(ListRun {
-            items: items
-                .iter()
-                .map(|item| item.iter().map(inline).collect())
-                .collect(),
-        }),
+        Block::List(items) => BlockView::List(self::items(items)),
+        Block::Steps(items) => BlockView::Steps(self::items(items)),
+    }
+}
+
+fn items(items: &[Vec<Inline>]) -> ListRun {
+    ListRun {
+        items: items
+            .iter()
+            .map(|item| item.iter().map(inline).collect())
+            .collect(),
     }
 }
 
@@ -281,12 +319,13 @@ fn inline(inline: &Inline) -> InlineView {
 
 /// Returns all words of the glossary.
 #[must_use]
-pub fn glossary() -> Vec<GlossaryView> {
-    Content::load()
+pub fn glossary(words: &Words) -> Vec<GlossaryView> {
+    Content::of(words.language())
         .glossary()
         .iter()
         .map(|word| GlossaryView {
             id: word.id.clone(),
+            language: language_of(words, word.state),
             word: word.word.clone(),
             text: word.text.clone(),
         })

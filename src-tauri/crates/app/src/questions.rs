@@ -10,6 +10,7 @@ use domain::question::PickedQuestion;
 use store::{Cause, Entity, EntityKind, Operation};
 use words::Words;
 
+use crate::answers::language_of;
 use crate::error::{AppError, ErrorCode};
 use crate::home;
 use crate::people;
@@ -29,8 +30,12 @@ pub struct QuestionView {
     pub text: String,
     /// Stage id.
     pub stage: Option<String>,
+    /// Tag of the language in which the question stands; one's own words have none.
+    pub language: Option<String>,
     /// Why one might ask it.
     pub why: Option<String>,
+    /// What to ask next: “If the answer is …, ask: …”.
+    pub follow_up: Option<String>,
     /// Why it is here, from the record.
     pub reasons: Vec<Message>,
     /// On the list.
@@ -115,7 +120,7 @@ pub fn questions(session: &Session, person: &str, now: Now) -> Result<QuestionsV
         .iter()
         .map(|stage| StageView {
             stage: stage.id().to_owned(),
-            questions: Content::load()
+            questions: Content::of(words.language())
                 .question_bank()
                 .iter()
                 .filter(|question| question.stage == *stage)
@@ -140,6 +145,7 @@ fn picked(session: &Session, record: &PersonRecord) -> Result<Vec<PickedQuestion
 
 /// Questions with everything that a shell shows beside them.
 pub(crate) struct Views {
+    words: Words,
     picked: Vec<PickedQuestion>,
     /// Bank id and its reasons, weightiest first.
     raised: Vec<(String, Vec<Message>)>,
@@ -149,7 +155,7 @@ pub(crate) struct Views {
 impl Views {
     pub(crate) fn new(words: &Words, record: &PersonRecord, picked: Vec<PickedQuestion>) -> Self {
         let facts = record.facts();
-        let raised: Vec<(String, Vec<Message>)> = Content::load()
+        let raised: Vec<(String, Vec<Message>)> = Content::of(words.language())
             .raised(&facts)
             .into_iter()
             .map(|raised| {
@@ -165,6 +171,7 @@ impl Views {
             })
             .collect();
         Self {
+            words: *words,
             picked,
             reasons: raised.iter().cloned().collect(),
             raised,
@@ -212,10 +219,12 @@ impl Views {
     fn bank_view(&self, bank_id: &str) -> QuestionView {
         let mut view = empty();
         view.bank_id = Some(bank_id.to_owned());
-        if let Some(question) = Content::load().question(bank_id) {
+        if let Some(question) = Content::of(self.words.language()).question(bank_id) {
             question.text.clone_into(&mut view.text);
             view.stage = Some(question.stage.id().to_owned());
+            view.language = Some(language_of(&self.words, question.state));
             view.why = Some(question.why.clone());
+            view.follow_up = Some(question.follow_up.clone());
             view.paragraphs = question.paragraphs.clone();
         }
         view.reasons = self.reasons.get(bank_id).cloned().unwrap_or_default();
@@ -229,7 +238,9 @@ fn empty() -> QuestionView {
         bank_id: None,
         text: String::new(),
         stage: None,
+        language: None,
         why: None,
+        follow_up: None,
         reasons: Vec::new(),
         is_picked: false,
         ask_first: false,
@@ -250,7 +261,7 @@ pub fn pick(
     bank_id: &str,
     now: Now,
 ) -> Result<String, AppError> {
-    if Content::load().question(bank_id).is_none() {
+    if Content::original().question(bank_id).is_none() {
         return Err(AppError::new(
             ErrorCode::NotFound,
             "the bank has no such question",

@@ -43,6 +43,11 @@ impl Context {
         }
     }
 
+    /// Returns the words where no vault is needed.
+    pub(crate) fn words(&self) -> app::Words {
+        app::text::words(None)
+    }
+
     /// Returns the file of the passphrase, where one was named.
     pub(crate) fn passphrase_file(&self) -> Option<PathBuf> {
         passphrase::named_file(self.global.passphrase_file.as_deref())

@@ -10,7 +10,7 @@ use crate::file_shapes::{AnswerHeader, GlossaryFile, QuestionFile, RuleEntry, So
 use crate::markdown;
 use crate::{
     Answer, AnswerGroup, Content, GlossaryWord, Paragraph, Question, Rule, Source, SourceKind,
-    Stage,
+    Stage, TextState,
 };
 
 /// Reads and checks all files.
@@ -19,17 +19,28 @@ use crate::{
 /// Every fault found, so that a writer sees them all at once.
 pub(crate) fn content(files: &Files) -> Result<Content, Vec<ContentProblem>> {
     let mut faults = Vec::new();
+    let content = unchecked(files, &mut faults);
+    faults.extend(check::problems(&content));
+    if faults.is_empty() {
+        Ok(content)
+    } else {
+        Err(faults)
+    }
+}
+
+/// Reads all files; what lies between them is not looked at.
+pub(crate) fn unchecked(files: &Files, faults: &mut Vec<ContentProblem>) -> Content {
     let mut content = Content {
-        answers: keep(files.answers, answer, &mut faults),
-        questions: keep(files.questions, questions, &mut faults)
+        answers: keep(files.answers, answer, faults),
+        questions: keep(files.questions, questions, faults)
             .into_iter()
             .flatten()
             .collect(),
-        glossary: keep(&[files.glossary], glossary, &mut faults)
+        glossary: keep(files.glossary, glossary, faults)
             .into_iter()
             .flatten()
             .collect(),
-        sources: keep(&[files.sources], sources, &mut faults)
+        sources: keep(files.sources, sources, faults)
             .into_iter()
             .flatten()
             .collect(),
@@ -42,12 +53,7 @@ pub(crate) fn content(files: &Files) -> Result<Content, Vec<ContentProblem>> {
         .glossary
         .sort_by_key(|word| word.word.to_lowercase());
     link_questions(&mut content);
-    faults.extend(check::problems(&content));
-    if faults.is_empty() {
-        Ok(content)
-    } else {
-        Err(faults)
-    }
+    content
 }
 
 /// Questions learn from the paragraphs where they belong, so that the data says it only once.
@@ -65,7 +71,7 @@ fn link_questions(content: &mut Content) {
     }
 }
 
-fn keep<T>(
+pub(crate) fn keep<T>(
     files: &[(&str, &str)],
     read: impl Fn(&str, &str) -> Result<T, ContentProblem>,
     faults: &mut Vec<ContentProblem>,
@@ -80,22 +86,26 @@ fn keep<T>(
     kept
 }
 
-fn unreadable(file: &str, what: impl ToString) -> ContentProblem {
+pub(crate) fn unreadable(file: &str, what: impl ToString) -> ContentProblem {
     ContentProblem::Unreadable {
         file: file.to_owned(),
         what: what.to_string(),
     }
 }
 
-fn toml<T: DeserializeOwned>(file: &str, text: &str) -> Result<T, ContentProblem> {
+pub(crate) fn toml<T: DeserializeOwned>(file: &str, text: &str) -> Result<T, ContentProblem> {
     toml::from_str(text).map_err(|fault| unreadable(file, fault))
 }
 
-fn answer(file: &str, text: &str) -> Result<Answer, ContentProblem> {
-    let (header, body) = text
-        .strip_prefix("+++\n")
+/// Returns the header and the body of a page.
+pub(crate) fn parts<'a>(file: &str, text: &'a str) -> Result<(&'a str, &'a str), ContentProblem> {
+    text.strip_prefix("+++\n")
         .and_then(|rest| rest.split_once("\n+++\n"))
-        .ok_or_else(|| unreadable(file, "there is no header between two lines of +++"))?;
+        .ok_or_else(|| unreadable(file, "there is no header between two lines of +++"))
+}
+
+fn answer(file: &str, text: &str) -> Result<Answer, ContentProblem> {
+    let (header, body) = parts(file, text)?;
     let header: AnswerHeader = toml(file, header)?;
     if format!("{}.md", header.id) != file {
         return Err(ContentProblem::IdIsNotFileName {
@@ -138,6 +148,8 @@ fn answer(file: &str, text: &str) -> Result<Answer, ContentProblem> {
     }
     Ok(Answer {
         id: header.id,
+        version: header.version,
+        state: TextState::Original,
         title: header.title,
         group,
         order: header.order,
@@ -164,9 +176,12 @@ fn questions(file: &str, text: &str) -> Result<Vec<Question>, ContentProblem> {
                 .collect::<Result<_, _>>()?;
             Ok(Question {
                 id: entry.id,
+                version: entry.version,
+                state: TextState::Original,
                 text: entry.text,
                 stage,
                 why: entry.why,
+                follow_up: entry.follow_up,
                 paragraphs: Vec::new(),
                 rules,
             })
@@ -209,6 +224,8 @@ fn glossary(file: &str, text: &str) -> Result<Vec<GlossaryWord>, ContentProblem>
         .into_iter()
         .map(|entry| GlossaryWord {
             id: entry.id,
+            version: entry.version,
+            state: TextState::Original,
             word: entry.word,
             text: entry.text,
         })
@@ -231,6 +248,8 @@ fn sources(file: &str, text: &str) -> Result<Vec<Source>, ContentProblem> {
             };
             Ok(Source {
                 id: entry.id,
+                version: entry.version,
+                state: TextState::Original,
                 title: entry.title,
                 year: entry.year,
                 kind,

@@ -56,6 +56,26 @@ pub enum ContentProblem {
         /// As `answer/paragraph`.
         paragraph: String,
     },
+    /// A translation does not say what it translates, as `id@version`.
+    #[error("{file}: “{translates}” is not the id and version of an original")]
+    NotAnOriginal {
+        /// The file.
+        file: String,
+        /// What it says.
+        translates: String,
+    },
+    /// A translation has other numbers, links or parts than its original.
+    #[error("{place}: {what} of the translation are “{translated}”, of the original “{original}”")]
+    Differs {
+        /// Language and place.
+        place: String,
+        /// What differs.
+        what: &'static str,
+        /// In the translation.
+        translated: String,
+        /// In the original.
+        original: String,
+    },
     /// Nothing uses it.
     #[error("nothing uses the {kind} “{id}”")]
     Orphan {
@@ -105,7 +125,7 @@ struct Used {
     reasons: BTreeSet<String>,
 }
 
-fn twice<'a>(
+pub(crate) fn twice<'a>(
     kind: &'static str,
     ids: impl Iterator<Item = &'a str>,
     found: &mut Vec<ContentProblem>,
@@ -158,7 +178,7 @@ fn check_answers(content: &Content, used: &mut Used, found: &mut Vec<ContentProb
     }
 }
 
-fn linked(blocks: &[Block]) -> BTreeSet<String> {
+pub(crate) fn linked(blocks: &[Block]) -> BTreeSet<String> {
     let mut ids = BTreeSet::new();
     let mut take = |inlines: &[Inline]| {
         for inline in inlines {
@@ -171,7 +191,7 @@ fn linked(blocks: &[Block]) -> BTreeSet<String> {
         match block {
             Block::Heading(_) => {}
             Block::Paragraph(inlines) => take(inlines),
-            Block::List(items) => items.iter().for_each(|item| take(item)),
+            Block::List(items) | Block::Steps(items) => items.iter().for_each(|item| take(item)),
         }
     }
     ids

@@ -3,32 +3,37 @@
 use crate::assemble;
 use crate::embedded::Files;
 
-const SOURCES: &str = r#"
+pub(crate) const SOURCES: &str = r#"
 [[sources]]
 id = "book"
+version = 1
 title = "A book"
 year = "2026"
 kind = "guideline"
 "#;
 
-const GLOSSARY: &str = r#"
+pub(crate) const GLOSSARY: &str = r#"
 [[words]]
 id = "marrow"
+version = 1
 word = "Marrow"
 text = "Where blood is made."
 "#;
 
-const QUESTIONS: &str = r#"
+pub(crate) const QUESTIONS: &str = r#"
 stage = "living"
 
 [[questions]]
 id = "tired"
+version = 1
 text = "What helps?"
 why = "There is often more than one cause."
+follow_up = "If the answer is “rest”, ask: how much of it?"
 "#;
 
-const ANSWER: &str = r#"+++
+pub(crate) const ANSWER: &str = r#"+++
 id = "page"
+version = 1
 title = "A page"
 group = "counts"
 order = 1
@@ -61,10 +66,11 @@ fn faults(file: &str, from: &str, to: &str) -> Vec<String> {
         changed.leak()
     };
     let files = Files {
+        language: "en",
         answers: vec![("page.md", text("answer", ANSWER))].leak(),
         questions: vec![("living.toml", text("questions", QUESTIONS))].leak(),
-        glossary: ("glossary.toml", text("glossary", GLOSSARY)),
-        sources: ("sources.toml", text("sources", SOURCES)),
+        glossary: vec![("glossary.toml", text("glossary", GLOSSARY))].leak(),
+        sources: vec![("sources.toml", text("sources", SOURCES))].leak(),
     };
     let found = match assemble::content(&files) {
         Ok(_) => Vec::new(),
@@ -151,7 +157,7 @@ fn every_fault_is_named_with_its_place() {
         (
             "sources",
             "[[sources]]",
-            "[[sources]]\nid = \"film\"\ntitle = \"\"\nyear = \"\"\nkind = \"paper\"\n\n[[sources]]",
+            "[[sources]]\nid = \"film\"\nversion = 1\ntitle = \"\"\nyear = \"\"\nkind = \"paper\"\n\n[[sources]]",
             "nothing uses the source “film”",
         ),
         (
@@ -181,7 +187,7 @@ fn every_fault_is_named_with_its_place() {
         (
             "glossary",
             "[[words]]",
-            "[[words]]\nid = \"marrow\"\nword = \"\"\ntext = \"\"\n\n[[words]]",
+            "[[words]]\nid = \"marrow\"\nversion = 1\nword = \"\"\ntext = \"\"\n\n[[words]]",
             "glossary word “marrow” stands twice",
         ),
     ] {

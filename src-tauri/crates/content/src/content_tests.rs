@@ -6,18 +6,7 @@ use std::path::Path;
 use words::voice::{Reading, never_used_words};
 
 use super::*;
-
-fn texts(blocks: &[Block]) -> Vec<String> {
-    let sentence = |inlines: &[Inline]| inlines.iter().map(Inline::text).collect::<String>();
-    blocks
-        .iter()
-        .flat_map(|block| match block {
-            Block::Heading(heading) => vec![heading.clone()],
-            Block::Paragraph(inlines) => vec![sentence(inlines)],
-            Block::List(items) => items.iter().map(|item| sentence(item)).collect(),
-        })
-        .collect()
-}
+use crate::translate::texts;
 
 /// Every text for people with the place where it stands.
 fn everything(content: &Content) -> Vec<(String, String)> {
@@ -36,6 +25,7 @@ fn everything(content: &Content) -> Vec<(String, String)> {
     for question in &content.questions {
         all.push((question.id.clone(), question.text.clone()));
         all.push((question.id.clone(), question.why.clone()));
+        all.push((question.id.clone(), question.follow_up.clone()));
     }
     for word in &content.glossary {
         all.push((word.id.clone(), word.word.clone()));
@@ -53,7 +43,8 @@ const EXEMPT: &[(&str, &str, &str)] = &[(
 
 #[test]
 fn every_file_is_readable_and_every_id_exists() {
-    if let Err(problems) = assemble::content(&embedded::FILES) {
+    let files = embedded::files(embedded::ORIGINAL).unwrap();
+    if let Err(problems) = assemble::content(files) {
         let list: Vec<String> = problems.iter().map(ToString::to_string).collect();
         panic!("{}", list.join("\n"));
     }
@@ -62,31 +53,31 @@ fn every_file_is_readable_and_every_id_exists() {
 #[test]
 fn every_file_of_the_folders_is_embedded() {
     let assets = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../assets");
-    let files = &embedded::FILES;
-    let listed = |files: &[(&str, &str)], more: Option<(&str, &str)>| -> BTreeSet<String> {
-        files
-            .iter()
-            .copied()
-            .chain(more)
-            .map(|(name, _)| name.to_owned())
-            .collect()
-    };
-    for (folder, listed) in [
-        ("answers", listed(files.answers, Some(files.sources))),
-        ("questions", listed(files.questions, None)),
-        ("glossary", listed(&[files.glossary], None)),
-    ] {
-        let on_disk: BTreeSet<String> = std::fs::read_dir(assets.join(folder))
-            .unwrap()
-            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
-            .collect();
-        assert_eq!(listed, on_disk, "{folder}");
+    for files in embedded::LANGUAGES {
+        let listed = |files: &[embedded::File]| -> BTreeSet<String> {
+            files.iter().map(|(name, _)| (*name).to_owned()).collect()
+        };
+        for (folder, listed) in [
+            ("answers", &listed(files.answers) | &listed(files.sources)),
+            ("questions", listed(files.questions)),
+            ("glossary", listed(files.glossary)),
+        ] {
+            let folder = assets.join(folder).join(files.language);
+            let on_disk: BTreeSet<String> = std::fs::read_dir(&folder)
+                .map(|entries| {
+                    entries
+                        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+                        .collect()
+                })
+                .unwrap_or_default();
+            assert_eq!(listed, on_disk, "{}", folder.display());
+        }
     }
 }
 
 #[test]
 fn no_text_uses_a_word_that_we_never_use() {
-    let found: Vec<String> = everything(Content::load())
+    let found: Vec<String> = everything(Content::original())
         .into_iter()
         .flat_map(|(place, text)| {
             never_used_words(&text)
@@ -105,7 +96,7 @@ fn no_text_uses_a_word_that_we_never_use() {
 
 #[test]
 fn every_exemption_is_still_needed() {
-    let all = everything(Content::load());
+    let all = everything(Content::original());
     for (place, word, _) in EXEMPT {
         assert!(
             all.iter()
@@ -117,7 +108,7 @@ fn every_exemption_is_still_needed() {
 
 #[test]
 fn every_page_is_easy_to_read() {
-    let content = Content::load();
+    let content = Content::original();
     let mut all = Vec::new();
     for answer in &content.answers {
         let page: Vec<String> = answer
@@ -144,7 +135,7 @@ fn every_page_is_easy_to_read() {
     let questions = content
         .questions
         .iter()
-        .flat_map(|item| [item.text.clone(), item.why.clone()]);
+        .flat_map(|item| [item.text.clone(), item.why.clone(), item.follow_up.clone()]);
     all.extend(questions);
     all.extend(content.glossary.iter().map(|word| word.text.clone()));
     let reading = Reading::of(all.iter().map(String::as_str));
@@ -159,7 +150,7 @@ fn every_page_is_easy_to_read() {
 
 #[test]
 fn fever_is_named_only_with_the_fixed_wording_or_the_warning_of_the_team() {
-    for (place, text) in everything(Content::load()) {
+    for (place, text) in everything(Content::original()) {
         let names_a_temperature = text.contains("°C");
         assert!(
             !names_a_temperature
@@ -171,7 +162,7 @@ fn fever_is_named_only_with_the_fixed_wording_or_the_warning_of_the_team() {
 
 #[test]
 fn what_rests_on_the_general_answer_says_that_it_was_not_checked() {
-    let source = Content::load().source("seed").unwrap();
+    let source = Content::original().source("seed").unwrap();
     assert_eq!(source.kind, SourceKind::GeneralAnswer);
     assert_eq!(
         source.note.as_deref(),
@@ -184,7 +175,7 @@ fn what_rests_on_the_general_answer_says_that_it_was_not_checked() {
 
 #[test]
 fn the_bank_the_glossary_and_the_medicines_are_complete() {
-    let content = Content::load();
+    let content = Content::original();
     assert!(
         content.question_bank().len() >= 60,
         "{}",
@@ -244,7 +235,7 @@ fn every_heading_of_a_group_and_a_stage_is_in_the_catalogue() {
 
 #[test]
 fn only_the_outlook_waits_to_be_opened_by_the_person() {
-    let sensitive: Vec<&str> = Content::load()
+    let sensitive: Vec<&str> = Content::original()
         .answers()
         .iter()
         .filter(|answer| answer.is_sensitive)

@@ -4,11 +4,12 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-/// Header of `assets/answers/<id>.md`, between two lines of `+++`.
+/// Header of `assets/answers/en/<id>.md`, between two lines of `+++`.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct AnswerHeader {
     pub(crate) id: String,
+    pub(crate) version: u32,
     pub(crate) title: String,
     pub(crate) group: String,
     pub(crate) order: u32,
@@ -31,7 +32,7 @@ pub(crate) struct ParagraphHeader {
     pub(crate) asks: Vec<String>,
 }
 
-/// `assets/answers/sources.toml`.
+/// `assets/answers/en/sources.toml`.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct SourceFile {
@@ -42,13 +43,14 @@ pub(crate) struct SourceFile {
 #[serde(deny_unknown_fields)]
 pub(crate) struct SourceEntry {
     pub(crate) id: String,
+    pub(crate) version: u32,
     pub(crate) title: String,
     pub(crate) year: String,
     pub(crate) kind: String,
     pub(crate) note: Option<String>,
 }
 
-/// `assets/questions/<stage>.toml`.
+/// `assets/questions/en/<stage>.toml`.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct QuestionFile {
@@ -60,8 +62,10 @@ pub(crate) struct QuestionFile {
 #[serde(deny_unknown_fields)]
 pub(crate) struct QuestionEntry {
     pub(crate) id: String,
+    pub(crate) version: u32,
     pub(crate) text: String,
     pub(crate) why: String,
+    pub(crate) follow_up: String,
     #[serde(default)]
     pub(crate) rules: Vec<RuleEntry>,
 }
@@ -83,7 +87,7 @@ pub(crate) struct RuleEntry {
     pub(crate) also: Vec<String>,
 }
 
-/// `assets/glossary/glossary.toml`.
+/// `assets/glossary/en/glossary.toml`.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct GlossaryFile {
@@ -94,6 +98,62 @@ pub(crate) struct GlossaryFile {
 #[serde(deny_unknown_fields)]
 pub(crate) struct GlossaryEntry {
     pub(crate) id: String,
+    pub(crate) version: u32,
+    pub(crate) word: String,
+    pub(crate) text: String,
+}
+
+/// Header of `assets/answers/<language>/<id>.md`; the sections below it have the ids of the original.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct TranslatedHeader {
+    /// `id@version` of the original.
+    pub(crate) translates: String,
+    pub(crate) title: String,
+}
+
+/// `assets/answers/<language>/sources.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct TranslatedSources {
+    pub(crate) sources: Vec<TranslatedSource>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct TranslatedSource {
+    pub(crate) translates: String,
+    pub(crate) title: String,
+    pub(crate) note: Option<String>,
+}
+
+/// `assets/questions/<language>/<stage>.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct TranslatedQuestions {
+    pub(crate) questions: Vec<TranslatedQuestion>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct TranslatedQuestion {
+    pub(crate) translates: String,
+    pub(crate) text: String,
+    pub(crate) why: String,
+    pub(crate) follow_up: String,
+}
+
+/// `assets/glossary/<language>/glossary.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct TranslatedGlossary {
+    pub(crate) words: Vec<TranslatedWord>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct TranslatedWord {
+    pub(crate) translates: String,
     pub(crate) word: String,
     pub(crate) text: String,
 }

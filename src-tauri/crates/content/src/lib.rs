@@ -1,8 +1,9 @@
 //! General answers, a bank of questions and a glossary, as data, and which of them this record raises.
 //!
-//! The texts lie in `assets/answers/`, `assets/questions/` and `assets/glossary/` and are checked when
-//! they are read: every id exists, every paragraph has a source, nothing is left unused. Facts come from
-//! the domain, sentences about a person from the word catalogue; no medicine is decided here.
+//! The texts lie in `assets/answers/`, `assets/questions/` and `assets/glossary/`, one folder for each
+//! language, and are checked when they are read: every id exists, every paragraph has a source, nothing is
+//! left unused. English is the original; what a language lacks is shown in English and says so. Facts come
+//! from the domain, sentences about a person from the word catalogue; no medicine is decided here.
 
 mod assemble;
 mod check;
@@ -10,6 +11,7 @@ mod embedded;
 mod file_shapes;
 mod markdown;
 mod raise;
+mod translate;
 
 #[cfg(test)]
 mod check_tests;
@@ -17,14 +19,19 @@ mod check_tests;
 mod content_tests;
 #[cfg(test)]
 mod raise_tests;
+#[cfg(test)]
+mod translate_tests;
 
+use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use chrono::NaiveDate;
 use domain::fact::{Fact, FactState};
+use words::Language;
 
 pub use check::ContentProblem;
 pub use raise::{Raised, RaisedReason};
+pub use translate::Translation;
 
 /// Key of the sentence that ends every answer, on the screen and on paper.
 pub const END_LINE: &str = "general-end";
@@ -38,11 +45,41 @@ pub struct Content {
     sources: Vec<Source>,
 }
 
+/// In which language a text stands, seen from the language that was asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum TextState {
+    /// The original was asked for.
+    Original,
+    /// Translated from the original as it stands.
+    Translated,
+    /// Translated from an older version of the original.
+    OlderTranslation,
+    /// There is no translation: the original stands in its place.
+    NotTranslated,
+}
+
+impl TextState {
+    /// Returns the stable id.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Original => "original",
+            Self::Translated => "translated",
+            Self::OlderTranslation => "older_translation",
+            Self::NotTranslated => "not_translated",
+        }
+    }
+}
+
 /// A page of paragraphs.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Answer {
     /// Stable id.
     pub id: String,
+    /// Version of the original; raised with every change of meaning.
+    pub version: u32,
+    /// Whether it is translated.
+    pub state: TextState,
     /// Title, in most cases the question as people ask it.
     pub title: String,
     /// Where it stands in the list.
@@ -66,16 +103,22 @@ pub enum AnswerGroup {
     Related,
     /// What each count means.
     Counts,
-    /// Tests and treatment.
+    /// Tests and transfusions.
     Tests,
+    /// Kinds of treatment.
+    Treatment,
     /// Being in a trial.
     Trial,
     /// Genes and chromosomes.
     Genes,
     /// The disease in general.
     Disease,
+    /// Living with it.
+    Living,
     /// Where to find help.
     Help,
+    /// How to fetch one's files.
+    Files,
 }
 
 impl AnswerGroup {
@@ -85,10 +128,13 @@ impl AnswerGroup {
         Self::Related,
         Self::Counts,
         Self::Tests,
+        Self::Treatment,
         Self::Trial,
         Self::Genes,
         Self::Disease,
+        Self::Living,
         Self::Help,
+        Self::Files,
     ];
 
     /// Returns the stable id; the heading is `answer-group-<id>` of the word catalogue.
@@ -99,10 +145,13 @@ impl AnswerGroup {
             Self::Related => "related",
             Self::Counts => "counts",
             Self::Tests => "tests",
+            Self::Treatment => "treatment",
             Self::Trial => "trial",
             Self::Genes => "genes",
             Self::Disease => "disease",
+            Self::Living => "living",
             Self::Help => "help",
+            Self::Files => "files",
         }
     }
 }
@@ -131,6 +180,8 @@ pub enum Block {
     Paragraph(Vec<Inline>),
     /// A list without numbers.
     List(Vec<Vec<Inline>>),
+    /// Steps to be taken one after another.
+    Steps(Vec<Vec<Inline>>),
 }
 
 /// A run of text.
@@ -164,6 +215,10 @@ impl Inline {
 pub struct Source {
     /// Stable id.
     pub id: String,
+    /// Version of the original.
+    pub version: u32,
+    /// Whether it is translated.
+    pub state: TextState,
     /// Title as people can look it up.
     pub title: String,
     /// Year of the guideline or of the print.
@@ -196,6 +251,10 @@ pub enum SourceKind {
 pub struct GlossaryWord {
     /// Stable id.
     pub id: String,
+    /// Version of the original.
+    pub version: u32,
+    /// Whether it is translated.
+    pub state: TextState,
     /// The word.
     pub word: String,
     /// The explanation.
@@ -207,12 +266,18 @@ pub struct GlossaryWord {
 pub struct Question {
     /// Stable id.
     pub id: String,
+    /// Version of the original.
+    pub version: u32,
+    /// Whether it is translated.
+    pub state: TextState,
     /// The question, in the person's own voice.
     pub text: String,
     /// When it is of use.
     pub stage: Stage,
     /// Why one might ask it, for anybody.
     pub why: String,
+    /// What to ask next: “If the answer is …, ask: …”.
+    pub follow_up: String,
     /// Paragraphs that it belongs to, as `answer/paragraph`.
     pub paragraphs: Vec<String>,
     /// Facts that raise it.
@@ -285,16 +350,61 @@ pub struct Rule {
 }
 
 impl Content {
-    /// Returns the content that ships with the program, read once.
+    /// Returns the original content, in English, read once.
     ///
     /// # Panics
     /// Never with the texts that ship: a test reads and checks the very same ones.
     #[must_use]
-    pub fn load() -> &'static Self {
+    pub fn original() -> &'static Self {
         static CONTENT: OnceLock<Content> = OnceLock::new();
         CONTENT.get_or_init(|| {
-            assemble::content(&embedded::FILES).expect("a test checks the texts that ship")
+            let files = embedded::files(embedded::ORIGINAL).expect("English is the original");
+            assemble::content(files).expect("a test checks the texts that ship")
         })
+    }
+
+    /// Returns the content in a language, read once. Whatever is not translated stands in English, and its
+    /// [`TextState`] says so.
+    #[must_use]
+    pub fn of(language: Language) -> &'static Self {
+        static TRANSLATED: OnceLock<BTreeMap<&'static str, OnceLock<Content>>> = OnceLock::new();
+        let cells = TRANSLATED.get_or_init(|| {
+            Language::ALL
+                .iter()
+                .map(|language| (language.code(), OnceLock::new()))
+                .collect()
+        });
+        match cells.get(language.code()) {
+            Some(cell) if language.code() != embedded::ORIGINAL => {
+                cell.get_or_init(|| match embedded::files(language.code()) {
+                    Some(files) => translate::content(Self::original(), files).0,
+                    None => translate::untranslated(Self::original()),
+                })
+            }
+            Some(_) | None => Self::original(),
+        }
+    }
+
+    /// Returns the tags of the languages in which there is any text, the original among them.
+    #[must_use]
+    pub fn languages() -> Vec<&'static str> {
+        embedded::LANGUAGES
+            .iter()
+            .map(|files| files.language)
+            .collect()
+    }
+
+    /// Returns what is wrong with the translation into a language of [`Content::languages`], and what of
+    /// it is missing or older than the original.
+    #[must_use]
+    pub fn translation(language: &str) -> Translation {
+        match embedded::files(language) {
+            Some(files) if language != embedded::ORIGINAL => {
+                let (content, problems) = translate::content(Self::original(), files);
+                Translation::new(&content, problems)
+            }
+            Some(_) | None => Translation::default(),
+        }
     }
 
     /// Returns all answers in the order of the list.
@@ -379,7 +489,7 @@ impl Paragraph {
     pub fn heading(&self) -> &str {
         match self.blocks.first() {
             Some(Block::Heading(heading)) => heading,
-            Some(Block::Paragraph(_) | Block::List(_)) | None => "",
+            Some(Block::Paragraph(_) | Block::List(_) | Block::Steps(_)) | None => "",
         }
     }
 }

@@ -1,5 +1,5 @@
-//! Markdown to blocks. Only what our texts use is known: headings, paragraphs, plain lists, bold text and
-//! links to the glossary. Anything else is a fault of the text, so that nothing is lost in silence.
+//! Markdown to blocks. Only what our texts use is known: headings, paragraphs, lists, steps with numbers, bold
+//! text and links to the glossary. Anything else is a fault of the text, so that nothing is lost in silence.
 
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
@@ -77,12 +77,16 @@ impl Reader {
                 let inlines = std::mem::take(&mut self.inlines);
                 self.push(Block::Paragraph(inlines))?;
             }
-            Event::Start(Tag::List(None)) if !self.is_in_list => self.is_in_list = true,
+            Event::Start(Tag::List(None | Some(1))) if !self.is_in_list => self.is_in_list = true,
             Event::End(TagEnd::Item) => self.items.push(std::mem::take(&mut self.inlines)),
-            Event::End(TagEnd::List(false)) => {
+            Event::End(TagEnd::List(is_numbered)) => {
                 self.is_in_list = false;
                 let items = std::mem::take(&mut self.items);
-                self.push(Block::List(items))?;
+                self.push(if is_numbered {
+                    Block::Steps(items)
+                } else {
+                    Block::List(items)
+                })?;
             }
             Event::Start(Tag::Strong) => self.is_strong = true,
             Event::End(TagEnd::Strong) => self.is_strong = false,
@@ -146,7 +150,7 @@ mod tests {
     #[test]
     fn a_text_becomes_blocks_without_markup() {
         let read = sections(
-            "## What it is {#what}\n\nA **red** part\nof [blood](glossary:blood).\n\n### More\n\n- one\n- two (2)\n",
+            "## What it is {#what}\n\nA **red** part\nof [blood](glossary:blood).\n\n### More\n\n- one\n- two (2)\n\nThen:\n\n1. open\n2. read\n",
         );
         let expected = vec![Section {
             id: "what".to_owned(),
@@ -164,6 +168,8 @@ mod tests {
                 ]),
                 Block::Heading("More".to_owned()),
                 Block::List(vec![vec![text("one")], vec![text("two (2)")]]),
+                Block::Paragraph(vec![text("Then:")]),
+                Block::Steps(vec![vec![text("open")], vec![text("read")]]),
             ],
         }];
         assert_eq!(read, Ok(expected));
@@ -177,7 +183,7 @@ mod tests {
             ("a web link", "## H {#h}\n\n[x](https://example.org)"),
             ("HTML", "## H {#h}\n\n<b>x</b>"),
             ("code", "## H {#h}\n\n`x`"),
-            ("numbers", "## H {#h}\n\n1. x"),
+            ("numbers that begin in the middle", "## H {#h}\n\n3. x"),
             ("a list in a list", "## H {#h}\n\n- x\n    - y\n"),
         ] {
             assert!(sections(body).is_err(), "{name}");

@@ -20,7 +20,7 @@ fn day() -> FactArgument {
 }
 
 fn raised_ids(facts: &[Fact]) -> Vec<&str> {
-    Content::load()
+    Content::original()
         .raised(facts)
         .iter()
         .map(|raised| raised.question.id.as_str())
@@ -47,7 +47,7 @@ fn a_fact_raises_its_questions_strongest_first_with_a_reason_that_can_be_read() 
             vec![("name", FactArgument::Text("apixaban".into()))],
         ),
     ];
-    let raised = Content::load().raised(&facts);
+    let raised = Content::original().raised(&facts);
     let words = Words::new(Language::English);
     let shown: Vec<(&str, String)> = raised
         .iter()
@@ -201,11 +201,11 @@ fn sample(name: &str) -> FactArgument {
 fn every_rule_raises_its_question_and_its_reason_can_be_said() {
     let words = Words::new(Language::English);
     let mut rules = 0;
-    for question in Content::load().question_bank() {
+    for question in Content::original().question_bank() {
         for rule in &question.rules {
             rules += 1;
             let facts = facts_for(rule);
-            let raised = Content::load().raised(&facts);
+            let raised = Content::original().raised(&facts);
             let reason = raised
                 .iter()
                 .filter(|raised| raised.question.id == question.id)
@@ -221,7 +221,7 @@ fn every_rule_raises_its_question_and_its_reason_can_be_said() {
 
 #[test]
 fn in_the_record_shows_the_facts_of_a_paragraph_in_its_order_also_the_missing_ones() {
-    let content = Content::load();
+    let content = Content::original();
     let facts = [
         fact("gene-idh2", FactState::Missing, vec![]),
         fact("epo", FactState::Missing, vec![]),

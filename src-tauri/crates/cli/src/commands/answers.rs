@@ -33,14 +33,17 @@ pub(crate) fn run(context: &mut Context, arguments: &Arguments) -> Result<Status
     match &arguments.action {
         Action::List => {
             let mut table = Table::new(&["id", "answer"]);
-            for link in answers::list() {
+            for link in answers::list(&context.words()) {
                 context.out.value(&link)?;
                 table.row([link.id, link.title]);
             }
             context.out.table(&table)?;
         }
         Action::Show { id, general } => {
-            if !answers::list().iter().any(|link| link.id == *id) {
+            if !answers::list(&context.words())
+                .iter()
+                .any(|link| link.id == *id)
+            {
                 return Err(Failure::NoSuch {
                     what: "answer",
                     typed: id.clone(),
@@ -48,7 +51,7 @@ pub(crate) fn run(context: &mut Context, arguments: &Arguments) -> Result<Status
                 });
             }
             let answer = if *general {
-                answers::general_answer(id)?
+                answers::general_answer(&context.words(), id)?
             } else {
                 let (session, person) = context.record()?;
                 answers::answer(&session, &person.id, id, context.now)?
@@ -65,6 +68,9 @@ pub(crate) fn run(context: &mut Context, arguments: &Arguments) -> Result<Status
 fn print(context: &mut Context, answer: &AnswerView) -> Result<(), Failure> {
     let out = &mut context.out;
     out.say(&answer.title)?;
+    if let Some(note) = &answer.language_note {
+        out.say(&wrapped(&note.text, ""))?;
+    }
     for paragraph in &answer.paragraphs {
         out.say("")?;
         for block in &paragraph.blocks {
@@ -74,6 +80,11 @@ fn print(context: &mut Context, answer: &AnswerView) -> Result<(), Failure> {
                 BlockView::List(list) => {
                     for item in &list.items {
                         out.say(&wrapped(&format!("- {}", plain(item)), "  "))?;
+                    }
+                }
+                BlockView::Steps(list) => {
+                    for (item, number) in list.items.iter().zip(1..) {
+                        out.say(&wrapped(&format!("{number}. {}", plain(item)), "  "))?;
                     }
                 }
             }
@@ -100,6 +111,9 @@ fn print(context: &mut Context, answer: &AnswerView) -> Result<(), Failure> {
                 .or(ask.id.as_deref())
                 .unwrap_or_default();
             out.say(&wrapped(&format!("Ask this: {} [{id}]", ask.text), "    "))?;
+            if let Some(follow_up) = &ask.follow_up {
+                out.say(&wrapped(follow_up, "      "))?;
+            }
         }
         let sources: Vec<String> = paragraph
             .sources

@@ -243,6 +243,9 @@ fn print(context: &mut Context, title: &str, questions: &[QuestionView]) -> Resu
         let mark = if question.is_asked { "  [asked]" } else { "" };
         out.say(&format!("  {id}{mark}"))?;
         out.say(&wrapped(&question.text, "    "))?;
+        if let Some(follow_up) = &question.follow_up {
+            out.say(&wrapped(follow_up, "    "))?;
+        }
         for reason in &question.reasons {
             out.say(&wrapped(&format!("({})", reason.text), "    "))?;
         }
