@@ -234,9 +234,9 @@ criteria-step-remission-verdict = { $definition ->
         [complete] kompletter Remission
         [partial] partieller Remission
         [marrow-complete] kompletter Remission des Knochenmarks
-        [limited-two-counts] kompletter Remission mit zwei von drei erholten Blutwerten
-        [limited-one-count] kompletter Remission mit einem von drei erholten Blutwerten
-       *[partial-recovery] kompletter Remission mit teilweise erholten Blutwerten
+        [limited-two-counts] kompletter Remission, zwei von drei Blutwerten erholt
+        [limited-one-count] kompletter Remission, einer von drei Blutwerten erholt
+       *[partial-recovery] kompletter Remission, Blutwerte teilweise erholt
     }
 }.
 

@@ -12,10 +12,13 @@ answer-group-main = Wenn eine Studienbehandlung nicht wirkt
 answer-group-related = Was andere fragen
 answer-group-counts = Was die Blutwerte bedeuten
 answer-group-tests = Untersuchungen und Transfusionen
+answer-group-treatment = Arten von Behandlungen
 answer-group-trial = Studien und wie sie urteilen
 answer-group-genes = Gene und Chromosomen
 answer-group-disease = Über MDS
+answer-group-living = Leben mit MDS
 answer-group-help = Hilfe
+answer-group-files = Wie Sie an Ihre Befunde kommen
 
 question-reason-window-over = Die üblichen Wochen sind vorbei, und in diesen Werten ist kein Kriterium erreicht.
 question-reason-weeks-over = Die üblichen Wochen, um diese Behandlung zu beurteilen, sind vorbei.
@@ -68,3 +71,6 @@ question-reason-log-unknown = In Ihrer Akte steht nicht, bis wann Ihre Transfusi
 question-reason-one-up-another-down = Ein Blutwert ist höher als zuvor, ein anderer ist niedriger.
 question-reason-thinner-and-low-platelets = Sie nehmen einen Blutverdünner, und Ihre Blutplättchen liegen unter 20.
 question-reason-blood-thinner = In Ihrer Medikamentenliste steht ein Blutverdünner.
+
+content-not-translated = Diese Seite gibt es noch nicht in Ihrer Sprache. Sie steht hier auf Englisch.
+content-older-translation = Die englische Seite wurde geändert, seit sie übersetzt wurde. Wo es darauf ankommt, vergleichen Sie mit der englischen Seite, oder fragen Sie Ihr Team.
