@@ -13,10 +13,13 @@ answer-group-main = Quand le traitement d’un essai n’a pas l’effet espér�
 answer-group-related = Ce que d’autres demandent
 answer-group-counts = Ce que veulent dire les valeurs
 answer-group-tests = Examens et transfusions
+answer-group-treatment = Les sortes de traitement
 answer-group-trial = Les essais et leur façon de juger
 answer-group-genes = Gènes et chromosomes
 answer-group-disease = Les SMD en général
+answer-group-living = Vivre avec un SMD
 answer-group-help = Aide
+answer-group-files = Comment obtenir vos résultats
 
 question-reason-window-over = Les semaines habituelles sont passées, et dans ces résultats aucun critère n’est atteint.
 question-reason-weeks-over = Les semaines habituelles pour juger l’effet de ce traitement sont passées.
@@ -69,3 +72,6 @@ question-reason-log-unknown = Votre carnet ne dit pas jusqu’où votre relevé 
 question-reason-one-up-another-down = Une valeur est plus haute qu’avant, et une autre est plus basse.
 question-reason-thinner-and-low-platelets = Vous prenez un médicament qui fluidifie le sang, et vos plaquettes sont en dessous de 20.
 question-reason-blood-thinner = Votre liste de médicaments contient un médicament qui fluidifie le sang.
+
+content-not-translated = Cette page n’est pas encore dans votre langue. Elle est en anglais.
+content-older-translation = La page anglaise a changé depuis sa traduction. Là où c’est important, comparez avec la page anglaise ou demandez à votre équipe.
