@@ -13,10 +13,13 @@ answer-group-main = Cuando el tratamiento de un ensayo clínico no funciona
 answer-group-related = Lo que otras personas preguntan
 answer-group-counts = Qué significan los recuentos
 answer-group-tests = Pruebas y transfusiones
+answer-group-treatment = Tipos de tratamiento
 answer-group-trial = Los ensayos clínicos y cómo se valora en ellos
 answer-group-genes = Genes y cromosomas
 answer-group-disease = Sobre el SMD
+answer-group-living = Vivir con un SMD
 answer-group-help = Ayuda
+answer-group-files = Cómo obtener sus resultados
 
 question-reason-window-over = Han pasado las semanas habituales y en estos resultados no se alcanza ningún criterio.
 question-reason-weeks-over = Han pasado las semanas en que se suele valorar este tratamiento.
@@ -69,3 +72,6 @@ question-reason-log-unknown = Su registro no dice hasta qué fecha está complet
 question-reason-one-up-another-down = Un recuento es más alto que antes y otro es más bajo.
 question-reason-thinner-and-low-platelets = Toma un anticoagulante o antiplaquetario y sus plaquetas están por debajo de 20.
 question-reason-blood-thinner = En su lista de medicamentos hay un anticoagulante o antiplaquetario.
+
+content-not-translated = Esta página todavía no está en su idioma. Está en inglés.
+content-older-translation = La página en inglés ha cambiado desde que se tradujo. Donde sea importante, compare con la página en inglés o pregunte a su equipo médico.
