@@ -99,7 +99,7 @@ criteria-step-values-left-out = { criteria-analyte }: { $values } (día { $days 
 }.
 criteria-step-baseline-mean = { criteria-analyte }: el valor de partida es el promedio de { $values } (días { $days }). Da { $baseline } { $unit }.
 criteria-step-baseline-lowest-pair = { criteria-analyte }: el valor de partida es el promedio más bajo de dos valores seguidos, { $values } (días { $days }). Da { $baseline } { $unit }.
-criteria-step-log-missing = La { criteria-log } no cubre el tiempo de { $from } a { $to }. Por eso no se puede saber.
+criteria-step-log-missing = La { criteria-log } no cubre el tiempo del { $from } al { $to }. Por eso no se puede saber.
 criteria-step-baseline-too-few = { criteria-analyte }: { $count ->
     [0] no se puede usar ningún valor anterior a la primera dosis
     [one] solo se puede usar { $count } valor anterior a la primera dosis
@@ -165,11 +165,11 @@ criteria-step-free-too-short = El tiempo más largo sin glóbulos rojos va del d
 criteria-step-half-the-units = En las 16 semanas completas con menos transfusiones { $units ->
     [one] hubo { $units } unidad
    *[other] hubo { $units } unidades
-}; en las 16 semanas anteriores, { $before }. Es un { $percent } por ciento menos. Hace falta al menos la mitad, así que esta parte cumple.
+}; en las 16 semanas anteriores, { $before }. Es un { $percent } por ciento menos. Hace falta una bajada de al menos la mitad, así que esta parte cumple.
 criteria-step-not-half-the-units = En las 16 semanas completas con menos transfusiones { $units ->
     [one] hubo { $units } unidad
    *[other] hubo { $units } unidades
-}; en las 16 semanas anteriores, { $before }. Es un { $percent } por ciento menos. Hace falta al menos la mitad.
+}; en las 16 semanas anteriores, { $before }. Es un { $percent } por ciento menos. Hace falta una bajada de al menos la mitad.
 criteria-step-verdict = { $definition ->
     [iwg2006] IWG 2006
     [iwg2018] IWG 2018
@@ -265,7 +265,7 @@ criteria-own = { $own ->
    *[usual] {""}
 }
 criteria-setting-day-zero = El día 0 es el día de la primera dosis, { $date }.
-criteria-setting-evaluation = Comparado con fecha de { $date }, día { $day }.
+criteria-setting-evaluation = Comparado a fecha de { $date }, día { $day }.
 criteria-setting-look-back = Los valores anteriores a la primera dosis se toman de { $hemoglobin } días para la hemoglobina y de { $others } días para los otros recuentos. { criteria-own }
 criteria-setting-baseline = { criteria-analyte }: el valor de partida del propio estudio es { $baseline } { $unit }.
 criteria-setting-length = Un cambio debe durar { $days } días o más. { criteria-own }

@@ -17,7 +17,7 @@ risk-source-ipss = Fuente del IPSS: Greenberg y otros, Blood 89:2079, 1997.
 risk-source-ipssR = Fuente del IPSS-R: Greenberg y otros, Blood 120:2454, 2012.
 risk-source-ipssM = Fuente del IPSS-M: Bernard y otros, NEJM Evidence 1(7), 2022.
 
-risk-frame-time = Escriba solo valores anteriores al primer tratamiento. Los recuentos de esta semana no van aquí, y no se rellena ninguno por usted.
+risk-frame-time = Escriba solo valores anteriores al primer tratamiento. Los recuentos de esta semana no van aquí, y el programa no rellena ninguno.
 risk-frame-groups = Una puntuación describe a un grupo grande de personas. No puede decir cómo le irá a una persona.
 risk-frame-letter = Compárela con la carta. Si no coinciden, vale la carta. Pregunte a su equipo médico.
 

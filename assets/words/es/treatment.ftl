@@ -12,7 +12,7 @@ milestone-assessment = Evaluación de la respuesta
 milestone-end_of_treatment = Fin del tratamiento
 milestone-follow_up = Cita de seguimiento
 milestone-off_study = Salida del estudio
-milestone-other = Otro hecho
+milestone-other = Otra fecha clave
 
 milestone-status-planned = previsto
 milestone-status-done = hecho
