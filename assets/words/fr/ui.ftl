@@ -88,7 +88,7 @@ whole-numbers-unreadable = Nous n’avons pas pu lire « { $typed } » comme d
 passphrase = Phrase de passe
 passphrase-again = La même phrase de passe encore une fois
 passphrase-show = Afficher
-passphrase-hint = Quatre mots ou plus que vous pouvez retenir. Vous pouvez la coller.
+passphrase-hint = Quatre mots ou plus que vous pouvez retenir. Vous pouvez utiliser copier-coller.
 
 ## First run and unlocking
 
@@ -158,7 +158,7 @@ restore-busy = Ouverture de la sauvegarde
 
 ## Home
 
-home-title-noTreatment = Aucun traitement en cours d’évaluation
+home-title-noTreatment = Aucun traitement n’est suivi en ce moment
 home-title-beforeFirstDose = Avant la première dose
 home-title-beforeWindow = Semaine { $week } depuis la première dose
 home-title-inWindow = Semaine { $week } depuis la première dose
@@ -238,8 +238,8 @@ outcome-known = { $found ->
    *[other] Ce fichier a déjà été ajouté. Ses { $found } résultats sont connus, rien n’est nouveau.
 }
 outcome-left-out = { $count ->
-    [one] { $count } autre fichier a été laissé de côté : mille à la fois sont le maximum. Ajoutez-le ensuite.
-   *[other] { $count } autres fichiers ont été laissés de côté : mille à la fois sont le maximum. Ajoutez-les ensuite.
+    [one] { $count } autre fichier a été laissé de côté : mille à la fois au plus. Ajoutez-le ensuite.
+   *[other] { $count } autres fichiers ont été laissés de côté : mille à la fois au plus. Ajoutez-les ensuite.
 }
 outcome-sum = { $found ->
     [0] { $files } fichiers ont été lus. Ils ne contiennent rien de nouveau.
