@@ -35,11 +35,14 @@ fn everything(content: &Content) -> Vec<(String, String)> {
 }
 
 /// Places that must use a word of the list, each with its reason.
-const EXEMPT: &[(&str, &str, &str)] = &[(
-    "platelets/low",
-    "stop",
-    "“bleeding that does not stop” is how an emergency line names it",
-)];
+const EXEMPT: &[(&str, &str, &str)] = &[
+    (
+        "platelets/low",
+        "stop",
+        "“bleeding that does not stop” is how an emergency line names it",
+    ),
+    ("bleeding/signs", "stop", "the same line"),
+];
 
 #[test]
 fn every_file_is_readable_and_every_id_exists() {
@@ -125,7 +128,7 @@ fn every_page_is_easy_to_read() {
             reading.words_in_a_sentence()
         );
         assert!(
-            reading.grade(true) <= 9.0,
+            reading.grade(true) <= 8.0,
             "{}: {:.1}",
             answer.id,
             reading.grade(true)

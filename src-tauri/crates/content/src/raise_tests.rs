@@ -68,6 +68,11 @@ fn a_fact_raises_its_questions_strongest_first_with_a_reason_that_can_be_read() 
             "Platelets were 14 ×10⁹/L on 12 March 2026.",
         ),
         ("painkillers", "Platelets were 14 ×10⁹/L on 12 March 2026."),
+        (
+            "platelet-policy",
+            "Platelets were 14 ×10⁹/L on 12 March 2026.",
+        ),
+        ("procedures", "Platelets were 14 ×10⁹/L on 12 March 2026."),
         ("my-risk-score", "No risk group is in your record."),
     ]
     .map(|(id, reason)| (id, reason.to_owned()));
