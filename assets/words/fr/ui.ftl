@@ -359,7 +359,7 @@ page-picture = Page { $page } du compte rendu du laboratoire
 page-before = Page précédente
 page-next = Page suivante
 review-rows = Ce qui a été lu
-review-only-followed = Montrer seulement les valeurs que je suis
+review-only-followed = Montrer seulement les valeurs suivies
 review-hidden = { $count ->
     [one] { $count } autre résultat a été lu clairement. Il est gardé sans être montré.
    *[other] { $count } autres résultats ont été lus clairement. Ils sont gardés sans être montrés.
@@ -413,7 +413,7 @@ draft-unit-is = L’unité de { $name } est { $unit }
 draft-look-again = À revoir
 draft-leave-out = Laisser de côté
 draft-leave-out-name = Laisser { $name } de côté
-draw-on = Prélevé le { $date }
+draw-on = Prise de sang du { $date }
 draw-unknown = Jour de la prise de sang inconnu
 draw-ambiguous = Quel jour a eu lieu la prise de sang ?
 draw-ambiguous-detail = { $count ->
