@@ -44,16 +44,21 @@ pub(crate) struct PageWords {
     pub(crate) words: Vec<Word>,
     /// The part of the page that pictures cover, 0 to 1; 1 where nobody has looked.
     pub(crate) pictures: f32,
+    /// Of so many letters and shapes it consists besides; the most where nobody has looked.
+    pub(crate) marks: usize,
 }
 
 impl PageWords {
     /// Says whether the page has too little text to be more than a picture with a stamp on it.
     pub(crate) fn is_picture(&self) -> bool {
         const FEWEST: usize = 8;
+        const FEWEST_MARKS: usize = 20;
         let is_word = |word: &&Word| word.text.chars().any(char::is_alphanumeric);
         let words = self.words.iter().filter(is_word).count();
-        // A few words and no picture are a short page. Without any word the letters may be drawn as shapes.
-        words == 0 || words < FEWEST && self.pictures > 0.05
+        // A few words and no picture are a short page. Without any word the letters may be drawn as shapes,
+        // but not a result in a handful of them.
+        let is_bare = self.pictures <= 0.0 && self.marks < FEWEST_MARKS;
+        words == 0 && !is_bare || words < FEWEST && self.pictures > 0.05
     }
 }
 

@@ -34,6 +34,10 @@ const FIRST_LANGUAGE: &str = "eng";
 const MOST_PAGES: usize = 60;
 /// The straightened page is measured as if it were printed so many pixels to a point, as text pages are.
 const PIXELS_IN_POINT: f32 = 300.0 / 72.0;
+/// A page with fewer pieces of ink of a letter's size holds no result.
+const FEWEST_LETTERS: usize = 12;
+/// Below so many nobody could say which way up they stand.
+const FEWEST_TO_TURN: usize = 30;
 /// Lines of text that stray more (in slope) may have mixed up their rows.
 const STRAYING: f32 = 0.012;
 
@@ -187,6 +191,7 @@ impl PictureReading {
                 .picture_of(page)
                 .map(|(grey, scale)| (raster::ready(&grey, Turn::AsItLies), scale));
             match ready {
+                Ok((Some(ready), _)) if !self.is_worth_a_look(page, &ready) => {}
                 Ok((Some(ready), scale)) => {
                     self.now = Some(Now {
                         page,
@@ -228,6 +233,7 @@ impl PictureReading {
                 return self.second_reading(now, other_words);
             }
         } else if is_perhaps_upside_down(&newest)
+            && quality::letters(&now.ready) >= FEWEST_TO_TURN
             && now.turn == Turn::AsItLies
             && let Some(turned) = self.turned_over(now.page)
         {
@@ -332,6 +338,18 @@ impl PictureReading {
         } else {
             pdf::picture::page_in_grey(&self.bytes, page)
         }
+    }
+
+    /// Says whether there is more on a page than an empty sheet has, or than the text that it brought along.
+    fn is_worth_a_look(&self, page: u32, ready: &ReadyPage) -> bool {
+        let with_it: usize = self
+            .sparse_pages
+            .iter()
+            .filter(|sparse| sparse.number == page)
+            .flat_map(|sparse| &sparse.words)
+            .map(|word| word.text.chars().count())
+            .sum();
+        quality::letters(ready) >= FEWEST_LETTERS + with_it * 5 / 4
     }
 
     fn turned_over(&self, page: u32) -> Option<ReadyPage> {
@@ -440,6 +458,7 @@ impl DonePage {
         let bottom = words.iter().map(|word| word.bottom).fold(0.0, f32::max);
         PageWords {
             pictures: 1.0,
+            marks: usize::MAX,
             number: self.page,
             size: (right, bottom),
             turn: page::Turn::Upright,

@@ -48,6 +48,8 @@ pub(super) fn labelled_dates(lines: &[Line]) -> Vec<LabelledDate> {
                     .filter(|above| above.page == line.page)
                     .and_then(|above| label_above(above, line, index))
             });
+            let kind =
+                kind.or_else(|| has_some_label(line, start, index).then_some(DateKind::Unknown));
             // `12.03. - 14.03.2026` is a time over which something was collected, not that of a draw.
             let kind = kind.map(|kind| match end_of_range(line, index + length) {
                 Some(_) if kind == DateKind::Draw => DateKind::Other,
@@ -113,7 +115,16 @@ pub(super) fn is_until(word: &str) -> bool {
 }
 
 fn label_before(line: &Line, start: usize, index: usize) -> Option<DateKind> {
-    // `Entnahme: Do., 12.03.2026`: the day of the week is no part of the label.
+    let index = before_weekday(line, start, index);
+    (1..=5)
+        .rev()
+        .filter_map(|length| index.checked_sub(length))
+        .filter(|from| *from >= start)
+        .find_map(|from| kind_of(&folded(&line.text(from, index))))
+}
+
+/// `Entnahme: Do., 12.03.2026`: the day of the week is no part of the label.
+fn before_weekday(line: &Line, start: usize, index: usize) -> usize {
     let mut index = index;
     while index > start
         && line
@@ -123,11 +134,16 @@ fn label_before(line: &Line, start: usize, index: usize) -> Option<DateKind> {
     {
         index -= 1;
     }
-    (1..=5)
-        .rev()
-        .filter_map(|length| index.checked_sub(length))
-        .filter(|from| *from >= start)
-        .find_map(|from| kind_of(&folded(&line.text(from, index))))
+    index
+}
+
+/// Says whether a date is labelled at all, in whatever words.
+fn has_some_label(line: &Line, start: usize, index: usize) -> bool {
+    before_weekday(line, start, index)
+        .checked_sub(1)
+        .filter(|before| *before >= start)
+        .and_then(|before| line.words.get(before))
+        .is_some_and(|word| word.text.ends_with(':'))
 }
 
 /// The label may stand in the line above, over the date.

@@ -93,6 +93,7 @@ fn without_watermark(mut words: Vec<Word>) -> Vec<Word> {
 pub(super) fn lines_of(page: PageWords) -> Vec<Line> {
     let PageWords {
         pictures: _,
+        marks: _,
         number,
         size,
         turn,

@@ -54,6 +54,11 @@ impl Matrix {
             }
             if let Some(found) = kind_of(&label) {
                 kind = kind.or(Some(found));
+            } else if from == 0
+                && let Some((found, names)) = after_label(line, end)
+            {
+                kind = Some(found);
+                columns.extend(names);
             } else {
                 columns.extend(columns_of_cell(line, from, end)?);
             }
@@ -161,10 +166,15 @@ impl Matrix {
         if first.0 > 2.0 * word.size {
             return None;
         }
-        // Under one heading only, or clearly nearer to this one.
-        let is_clear = near
-            .get(1)
-            .is_none_or(|(_, second)| second.0 > first.0 + 0.8 * word.size);
+        // Under one heading only, or clearly nearer to this one; in narrow columns, set to the same edge.
+        let is_set_to = self.columns.get(index).is_some_and(|column| {
+            let near = 0.2 * word.size;
+            first.0 <= 0.0
+                && ((column.x0 - word.x0).abs() < near || (column.x1 - word.x1).abs() < near)
+        });
+        let is_clear = near.get(1).is_none_or(|(_, second)| {
+            second.0 > first.0 + 0.8 * word.size || is_set_to && second.0 > 0.2 * word.size
+        });
         Some((index, is_clear))
     }
 
@@ -221,6 +231,16 @@ impl Matrix {
         }
         true
     }
+}
+
+/// The label of the dates and the names of tests in one cell, where columns stand close to each other.
+fn after_label(line: &Line, end: usize) -> Option<(DateKind, Vec<TestColumn>)> {
+    (1..end.min(6)).rev().find_map(|names_from| {
+        let kind = kind_of(&folded(&line.text(0, names_from)))?;
+        let columns = columns_of_cell(line, names_from, end)?;
+        let all_named = columns.iter().all(|column| column.name.is_some());
+        all_named.then_some((kind, columns))
+    })
 }
 
 /// The tests named in a cell: one, or several in narrow columns; `None` where it is running text.

@@ -374,9 +374,46 @@ impl Reader<'_> {
             .filter(|date| self.person_at(date.line) == person)
             .cloned()
             .collect();
-        let collected = collected_for(&labelled, number, self.order);
+        let collected = match collected_for(&labelled, number, self.order) {
+            Collected::Draw(date) if self.may_be_of_another_day(&labelled, number) => {
+                Collected::Other(date)
+            }
+            collected @ (Collected::Draw(_) | Collected::Other(_) | Collected::Missing) => {
+                collected
+            }
+        };
         let doubt = doubt_of(&collected, &labelled, self.order);
         (collected, doubt)
+    }
+
+    /// Between the rows of a draw and a row below them stands a date whose label is not known: it may well be
+    /// that of a further draw.
+    fn may_be_of_another_day(&self, labelled: &[LabelledDate], number: usize) -> bool {
+        let known = labelled
+            .iter()
+            .rev()
+            .find(|date| date.kind == DateKind::Draw && date.line <= number);
+        let Some(known) = known else {
+            return false;
+        };
+        let is_row = |line: usize| self.results.iter().any(|found| found.line == line);
+        let Some(first) = self
+            .results
+            .iter()
+            .map(|found| found.line)
+            .find(|at| *at >= known.line)
+        else {
+            return false;
+        };
+        let page = |line: usize| self.lines.get(line).map(|line| line.page);
+        let day = known.date.read(self.order);
+        labelled.iter().any(|date| {
+            date.kind == DateKind::Unknown
+                && (first + 1..number).contains(&date.line)
+                && page(date.line) == page(number)
+                && !is_row(date.line)
+                && date.date.read(self.order) != day
+        })
     }
 
     /// The number of the specimen: the only one, or the nearest above.
@@ -394,7 +431,9 @@ impl Reader<'_> {
 
 /// Dates that have labels of their own are no heading of columns; one label before them all may be.
 fn is_labelled(labelled: &[LabelledDate], line: usize) -> bool {
-    let mut here = labelled.iter().filter(|date| date.line == line);
+    let mut here = labelled
+        .iter()
+        .filter(|date| date.line == line && date.kind != DateKind::Unknown);
     match (here.next(), here.next()) {
         (None, _) => false,
         (Some(only), None) => !matches!(only.kind, DateKind::Bare | DateKind::Draw),

@@ -162,7 +162,7 @@ fn what_points_at_itself_ends() {
             !problems.is_empty()
                 && problems
                     .iter()
-                    .all(|code| ["damaged", "no_text", "hostile"].contains(code)),
+                    .all(|code| ["damaged", "no_text", "nothing_found", "hostile"].contains(code)),
             "{what}: {problems:?}"
         );
     }

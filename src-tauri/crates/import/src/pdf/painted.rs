@@ -14,7 +14,7 @@ use hayro::hayro_interpret::{
     InterpreterCache, InterpreterSettings, InterpreterWarning, Paint, SoftMask, TransformExt,
     interpret_page,
 };
-use hayro::kurbo::{Affine, BezPath, Point, Rect, Shape};
+use hayro::kurbo::{Affine, BezPath, PathEl, Point, Rect, Shape};
 
 use crate::page::Turn;
 
@@ -45,6 +45,8 @@ pub(super) struct Painted {
     pub(super) letters: Vec<Letter>,
     /// The part of the page that pictures cover, 0 to 1.
     pub(super) pictures: f32,
+    /// Letters and shapes: of so many pieces the page consists besides its pictures.
+    pub(super) marks: usize,
     /// False where some letters could not be followed.
     pub(super) is_complete: bool,
 }
@@ -72,6 +74,7 @@ pub(super) fn painted<'a>(page: &Page<'a>, cache: &InterpreterCache<'a>) -> Pain
         clips: Vec::new(),
         groups: Vec::new(),
         pictures: 0.0,
+        shapes: 0,
         is_complete: true,
     };
     interpret_page(page, &mut context, &mut paper);
@@ -97,6 +100,7 @@ struct Paper {
     clips: Vec<Rect>,
     groups: Vec<f32>,
     pictures: f64,
+    shapes: usize,
     is_complete: bool,
 }
 
@@ -136,6 +140,7 @@ impl Paper {
     /// Letters that were painted over later are not seen.
     fn dried(self) -> Painted {
         let whole = self.frame.area().max(1.0);
+        let marks = self.letters.len() + self.shapes;
         let mut letters = Vec::with_capacity(self.letters.len());
         for (index, (mut letter, middle)) in self.letters.into_iter().enumerate() {
             let is_covered = self
@@ -150,6 +155,7 @@ impl Paper {
         Painted {
             letters,
             pictures: narrowed((self.pictures / whole).min(1.0)),
+            marks,
             is_complete: self.is_complete,
         }
     }
@@ -239,6 +245,9 @@ fn colour_of(paint: &Paint<'_>) -> (Option<[f32; 3]>, f32) {
 
 impl<'a> Device<'a> for Paper {
     fn draw_path(&mut self, path: &BezPath, props: DrawProps<'a>, draw_mode: &DrawMode) {
+        // Letters drawn as shapes may all lie in one path.
+        let begins = |element: &&PathEl| matches!(element, PathEl::MoveTo(_));
+        self.shapes += path.elements().iter().filter(begins).count();
         let is_filled = matches!(draw_mode, DrawMode::Fill(_) | DrawMode::FillAndStroke(_, _));
         let (colour, alpha) = colour_of(&props.paint);
         let is_opaque = alpha > 0.95

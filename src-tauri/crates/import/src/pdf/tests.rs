@@ -158,6 +158,37 @@ fn a_scan_with_the_text_of_a_recogniser_is_a_scan() {
     assert_eq!(values((over, "")), ("89 45".to_owned(), Vec::new()));
 }
 
+/// Recognising takes seconds for each page; thirty such pages must not take a minute.
+#[test]
+fn pages_with_a_handful_of_marks_and_no_word_are_no_pictures() {
+    use crate::{Begun, begin};
+    let of_marks = |count: usize| {
+        let mark = |index: usize| {
+            format!(
+                "{} {} 4 7 re f\n",
+                40 + index % 50 * 8,
+                700 - index / 50 * 14
+            )
+        };
+        let page: String = (0..count).map(mark).collect();
+        crate::drawn::document(vec![page.into_bytes(); 30], true, |_| {})
+    };
+    let Begun::Read(reading) = begin(&of_marks(9), "sheet.pdf", &options()) else {
+        panic!("nothing to recognise");
+    };
+    let codes: Vec<&str> = reading
+        .problems
+        .iter()
+        .map(|problem| problem.code.code())
+        .collect();
+    assert_eq!(codes, ["nothing_found"]);
+    // Letters may be drawn as shapes.
+    assert!(matches!(
+        begin(&of_marks(300), "sheet.pdf", &options()),
+        Begun::Pictures(_)
+    ));
+}
+
 #[test]
 fn pages_that_are_pictures_are_told_beside_pages_of_text() {
     let text = format!("\u{c}{HONEST}");

@@ -48,6 +48,7 @@ fn page_words(
         turn: Turn::Upright,
         words: Vec::new(),
         pictures: painted.as_ref().map_or(1.0, |painted| painted.pictures),
+        marks: painted.as_ref().map_or(usize::MAX, |painted| painted.marks),
     };
     let Some(painted) = painted else {
         // Without a second look, turned text cannot be placed.

@@ -21,16 +21,20 @@ pub(super) struct Quality {
 /// Letters lower than this on the picture are too small.
 const SMALLEST_LETTER: f32 = 7.0;
 
-pub(super) fn quality_of(ready: &ReadyPage, words: &[SeenWord]) -> Quality {
-    let is_word = |word: &&SeenWord| word.text.chars().filter(|c| c.is_alphanumeric()).count() >= 2;
-    let letters = ready
+/// How many pieces of ink are of a letter's height.
+pub(super) fn letters(ready: &ReadyPage) -> usize {
+    ready
         .blobs
         .iter()
         .filter(|blob| {
             let height = blob.height() as f32;
             height > 0.6 * ready.letter && height < 2.0 * ready.letter
         })
-        .count();
+        .count()
+}
+
+pub(super) fn quality_of(ready: &ReadyPage, words: &[SeenWord]) -> Quality {
+    let is_word = |word: &&SeenWord| word.text.chars().filter(|c| c.is_alphanumeric()).count() >= 2;
     // Between ink and paper lies a narrow edge; where it is wide, the picture is blurred.
     let (mut dark, mut between) = (0_usize, 0_usize);
     for pixel in ready.grey.pixels() {
@@ -47,7 +51,7 @@ pub(super) fn quality_of(ready: &ReadyPage, words: &[SeenWord]) -> Quality {
             .filter(|word| word.sure >= 60.0)
             .count(),
         seen: words.iter().filter(is_word).count(),
-        letters,
+        letters: letters(ready),
         is_unclear: ready.printed_letter < SMALLEST_LETTER || between > 3 * dark,
     }
 }

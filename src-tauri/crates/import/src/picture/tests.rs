@@ -7,12 +7,16 @@ use crate::{Begun, ReadOptions, begin};
 
 /// A page of bars in rows, as letters are; what they say is played below.
 fn sheet() -> Vec<u8> {
+    bars(950, 550)
+}
+
+fn bars(right: u32, lower: u32) -> Vec<u8> {
     let (width, height) = (1000_u32, 600_u32);
     let pixels: Vec<u8> = (0..width * height)
         .map(|index| {
             let (x, y) = (index % width, index / width);
             let is_text =
-                (50..950).contains(&x) && (50..550).contains(&y) && y % 50 < 20 && x % 20 < 11;
+                (50..right).contains(&x) && (50..lower).contains(&y) && y % 50 < 20 && x % 20 < 11;
             if is_text { 20 } else { 245 }
         })
         .collect();
@@ -198,6 +202,21 @@ fn a_recogniser_that_fails_or_sees_nothing_costs_the_page_and_is_told() {
         assert_eq!(reading.drafts, []);
         assert!(!reading.problems.is_empty(), "{answer:?}");
     }
+}
+
+#[test]
+fn a_picture_with_a_handful_of_signs_is_not_recognised() {
+    let Begun::Pictures(mut reading) = begin(&bars(250, 80), "sheet.png", &options()) else {
+        panic!("a picture is looked at first");
+    };
+    assert_eq!(reading.next_jobs(), []);
+    let codes: Vec<_> = reading
+        .finish()
+        .problems
+        .iter()
+        .map(|problem| problem.code)
+        .collect();
+    assert_eq!(codes, [ProblemCode::NoText]);
 }
 
 #[test]

@@ -11,6 +11,8 @@ pub(crate) enum DateKind {
     Other,
     /// Just “date”.
     Bare,
+    /// A label that we do not know.
+    Unknown,
 }
 
 /// Says whether a folded word is the name of a day, as printed beside dates.

@@ -6,6 +6,7 @@ use crate::table::is_urine;
 
 use super::super::heading::{Column, Columns};
 use super::super::line::Line;
+use super::super::token::is_unit;
 
 /// Where names of tests begin and end in a line: at its start, and at later cells beside each other.
 pub(super) fn name_starts(
@@ -112,7 +113,8 @@ fn name_end(line: &Line, from: usize) -> Option<usize> {
     if names::recognise(&line.text(from, cell_end)).is_some() {
         return Some(cell_end);
     }
-    // In one cell with its value: `Hemoglobin 9.1 g/dL`. What follows the name must be a number or sign.
+    // In one cell with its value or its unit: `Hemoglobin 9.1 g/dL`, `Hemoglobin g/dL`. What follows the name
+    // must be a number, a sign or a unit.
     (from + 1..cell_end).rev().find(|end| {
         let next = line.text(*end, *end + 1);
         let is_value = next
@@ -122,6 +124,7 @@ fn name_end(line: &Line, from: usize) -> Option<usize> {
                 .trim_start_matches(['<', '>', '=', '≤', '≥'])
                 .starts_with(|c: char| c.is_ascii_digit());
         let is_colon = line.text(from, *end).ends_with(':');
-        (is_value || is_colon) && names::recognise(&line.text(from, *end)).is_some()
+        let is_unit = || is_unit(&line.text(*end, cell_end));
+        (is_value || is_colon || is_unit()) && names::recognise(&line.text(from, *end)).is_some()
     })
 }

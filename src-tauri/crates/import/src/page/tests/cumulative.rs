@@ -112,6 +112,53 @@ const LAYOUTS: &[Layout] = &[
          platelets 58 2026-02-26T08:10",
     ),
     (
+        "name and unit stand in one cell",
+        "
+        Paciente: Ejemplo, Ana           Fecha de nacimiento: 21/05/1951
+
+        Prueba             2026-02-12   2026-02-26
+        Hemoglobina g/dL   9,6          9,4
+        Plaquetas /mm3     63000        58000
+        ",
+        "hemoglobin 9.6 2026-02-12
+         hemoglobin 9.4 2026-02-26
+         platelets 63 2026-02-12
+         platelets 58 2026-02-26",
+    ),
+    (
+        "label and names stand so close that they are one cell",
+        "
+        Paziente: Esempio, Anna          Data di nascita: 21/05/1951
+
+        Data del prelievo Emoglobina Leucociti   Piastrine
+                          g/dL       10^3/uL     10^3/uL
+        12/02/2026        9,6        3,1         63
+        26/02/2026        9,4        2,9         58
+        ",
+        "hemoglobin 9.6 2026-02-12
+         wbc 3.1 2026-02-12
+         platelets 63 2026-02-12
+         hemoglobin 9.4 2026-02-26
+         wbc 2.9 2026-02-26
+         platelets 58 2026-02-26",
+    ),
+    (
+        "a date with a label that is not known, between the rows of a draw and others",
+        "
+        Patient: Example, Ann              DOB: 21 May 1951
+        Collected: 12 Feb 2026             Batch of: 13 Feb 2026
+
+        Test            Result    Units     Range
+        Haemoglobin     96        g/L       120 - 160
+        Phlebotomised by nurse on: 26 Feb 2026
+        White cells     3.1       10*9/L    4.0 - 11.0
+        Platelets       58        10*9/L    150 - 400
+        ",
+        "hemoglobin 9.6 2026-02-12
+         wbc 3.1 2026-02-12 ? date_not_of_draw
+         platelets 58 2026-02-12 ? date_not_of_draw",
+    ),
+    (
         "the heading stands on the first page only",
         "
         Patient: Beispiel, Erna            geb.: 21.05.1951
