@@ -116,6 +116,7 @@ fn read_lines(lines: &[Line], reading: &mut SourceReading, options: &ReadOptions
         in_urine: false,
         last_sound: None,
         mentions: Vec::new(),
+        list: None,
         results: Vec::new(),
     };
     reader.read_all(reading);

@@ -66,7 +66,10 @@ impl Matrix {
         }
         let mut named: Vec<&String> = columns.iter().filter_map(|c| c.name.as_ref()).collect();
         named.dedup();
-        (named.len() >= 2 && kind != Some(DateKind::Birth)).then_some(Self {
+        // One test alone heads a table only beside the label of its dates.
+        let is_list = columns.len() == 1 && matches!(kind, Some(DateKind::Draw | DateKind::Bare));
+        let is_heading = named.len() >= 2 || named.len() == 1 && is_list;
+        (is_heading && kind != Some(DateKind::Birth)).then_some(Self {
             columns,
             kind,
             has_rows: false,
@@ -147,6 +150,29 @@ impl Matrix {
         }
         self.has_rows = true;
         Some(results.into_iter().map(|(_, result)| result).collect())
+    }
+
+    /// Says whether a line heads another table, whose tests may be none of ours.
+    pub(super) fn ends_at(&self, line: &Line) -> bool {
+        let mut over: Vec<usize> = Vec::new();
+        let mut from = 0;
+        while self.has_rows && from < line.words.len() {
+            let end = line.cell_end(from);
+            let text = line.text(from, end);
+            if text.contains(|c: char| c.is_ascii_digit()) {
+                return false;
+            }
+            if from == 0 && end < line.words.len() && kind_of(&folded(&text)).is_some() {
+                return true;
+            }
+            let column = line.words.get(from).and_then(|word| self.column_at(word));
+            if let Some((index, _)) = column.filter(|_| text.chars().any(char::is_alphabetic)) {
+                over.push(index);
+            }
+            from = end;
+        }
+        over.dedup();
+        over.len() >= 2
     }
 
     /// The column of a word, and whether no other column is nearly as near.

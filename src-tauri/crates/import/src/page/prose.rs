@@ -27,9 +27,31 @@ pub(super) struct Mention {
 /// Somebody must look at them, since nothing but their order ties value and name together. Where a word
 /// speaks of another time or of a correction, or a number is left over, nothing is taken.
 pub(super) fn listed(line: &Line, style: NumberStyle) -> Vec<RowResult> {
-    const MOST_OTHER_WORDS: usize = 5;
-    if qualifies(&line.whole_text()) {
+    // A list that goes on below may have room for one result in its first line.
+    let goes_on = line
+        .words
+        .last()
+        .is_some_and(|word| word.text.ends_with([',', ';']));
+    let (found, others) = results_in(line, style);
+    if found.len() < if goes_on { 1 } else { 2 } || others > MOST_OTHER_WORDS {
         return Vec::new();
+    }
+    found
+}
+
+/// Reads the next line of such a list.
+pub(super) fn going_on(line: &Line, style: NumberStyle) -> Vec<RowResult> {
+    let (found, others) = results_in(line, style);
+    if others > 0 { Vec::new() } else { found }
+}
+
+const MOST_OTHER_WORDS: usize = 5;
+
+/// The results of a line, and how many words are none.
+fn results_in(line: &Line, style: NumberStyle) -> (Vec<RowResult>, usize) {
+    let nothing = (Vec::new(), 0);
+    if qualifies(&line.whole_text()) {
+        return nothing;
     }
     let mut plain = line.clone();
     for word in &mut plain.words {
@@ -68,7 +90,7 @@ pub(super) fn listed(line: &Line, style: NumberStyle) -> Vec<RowResult> {
                 .text(index, index + 1)
                 .contains(|c: char| c.is_ascii_digit())
             {
-                return Vec::new();
+                return nothing;
             }
             others += 1;
             index += 1;
@@ -96,13 +118,10 @@ pub(super) fn listed(line: &Line, style: NumberStyle) -> Vec<RowResult> {
         });
         index = end;
         if found.last().is_some_and(|row| row.value.is_empty()) {
-            return Vec::new();
+            return nothing;
         }
     }
-    if found.len() < 2 || others > MOST_OTHER_WORDS {
-        return Vec::new();
-    }
-    found
+    (found, others)
 }
 
 /// Words between a name and its value.

@@ -17,7 +17,7 @@ use super::line::Line;
 use super::matrix::Matrix;
 use super::neighbours::range_line;
 use super::prose::{self, Mention};
-use super::rows::{self, Layout, RowReading, RowResult};
+use super::rows::{self, Layout, RowDate, RowReading, RowResult};
 use super::token::{Kind, Token, tokens};
 
 /// The reading of all lines, from the first page to the last.
@@ -35,6 +35,8 @@ pub(super) struct Reader<'a> {
     /// The last row that was surely one of a table, and where it began.
     pub(super) last_sound: Option<(usize, f32)>,
     pub(super) mentions: Vec<Mention>,
+    /// The last line of a list in running text that goes on below, and the date that it began with.
+    pub(super) list: Option<(usize, Option<RowDate>)>,
     pub(super) results: Vec<Found>,
 }
 
@@ -88,6 +90,13 @@ impl Reader<'_> {
                 self.follow_section(line);
                 continue;
             }
+            if self
+                .matrix
+                .as_ref()
+                .is_some_and(|matrix| matrix.ends_at(line))
+            {
+                self.matrix = None;
+            }
             let has_number = parts
                 .iter()
                 .any(|part| matches!(part.kind, Kind::Number(_)));
@@ -102,6 +111,9 @@ impl Reader<'_> {
         let Some(line) = self.lines.get(number) else {
             return;
         };
+        if self.goes_on_listing(number, line, reading.style) {
+            return;
+        }
         let layout = Layout {
             columns: self.columns.as_ref(),
             draws: self.draws.as_deref(),
@@ -251,12 +263,46 @@ impl Reader<'_> {
                     place_of(line, 0, line.words.len()),
                 );
             } else {
-                for row in listed {
-                    self.add(number, row, reading.style);
-                }
+                self.add_listed(number, line, listed, None, reading.style);
             }
         }
         self.mentions.extend(found);
+    }
+
+    /// A list that was broken at the end of a line: `…, Hb 8.9 g/dL,` and below `Plt 45 /nl.`
+    fn goes_on_listing(&mut self, number: usize, line: &Line, style: NumberStyle) -> bool {
+        let Some((_, date)) = self.list.take_if(|(at, _)| *at + 1 == number) else {
+            return false;
+        };
+        let listed = prose::going_on(line, style);
+        if listed.is_empty() || self.in_urine {
+            return false;
+        }
+        self.add_listed(number, line, listed, date, style);
+        true
+    }
+
+    fn add_listed(
+        &mut self,
+        number: usize,
+        line: &Line,
+        listed: Vec<RowResult>,
+        begun: Option<RowDate>,
+        style: NumberStyle,
+    ) {
+        let mut date = begun;
+        for mut row in listed {
+            date = row.date.take().or(date);
+            row.date.clone_from(&date);
+            self.add(number, row, style);
+        }
+        if line
+            .words
+            .last()
+            .is_some_and(|word| word.text.ends_with([',', ';']))
+        {
+            self.list = Some((number, date));
+        }
     }
 
     /// A remark below a row, such as `Corrected result`, belongs to the row although it names no test.

@@ -381,8 +381,18 @@ impl<'a> Writer<'a> {
             .iter()
             .map(|draw| width_of(&habit.day(draw.at.date()), size));
         let step = dates.fold(0.0_f32, f32::max) + 12.0;
-        let units = if unit_last { 0.0 } else { 62.0 };
-        let ranges = if with_range { 74.0 } else { 0.0 };
+        let [test, _, _, unit, range, _] = habit.words.headings;
+        // Headings are never printed over each other.
+        let units = if unit_last {
+            0.0
+        } else {
+            (width_of(unit, size) + 12.0).max(62.0)
+        };
+        let ranges = if with_range {
+            (width_of(range, size) + 12.0).max(74.0)
+        } else {
+            0.0
+        };
         let first = 45.0 + names + 10.0 + units + ranges;
         #[expect(
             clippy::cast_possible_truncation,
@@ -391,7 +401,6 @@ impl<'a> Writer<'a> {
         )]
         let fits = (((575.0 - first - 62.0) / step) as usize).max(1);
         let blocks: Vec<&[Draw]> = report.draws.chunks(fits).collect();
-        let [test, _, _, unit, range, _] = habit.words.headings;
         for block in blocks {
             let end = first + step * f32::from(u8::try_from(block.len()).unwrap_or(1));
             self.canvas.put(45.0, test);

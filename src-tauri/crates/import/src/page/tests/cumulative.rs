@@ -112,6 +112,53 @@ const LAYOUTS: &[Layout] = &[
          platelets 58 2026-02-26T08:10",
     ),
     (
+        "a second table of tests that are none of ours, with dates of its own",
+        "
+        Patient: Example, Ann              DOB: 21 May 1951
+
+        Drawn         Hb      WCC       Plt
+                      g/L     10*9/L    10*9/L
+        12 Feb 2026   96      3.1       63
+
+        Drawn         Amylase   Lipase    Zinc
+        26 Feb 2026   94        2.9       58
+        ",
+        "hemoglobin 9.6 2026-02-12
+         wbc 3.1 2026-02-12
+         platelets 63 2026-02-12",
+    ),
+    (
+        "a second table of one test",
+        "
+        Patient: Example, Ann              DOB: 21 May 1951
+
+        Drawn         Hb      WCC
+                      g/L     10*9/L
+        12 Feb 2026   96      3.1
+
+        Drawn         Plt
+                      10*9/L
+        12 Feb 2026   63
+        ",
+        "hemoglobin 9.6 2026-02-12
+         wbc 3.1 2026-02-12
+         platelets 63 2026-02-12",
+    ),
+    (
+        "a list in a letter that is broken at the ends of its lines",
+        "
+        Patient: Example, Ann              DOB: 21 May 1951
+        Reported: 27 Feb 2026
+        Laboratory results of 26 Feb 2026: Haemoglobin 94 g/L,
+        White cell count 2.9 10*9/L, MCV 95 fL,
+        Platelets 58 10*9/L.
+        ",
+        "hemoglobin 9.4 2026-02-26 ? date_not_of_draw, layout_unclear
+         wbc 2.9 2026-02-26 ? date_not_of_draw, layout_unclear
+         mcv 95 2026-02-26 ? date_not_of_draw, layout_unclear
+         platelets 58 2026-02-26 ? date_not_of_draw, layout_unclear",
+    ),
+    (
         "name and unit stand in one cell",
         "
         Paciente: Ejemplo, Ana           Fecha de nacimiento: 21/05/1951
