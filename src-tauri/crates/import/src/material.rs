@@ -4,31 +4,40 @@ use crate::fold::folded;
 
 /// Words that name another material than blood.
 const OTHERS: &[&str] = &[
-    "urine",
-    "urin",
-    "orina",
-    "urines",
-    "marrow",
-    "knochenmark",
-    "medula",
-    "midollo",
-    "moelle",
-    "csf",
-    "cerebrospinal",
-    "liquor",
-    "lcr",
-    "stool",
-    "stuhl",
-    "feces",
+    "orina", "marrow", "medula", "midollo", "moelle", "csf", "lcr", "liquor", "stool", "stuhl",
     "faeces",
-    "saliva",
-    "sputum",
+];
+
+/// Beginnings of words that do, since they are put together with others and bent in many ways.
+const BEGINNINGS: &[&str] = &[
+    "urin",
+    "knochenmark",
+    "beenmerg",
+    "benmarg",
+    "myelogram",
+    "mielogram",
+    "mieloaspir",
+    "liquorstatus",
+    "cerebrospinal",
+    "cefalorraq",
+    "cefaloraq",
+    "cefalorach",
+    "cephalorach",
     "pleural",
-    "peritoneal",
+    "pleuriq",
+    "peritone",
     "ascites",
     "ascitic",
     "synovial",
-    "dialysate",
+    "sinovial",
+    "dialysat",
+];
+
+/// Words that do where nothing but a material is named: they may be names of people elsewhere.
+const OTHER_SPECIMENS: &[&str] = &[
+    "feces",
+    "saliva",
+    "sputum",
     "semen",
     "sperm",
     "lavage",
@@ -39,10 +48,22 @@ const OTHERS: &[&str] = &[
     "cord",
 ];
 
-/// Says whether a text names another material than the blood of the person.
-pub(crate) fn is_other_than_blood(text: &str) -> bool {
-    let words = folded(text);
-    words.split(' ').any(|word| OTHERS.contains(&word))
+/// Says whether the name of a specimen is another than that of the blood of the person.
+pub(crate) fn is_other_than_blood(specimen: &str) -> bool {
+    tells_another_material(specimen)
+        || folded(specimen)
+            .split(' ')
+            .any(|word| OTHER_SPECIMENS.contains(&word))
+}
+
+/// Says whether a heading, or anything else on a sheet, speaks of another material than blood.
+pub(crate) fn tells_another_material(text: &str) -> bool {
+    folded(text).split(' ').any(|word| {
+        OTHERS.contains(&word)
+            || BEGINNINGS
+                .iter()
+                .any(|beginning| word.starts_with(beginning))
+    })
 }
 
 #[cfg(test)]
@@ -61,6 +82,17 @@ mod tests {
             ("Knochenmark", true),
             ("Cerebrospinal fluid", true),
             ("Cord blood", true),
+            ("Myélogramme", true),
+            ("Cytologie urinaire", true),
+            ("Sedimento urinário", true),
+            ("Médula ósea", true),
+            ("Midollo osseo", true),
+            ("Beenmergpunctie", true),
+            ("Urinesediment", true),
+            ("Benmärgsutstryk", true),
+            ("Líquido cefalorraquídeo", true),
+            ("Hémogramme", false),
+            ("Bloedbeeld", false),
         ] {
             assert_eq!(is_other_than_blood(text), expected, "{text}");
         }

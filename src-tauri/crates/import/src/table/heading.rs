@@ -5,6 +5,7 @@ use domain::unit::conversion;
 
 use crate::dates::{PrintedDate, date_at_start, whole_date};
 use crate::fold::folded;
+use crate::material::tells_another_material;
 use crate::names;
 use crate::numbers::{NumberStyle, read_range};
 
@@ -172,29 +173,9 @@ pub(crate) fn is_loinc(text: &str) -> bool {
 
 /// Says whether a heading or specimen is not blood: cells are counted there as well.
 pub(crate) fn is_urine(text: &str) -> bool {
-    const OTHERS: &[&str] = &[
-        "urine",
-        "urin",
-        "urinstatus",
-        "urinsediment",
-        "orina",
-        "urina",
-        "urines",
-        "urinalysis",
-        "sediment",
-        "liquor",
-        "csf",
-        "cerebrospinal",
-        "stool",
-        "stuhl",
-        "faeces",
-        "synovial",
-        "pleural",
-        "ascites",
-        "punktat",
-        "knochenmark",
-        "marrow",
-        "myelogramm",
-    ];
-    folded(text).split(' ').any(|word| OTHERS.contains(&word))
+    const PREPARATIONS: &[&str] = &["sediment", "sedimento", "punktat", "punctaat", "punctie"];
+    tells_another_material(text)
+        || folded(text)
+            .split(' ')
+            .any(|word| PREPARATIONS.contains(&word))
 }

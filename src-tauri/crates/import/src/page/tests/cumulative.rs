@@ -177,10 +177,10 @@ const LAYOUTS: &[Layout] = &[
         "
         Paziente: Esempio, Anna          Data di nascita: 21/05/1951
 
-        Data del prelievo Emoglobina Leucociti   Piastrine
-                          g/dL       10^3/uL     10^3/uL
-        12/02/2026        9,6        3,1         63
-        26/02/2026        9,4        2,9         58
+        Data del prelievo Emoglobina (g/dL)   Leucociti   Piastrine
+                                              10^3/uL     10^3/uL
+        12/02/2026        9,6                 3,1         63
+        26/02/2026        9,4                 2,9         58
         ",
         "hemoglobin 9.6 2026-02-12
          wbc 3.1 2026-02-12

@@ -167,6 +167,66 @@ const LAYOUTS: &[Layout] = &[
         "hemoglobin 8.9 2026-03-14T08:12",
     ),
     (
+        "Myélogramme is no blood count",
+        "
+        Patient: Example, Ann         Collected: 14 Mar 2026 08:12
+        Haemoglobin         89        g/L          120 - 160
+        Myélogramme
+        Neutrophils (%)     41        %            30 - 60
+        ",
+        "hemoglobin 8.9 2026-03-14T08:12",
+    ),
+    (
+        "Beenmerg is no blood count",
+        "
+        Patient: Example, Ann         Collected: 14 Mar 2026 08:12
+        Haemoglobin         89        g/L          120 - 160
+        Beenmerg
+        Neutrophils (%)     41        %            30 - 60
+        ",
+        "hemoglobin 8.9 2026-03-14T08:12",
+    ),
+    (
+        "Benmärg is no blood count",
+        "
+        Patient: Example, Ann         Collected: 14 Mar 2026 08:12
+        Haemoglobin         89        g/L          120 - 160
+        Benmärg
+        Neutrophils (%)     41        %            30 - 60
+        ",
+        "hemoglobin 8.9 2026-03-14T08:12",
+    ),
+    (
+        "Midollo osseo is no blood count",
+        "
+        Patient: Example, Ann         Collected: 14 Mar 2026 08:12
+        Haemoglobin         89        g/L          120 - 160
+        Midollo osseo
+        Neutrophils (%)     41        %            30 - 60
+        ",
+        "hemoglobin 8.9 2026-03-14T08:12",
+    ),
+    (
+        "Sedimento urinário is no blood count",
+        "
+        Patient: Example, Ann         Collected: 14 Mar 2026 08:12
+        Haemoglobin         89        g/L          120 - 160
+        Sedimento urinário
+        Neutrophils (%)     41        %            30 - 60
+        ",
+        "hemoglobin 8.9 2026-03-14T08:12",
+    ),
+    (
+        "Médula ósea is no blood count",
+        "
+        Patient: Example, Ann         Collected: 14 Mar 2026 08:12
+        Haemoglobin         89        g/L          120 - 160
+        Médula ósea
+        Neutrophils (%)     41        %            30 - 60
+        ",
+        "hemoglobin 8.9 2026-03-14T08:12",
+    ),
+    (
         "a comment never becomes a result",
         "
         Patient: Example, Ann         Collected: 14 Mar 2026 08:12
