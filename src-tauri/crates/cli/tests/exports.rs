@@ -42,7 +42,7 @@ fn results_come_back_from_the_table_the_workbook_and_fhir_as_they_went_out() {
             .run(&["import", &copy, "--accept", "certain"])
             .ends_with(0);
         let after = results(&other);
-        similar_asserts(&before, &after, format);
+        assert_same(&before, &after, format);
         // A second time adds nothing.
         other
             .run(&["import", &copy, "--accept", "certain"])
@@ -52,11 +52,36 @@ fn results_come_back_from_the_table_the_workbook_and_fhir_as_they_went_out() {
 }
 
 #[track_caller]
-fn similar_asserts(before: &[String], after: &[String], format: &str) {
+fn assert_same(before: &[String], after: &[String], format: &str) {
     for (before, after) in before.iter().zip(after) {
         assert_eq!(before, after, "{format}");
     }
     assert_eq!(before.len(), after.len(), "{format}");
+}
+
+#[test]
+fn the_fhir_bundle_satisfies_a_validator_that_is_not_ours() {
+    let Some(python) = std::env::var_os("MDS_FHIR_PYTHON") else {
+        println!(
+            "skipped: set MDS_FHIR_PYTHON to a Python with fhir.resources, as `cargo xtask test` does"
+        );
+        return;
+    };
+    let mds = with_demonstration();
+    mds.run(&["export", "--format", "fhir", "--out", "record.json"])
+        .ends_with(0);
+    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/validate_fhir.py");
+    let output = std::process::Command::new(python)
+        .arg(script)
+        .arg(mds.path("record.json"))
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&output.stdout);
+    assert!(
+        output.status.success(),
+        "{said}{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
 }
 
 #[test]

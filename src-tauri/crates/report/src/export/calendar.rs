@@ -9,8 +9,10 @@ use icalendar::{Calendar, CalendarDateTime, Component as _, Event, EventLike as 
 /// the file in again changes the entry and adds none. A time without an offset is that of the clock on the wall.
 #[must_use]
 pub fn visits(visits: &[Appointment], made: DateTime<FixedOffset>) -> String {
-    let mut calendar = Calendar::new();
-    calendar.append_property(("PRODID", "-//MDS Companion//EN"));
+    let mut calendar = Calendar::empty();
+    calendar
+        .append_property(("VERSION", "2.0"))
+        .append_property(("PRODID", "-//MDS Companion//EN"));
     for visit in visits {
         let mut event = Event::new();
         event
