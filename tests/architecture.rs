@@ -68,6 +68,8 @@ const ONLY_IN: &[(&str, &[&str])] = &[
             "import",
             "mds-companion",
             "reader",
+            // FHIR is JSON.
+            "report",
             "sheets",
             "store",
         ],
