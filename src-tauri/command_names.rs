@@ -59,6 +59,7 @@ pub(crate) const COMMANDS: &[&str] = &[
     "answer_question",
     "summary_preview",
     "save_summary",
+    "save_export",
     "settings",
     "save_settings",
     "passphrase_strength",

@@ -50,8 +50,9 @@ const ONLY_IN: &[(&str, &[&str])] = &[
     // Documents are read by import; app reads tables of typed values for the risk scores.
     ("csv", &["app", "import"]),
     ("lopdf", &["import", "report", "sheets"]),
+    // Workbooks of the record, and those of invented laboratories.
+    ("rust_xlsxwriter", &["report", "sheets"]),
     // It draws sheets, and nothing that is shipped may.
-    ("rust_xlsxwriter", &["sheets"]),
     ("fastrand", &["sheets"]),
     ("fluent-*", &["words"]),
     ("pulldown-cmark", &["content"]),
@@ -67,6 +68,8 @@ const ONLY_IN: &[(&str, &[&str])] = &[
             "import",
             "mds-companion",
             "reader",
+            // FHIR is JSON.
+            "report",
             "sheets",
             "store",
         ],

@@ -78,6 +78,7 @@ pub fn builder() -> Builder<Wry> {
             recording::answer_question,
             saving::summary_preview,
             saving::save_summary,
+            saving::save_export,
             settling::settings,
             settling::save_settings,
             locking::passphrase_strength,

@@ -877,6 +877,17 @@ summary-pages = { $count ->
 summary-page = Seite { $page } der Übersicht. Derselbe Text steht in dem PDF, das Sie speichern.
 summary-save = Als PDF speichern
 summary-saved = Gespeichert als { $name }.
+export-title = Für andere Programme
+export-hint = Diese Dateien sind nicht verschlossen. Bewahren Sie sie dort auf, wo nur Sie sie lesen können.
+export-workbook = Als Tabelle speichern
+export-workbook-hint = Blutwerte, Transfusionen, Behandlungen und Termine (XLSX).
+export-csv = Als einfache Liste speichern
+export-csv-hint = Alle Blutwerte (CSV). Dieses Programm kann sie wieder einlesen.
+export-fhir = Für ein Patientenaktensystem speichern
+export-fhir-hint = Blutwerte, Transfusionen, Behandlungen und Termine in der Form, in der Krankenhäuser Daten austauschen (FHIR R4).
+export-calendar = Arzttermine für einen Kalender speichern
+export-calendar-hint = Nur Termine, keine Ergebnisse (ICS).
+export-saved = Gespeichert als { $name }.
 
 ## Einstellungen
 

@@ -877,6 +877,17 @@ summary-pages = { $count ->
 summary-page = Page { $page } of the summary. The same text is in the PDF that you save.
 summary-save = Save as PDF
 summary-saved = Saved as { $name }.
+export-title = For other programs
+export-hint = These files are not locked. Keep them where only you can read them.
+export-workbook = Save as a spreadsheet
+export-workbook-hint = Counts, transfusions, treatments and dates (XLSX).
+export-csv = Save as a plain table
+export-csv-hint = All counts (CSV). This program can read it back.
+export-fhir = Save for a health record system
+export-fhir-hint = Counts, transfusions, treatments and dates in the form that hospitals exchange (FHIR R4).
+export-calendar = Save visits for a calendar
+export-calendar-hint = Visits only, no results (ICS).
+export-saved = Saved as { $name }.
 
 ## Settings
 

@@ -851,6 +851,17 @@ summary-pages = { $count ->
 summary-page = Página { $page } del resumen. El mismo texto está en el PDF que usted guarda.
 summary-save = Guardar como PDF
 summary-saved = Guardado como { $name }.
+export-title = Para otros programas
+export-hint = Estos archivos no están bloqueados. Guárdelos donde solo usted pueda leerlos.
+export-workbook = Guardar como hoja de cálculo
+export-workbook-hint = Recuentos, transfusiones, tratamientos y fechas (XLSX).
+export-csv = Guardar como tabla sencilla
+export-csv-hint = Todos los recuentos (CSV). Este programa puede volver a leerla.
+export-fhir = Guardar para una historia clínica electrónica
+export-fhir-hint = Recuentos, transfusiones, tratamientos y fechas en la forma que intercambian los hospitales (FHIR R4).
+export-calendar = Guardar las citas para un calendario
+export-calendar-hint = Solo las citas, sin resultados (ICS).
+export-saved = Guardado como { $name }.
 
 settings-title = ¿Cómo debe verse y funcionar el programa?
 settings-parts = Partes de los ajustes

@@ -877,6 +877,17 @@ summary-pages = { $count ->
 summary-page = Page { $page } du résumé. Le même texte est dans le PDF que vous enregistrez.
 summary-save = Enregistrer en PDF
 summary-saved = Enregistré sous { $name }.
+export-title = Pour d’autres programmes
+export-hint = Ces fichiers ne sont pas verrouillés. Gardez-les là où personne d’autre ne peut les lire.
+export-workbook = Enregistrer comme feuille de calcul
+export-workbook-hint = Valeurs, transfusions, traitements et dates (XLSX).
+export-csv = Enregistrer comme simple tableau
+export-csv-hint = Toutes les valeurs (CSV). Ce programme peut le relire.
+export-fhir = Enregistrer pour un dossier médical informatisé
+export-fhir-hint = Valeurs, transfusions, traitements et dates sous la forme que les hôpitaux échangent (FHIR R4).
+export-calendar = Enregistrer les rendez-vous pour un agenda
+export-calendar-hint = Les rendez-vous seulement, sans résultats (ICS).
+export-saved = Enregistré sous { $name }.
 
 ## Settings
 

@@ -1,6 +1,7 @@
-//! What goes out: the visit summary.
+//! What goes out: the visit summary, and the record for other programs.
 
 use app::error::ErrorView;
+use app::exports::{self, ExportFormat};
 use app::summary::{self, SummaryPreviewView, SummaryRequest};
 use tauri::{AppHandle, State};
 
@@ -31,4 +32,17 @@ pub(crate) fn save_summary(
         Ok((summary::file_name(session, &person, now())?, bytes))
     })?;
     files::save(&app, &name, "pdf", &bytes).map_err(|error| said(None, &error))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn save_export(
+    app: AppHandle,
+    shell: State<'_, Shell>,
+    person: String,
+    format: ExportFormat,
+) -> Result<Option<String>, ErrorView> {
+    let bytes = shell.look(|session| exports::export(session, &person, format, now()))?;
+    files::save(&app, &format.file_name(now()), format.ending(), &bytes)
+        .map_err(|error| said(None, &error))
 }

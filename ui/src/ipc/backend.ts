@@ -21,6 +21,7 @@ import type {
   Entry,
   EntryReference,
   ErrorCode,
+  ExportFormat,
   FileOutcomeView,
   GlossaryView,
   HistoryView,
@@ -144,6 +145,7 @@ export interface Backend {
 
   summaryPreview(person: string, request: SummaryRequest): Promise<SummaryPreviewView>;
   saveSummary(person: string, request: SummaryRequest): Promise<string | null>;
+  saveExport(person: string, format: ExportFormat): Promise<string | null>;
 
   settings(): Promise<SettingsView>;
   saveSettings(settings: SettingsView): Promise<void>;
@@ -262,6 +264,7 @@ export function tauriBackend(): Backend {
 
     summaryPreview: (person, request) => taken(commands.summaryPreview(person, request)),
     saveSummary: (person, request) => taken(commands.saveSummary(person, request)),
+    saveExport: (person, format) => taken(commands.saveExport(person, format)),
 
     settings: () => taken(commands.settings()),
     saveSettings: (settings) => done(commands.saveSettings(settings)),

@@ -68,6 +68,7 @@ export const commands = {
 	answerQuestion: (person: string, request: AnswerQuestionRequest) => typedError<null, ErrorView>(__TAURI_INVOKE("answer_question", { person, request })),
 	summaryPreview: (person: string, request: SummaryRequest) => typedError<SummaryPreviewView, ErrorView>(__TAURI_INVOKE("summary_preview", { person, request })),
 	saveSummary: (person: string, request: SummaryRequest) => typedError<string | null, ErrorView>(__TAURI_INVOKE("save_summary", { person, request })),
+	saveExport: (person: string, format: ExportFormat) => typedError<string | null, ErrorView>(__TAURI_INVOKE("save_export", { person, format })),
 	settings: () => typedError<SettingsView, ErrorView>(__TAURI_INVOKE("settings")),
 	saveSettings: (settings: SettingsView) => typedError<null, ErrorView>(__TAURI_INVOKE("save_settings", { settings })),
 	/**  Says how hard a passphrase is to guess. No record need be open for that. */
@@ -848,6 +849,17 @@ export type ExcerptView = {
 	/**  From top to bottom. */
 	lines: ExcerptLineView[],
 };
+
+/**  What is written. */
+export type ExportFormat = 
+/**  All results as a table: UTF-8, commas. It comes back exactly as it went out. */
+"csv" | 
+/**  Results, transfusions, treatments and milestones as a workbook. */
+"workbook" | 
+/**  A FHIR R4 Bundle. */
+"fhir" | 
+/**  Visits for a calendar; no results. */
+"calendar";
 
 /**  Whether a fact holds. */
 export type FactStateView = 

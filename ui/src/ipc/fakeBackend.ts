@@ -917,6 +917,11 @@ export function createFakeBackend(options: Partial<FakeOptions> = {}): Backend {
     async saveSummary() {
       return 'visit-summary.pdf';
     },
+    async saveExport(_person, format) {
+      return { csv: 'counts.csv', workbook: 'counts.xlsx', fhir: 'record-fhir.json', calendar: 'visits.ics' }[
+        format
+      ];
+    },
 
     async settings() {
       return structuredClone(settings);

@@ -245,7 +245,7 @@ fn answer(id: &str, input: &CriteriaInput) -> Value {
                 .map(|(name, argument)| ((*name).to_owned(), argument_json(argument)))
                 .collect();
             json!({
-                "definition": definition_id(comparison.definition),
+                "definition": comparison.definition.code(),
                 "criterion": comparison.criterion.code(),
                 "code": step.code,
                 "arguments": arguments,
@@ -302,14 +302,6 @@ fn count_code(analyte: Analyte) -> &'static str {
         .iter()
         .find(|(known, _)| *known == analyte)
         .map_or(analyte.id(), |(_, code)| *code)
-}
-
-fn definition_id(definition: Definition) -> &'static str {
-    match definition {
-        Definition::Iwg2006 => "iwg2006",
-        Definition::Iwg2018 => "iwg2018",
-        Definition::Iwg2023 => "iwg2023",
-    }
 }
 
 fn by_criterion(comparisons: &[Comparison], burden: Option<criteria::Burden>) -> Value {

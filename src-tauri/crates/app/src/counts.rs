@@ -6,9 +6,8 @@ use chrono::NaiveDate;
 use domain::analyte::Analyte;
 use domain::ctcae::Edition;
 use domain::quantity::{RangePosition, RangeSource};
-use domain::result::{LabResult, Origin};
+use domain::result::Origin;
 use report::chart::{self, ChartPoint, WindowChart};
-use report::export_csv::export_csv;
 mod drawing;
 
 use serde::{Deserialize, Serialize};
@@ -486,16 +485,4 @@ fn detail(
         }),
         history: Vec::new(),
     })
-}
-
-/// Returns all results of a person as a table for a spreadsheet.
-///
-/// # Errors
-/// When there is no such person.
-pub fn results_csv(session: &Session, person: &str) -> Result<Vec<u8>, AppError> {
-    let person = people::known(session, person)?;
-    let mut stored = session.vault.results(person.id)?;
-    stored.sort_by_key(|stored| (stored.result.collected, stored.result.analyte));
-    let results: Vec<LabResult> = stored.into_iter().map(|stored| stored.result).collect();
-    Ok(export_csv(&results).into_bytes())
 }

@@ -14,6 +14,7 @@ pub mod counts;
 pub mod demonstration;
 pub mod entries;
 pub mod error;
+pub mod exports;
 pub mod grade;
 pub mod home;
 pub mod import_files;

@@ -8,7 +8,6 @@ use domain::Decimal;
 use domain::draft::{
     Confidence, DocumentFormat, DocumentReading, Draft, Place, Problem, ProblemCode, Reason,
 };
-use domain::result::ResultStatus;
 use import::ReadOptions;
 use reader::{InputFile, Progress, Step};
 use serde::Serialize;
@@ -284,7 +283,7 @@ fn result_view(draft: &Draft) -> ReadResultView {
             .iter()
             .map(ToString::to_string)
             .collect(),
-        status: status(draft.status),
+        status: draft.status.code(),
         person: draft.person,
         confidence: match draft.confidence() {
             Confidence::Certain => "certain",
@@ -292,17 +291,6 @@ fn result_view(draft: &Draft) -> ReadResultView {
         },
         reasons: draft.reasons.iter().map(|reason| reason.code()).collect(),
         place: draft.place.as_ref().map(place),
-    }
-}
-
-pub(crate) fn status(status: ResultStatus) -> &'static str {
-    match status {
-        ResultStatus::Final => "final",
-        ResultStatus::Corrected => "corrected",
-        ResultStatus::Preliminary => "preliminary",
-        ResultStatus::Cancelled => "cancelled",
-        ResultStatus::EnteredInError => "entered_in_error",
-        ResultStatus::Unknown => "unknown",
     }
 }
 

@@ -8,6 +8,7 @@
 
 mod cases;
 mod exits;
+mod exports;
 mod journey;
 mod keys;
 mod outputs;

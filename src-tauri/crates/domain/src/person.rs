@@ -3,15 +3,18 @@
 use chrono::NaiveDate;
 use uuid::Uuid;
 
-/// Sex as the laboratory uses it to choose a reference range.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Sex {
-    /// Ranges for women.
-    Female,
-    /// Ranges for men.
-    Male,
-    /// Not said; no range that depends on sex is used.
-    NotSaid,
+use crate::codes::codes;
+
+codes! {
+    /// Sex as the laboratory uses it to choose a reference range.
+    Sex {
+        /// Ranges for women.
+        Female = "female",
+        /// Ranges for men.
+        Male = "male",
+        /// Not said; no range that depends on sex is used.
+        NotSaid = "not_said",
+    }
 }
 
 /// A person whose counts are kept. One installation may keep several, each apart.
@@ -72,21 +75,22 @@ pub struct Medicine {
     pub class: MedicineClass,
 }
 
-/// Classes of medicine that change how counts are read, or that a doctor must see first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum MedicineClass {
-    /// G-CSF and the like: neutrophil counts soon after it are not compared.
-    GrowthFactor,
-    /// Pegylated G-CSF: the same, for 14 days.
-    LongActingGrowthFactor,
-    /// Thins the blood.
-    BloodThinner,
-    /// Painkiller that can affect bleeding.
-    Painkiller,
-    /// Takes out iron.
-    Chelator,
-    /// Anything else.
-    Other,
+codes! {
+    /// Classes of medicine that change how counts are read, or that a doctor must see first.
+    MedicineClass {
+        /// G-CSF and the like: neutrophil counts soon after it are not compared.
+        GrowthFactor = "growth_factor",
+        /// Pegylated G-CSF: the same, for 14 days.
+        LongActingGrowthFactor = "long_acting_growth_factor",
+        /// Thins the blood.
+        BloodThinner = "blood_thinner",
+        /// Painkiller that can affect bleeding.
+        Painkiller = "painkiller",
+        /// Takes out iron.
+        Chelator = "chelator",
+        /// Anything else.
+        Other = "other",
+    }
 }
 
 /// An allergy or intolerance, in the person's own words.
@@ -111,15 +115,16 @@ pub struct Note {
     pub text: String,
 }
 
-/// What a report said about a gene or a chromosome change.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum GeneStatus {
-    /// The report says that it was found.
-    Found,
-    /// The report says that it was looked for and not found.
-    NotFound,
-    /// The person says that it was not tested.
-    NotTested,
+codes! {
+    /// What a report said about a gene or a chromosome change.
+    GeneStatus {
+        /// The report says that it was found.
+        Found = "found",
+        /// The report says that it was looked for and not found.
+        NotFound = "not_found",
+        /// The person says that it was not tested.
+        NotTested = "not_tested",
+    }
 }
 
 /// One gene or chromosome change, copied from a dated report.
@@ -154,11 +159,12 @@ pub struct DiseaseCard {
     pub diagnosed: Option<crate::PartialDate>,
 }
 
-/// Lower- or higher-risk disease, as the team said it. Never worked out from counts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum RiskSide {
-    /// Lower-risk.
-    Lower,
-    /// Higher-risk.
-    Higher,
+codes! {
+    /// Lower- or higher-risk disease, as the team said it. Never worked out from counts.
+    RiskSide {
+        /// Lower-risk.
+        Lower = "lower",
+        /// Higher-risk.
+        Higher = "higher",
+    }
 }

@@ -2,6 +2,8 @@
 
 use rust_decimal::Decimal;
 
+use crate::codes::codes;
+
 /// The sign that a laboratory prints before a number it could not measure exactly.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Comparator {
@@ -105,13 +107,14 @@ pub(crate) const fn decimal(mantissa: u32, scale: u32) -> Decimal {
     Decimal::from_parts(mantissa, 0, 0, false, scale)
 }
 
-/// Where a range comes from. The range on the person's own report always wins.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum RangeSource {
-    /// Printed on the report beside this very value.
-    Printed,
-    /// A general adult range, used only because none was printed; said so wherever it is shown.
-    General,
+codes! {
+    /// Where a range comes from. The range on the person's own report always wins.
+    RangeSource {
+        /// Printed on the report beside this very value.
+        Printed = "printed",
+        /// A general adult range, used only because none was printed; said so wherever it is shown.
+        General = "general",
+    }
 }
 
 /// A reference range in the canonical unit. At least one limit is known.

@@ -7,6 +7,7 @@ use rust_decimal::Decimal;
 use uuid::Uuid;
 
 use crate::analyte::Analyte;
+use crate::codes::codes;
 use crate::date::PartialDate;
 use crate::quantity::{Comparator, Quantity, ReferenceRange};
 
@@ -43,21 +44,22 @@ impl Printed {
     }
 }
 
-/// What the laboratory says of the result.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum ResultStatus {
-    /// Complete and checked.
-    Final,
-    /// Replaces an earlier one.
-    Corrected,
-    /// May still change.
-    Preliminary,
-    /// Not done, or taken back.
-    Cancelled,
-    /// Never true.
-    EnteredInError,
-    /// The source does not say.
-    Unknown,
+codes! {
+    /// What the laboratory says of the result.
+    ResultStatus {
+        /// Complete and checked.
+        Final = "final",
+        /// Replaces an earlier one.
+        Corrected = "corrected",
+        /// May still change.
+        Preliminary = "preliminary",
+        /// Not done, or taken back.
+        Cancelled = "cancelled",
+        /// Never true.
+        EnteredInError = "entered_in_error",
+        /// The source does not say.
+        Unknown = "unknown",
+    }
 }
 
 impl ResultStatus {
@@ -71,15 +73,16 @@ impl ResultStatus {
     }
 }
 
-/// How a result came into the record.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Origin {
-    /// Typed by a person.
-    Typed,
-    /// Read from a file and confirmed.
-    Imported,
-    /// Worked out from other results of the same draw, never stored.
-    Calculated,
+codes! {
+    /// How a result came into the record.
+    Origin {
+        /// Typed by a person.
+        Typed = "typed",
+        /// Read from a file and confirmed.
+        Imported = "imported",
+        /// Worked out from other results of the same draw, never stored.
+        Calculated = "calculated",
+    }
 }
 
 /// A confirmed result in the record.

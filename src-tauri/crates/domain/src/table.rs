@@ -13,6 +13,26 @@
 use crate::analyte::Analyte;
 use crate::codes::codes;
 
+/// Headings of a result in our own table of results, which is exported and comes back exactly as it went out.
+/// Further columns may follow. Part of what scripts rely on.
+pub const RESULT_COLUMNS: [&str; 15] = [
+    "date",
+    "analyte",
+    "comparator",
+    "value",
+    "unit",
+    "range_low",
+    "range_high",
+    "printed_name",
+    "printed_comparator",
+    "printed_value",
+    "printed_unit",
+    "printed_range",
+    "printed_flag",
+    "laboratory",
+    "status",
+];
+
 codes! {
     /// What a column holds, where it is not the values of a single test.
     ColumnField {

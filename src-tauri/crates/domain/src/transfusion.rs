@@ -4,15 +4,18 @@ use chrono::NaiveDate;
 use rust_decimal::Decimal;
 use uuid::Uuid;
 
-/// What was transfused.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Product {
-    /// Red cells.
-    RedCells,
-    /// Platelets.
-    Platelets,
-    /// Anything else.
-    Other,
+use crate::codes::codes;
+
+codes! {
+    /// What was transfused.
+    Product {
+        /// Red cells.
+        RedCells = "red_cells",
+        /// Platelets.
+        Platelets = "platelets",
+        /// Anything else.
+        Other = "other",
+    }
 }
 
 /// One transfusion on one day.
@@ -36,15 +39,16 @@ pub struct Transfusion {
     pub reaction: Option<String>,
 }
 
-/// What the log is a log of. Each is asked for separately.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum LogKind {
-    /// Red-cell transfusions.
-    RedCells,
-    /// Platelet transfusions.
-    Platelets,
-    /// Growth factors (G-CSF).
-    GrowthFactors,
+codes! {
+    /// What the log is a log of. Each is asked for separately.
+    LogKind {
+        /// Red-cell transfusions.
+        RedCells = "red_cells",
+        /// Platelet transfusions.
+        Platelets = "platelets",
+        /// Growth factors (G-CSF).
+        GrowthFactors = "growth_factors",
+    }
 }
 
 /// “My log is complete from … to …”. An empty log is not a log of zero.

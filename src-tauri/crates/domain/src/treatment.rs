@@ -10,6 +10,7 @@ use uuid::Uuid;
 
 pub use drug::{Drug, ExpectedDip};
 
+use crate::codes::codes;
 use crate::date::PartialDate;
 
 /// The weeks after the first dose in which a team usually judges a treatment, in days from day 0.
@@ -88,57 +89,60 @@ pub struct Treatment {
     pub definition: Option<Definition>,
 }
 
-/// A published version of the response criteria.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Definition {
-    /// Cheson et al., Blood 2006;108:419.
-    Iwg2006,
-    /// Platzbecker et al., Blood 2019;133:1020 (called IWG 2018).
-    Iwg2018,
-    /// Zeidan et al., Blood 2023;141:2047.
-    Iwg2023,
+codes! {
+    /// A published version of the response criteria.
+    Definition {
+        /// Cheson et al., Blood 2006;108:419.
+        Iwg2006 = "iwg2006",
+        /// Platzbecker et al., Blood 2019;133:1020 (called IWG 2018).
+        Iwg2018 = "iwg2018",
+        /// Zeidan et al., Blood 2023;141:2047.
+        Iwg2023 = "iwg2023",
+    }
 }
 
-/// What kind of event a milestone is. Clinical reference, section 7.1.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum MilestoneKind {
-    /// Informed consent.
-    Consent,
-    /// Screening visit.
-    Screening,
-    /// Randomisation.
-    Randomisation,
-    /// A cycle or dosing day.
-    Dose,
-    /// Dose held.
-    DoseHeld,
-    /// Dose delayed.
-    DoseDelayed,
-    /// Dose reduced.
-    DoseReduced,
-    /// Marrow test.
-    Marrow,
-    /// Response assessment by the team.
-    Assessment,
-    /// End of treatment.
-    EndOfTreatment,
-    /// Follow-up visit.
-    FollowUp,
-    /// Off the study.
-    OffStudy,
-    /// Anything else worth a flag.
-    Other,
+codes! {
+    /// What kind of event a milestone is. Clinical reference, section 7.1.
+    MilestoneKind {
+        /// Informed consent.
+        Consent = "consent",
+        /// Screening visit.
+        Screening = "screening",
+        /// Randomisation.
+        Randomisation = "randomisation",
+        /// A cycle or dosing day.
+        Dose = "dose",
+        /// Dose held.
+        DoseHeld = "dose_held",
+        /// Dose delayed.
+        DoseDelayed = "dose_delayed",
+        /// Dose reduced.
+        DoseReduced = "dose_reduced",
+        /// Marrow test.
+        Marrow = "marrow",
+        /// Response assessment by the team.
+        Assessment = "assessment",
+        /// End of treatment.
+        EndOfTreatment = "end_of_treatment",
+        /// Follow-up visit.
+        FollowUp = "follow_up",
+        /// Off the study.
+        OffStudy = "off_study",
+        /// Anything else worth a flag.
+        Other = "other",
+    }
 }
 
-/// Whether it has happened.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum MilestoneStatus {
-    /// Planned.
-    Planned,
-    /// Happened.
-    Done,
-    /// Was planned and did not happen.
-    Missed,
+codes! {
+    /// Whether it has happened.
+    MilestoneStatus {
+        /// Planned.
+        Planned = "planned",
+        /// Happened.
+        Done = "done",
+        /// Was planned and did not happen.
+        Missed = "missed",
+    }
 }
 
 /// A dated event of a treatment.

@@ -10,7 +10,7 @@ mod header;
 mod heading;
 mod labels;
 mod layout;
-mod own;
+pub(crate) mod own;
 mod rows;
 mod shape;
 mod vocabulary;

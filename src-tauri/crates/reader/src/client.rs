@@ -186,19 +186,7 @@ impl Reader {
         page: u32,
         pixels_wide: u32,
     ) -> Result<RenderedPage, ReaderError> {
-        let request = Request::RenderPage { page, pixels_wide };
-        let never = AtomicBool::new(false);
-        let render = || {
-            self.refuse_too_large(document)?;
-            let mut child = self.start(document, &never)?;
-            child.ask(
-                &request,
-                document.to_vec(),
-                self.options.limits.wall_time,
-                &never,
-            )
-        };
-        match render().map_err(|failure| self.error(failure))? {
+        match self.ask_once(document, &Request::RenderPage { page, pixels_wide })? {
             (Answer::Picture { pixels, points }, png) => Ok(RenderedPage {
                 png,
                 width: pixels.0,
@@ -232,18 +220,7 @@ impl Reader {
             place: place.clone().into(),
             value: value.to_owned(),
         };
-        let never = AtomicBool::new(false);
-        let cut = || {
-            self.refuse_too_large(document)?;
-            let mut child = self.start(document, &never)?;
-            child.ask(
-                &request,
-                document.to_vec(),
-                self.options.limits.wall_time,
-                &never,
-            )
-        };
-        match cut().map_err(|failure| self.error(failure))? {
+        match self.ask_once(document, &request)? {
             (Answer::Excerpt(lines), _) => Ok(lines.into_iter().map(ExcerptLine::from).collect()),
             (Answer::Refused(code), _) => Err(ReaderError::Problem(problem_code(&code))),
             (
@@ -255,6 +232,20 @@ impl Reader {
                 _,
             ) => Err(ReaderError::Problem(ProblemCode::ReaderCrashed)),
         }
+    }
+
+    /// Puts one question about a document to a child of its own.
+    fn ask_once(
+        &self,
+        document: &[u8],
+        request: &Request,
+    ) -> Result<(Answer, Vec<u8>), ReaderError> {
+        let never = AtomicBool::new(false);
+        let wall_time = self.options.limits.wall_time;
+        self.refuse_too_large(document)
+            .and_then(|()| self.start(document, &never))
+            .and_then(|mut child| child.ask(request, document.to_vec(), wall_time, &never))
+            .map_err(|failure| self.error(failure))
     }
 
     /// Starts the program once and says how well it confines itself on this computer.

@@ -227,7 +227,7 @@ impl From<Draft> for DraftTwin {
                 .collect(),
             specimen: draft.specimen,
             laboratory: draft.laboratory,
-            status: status_code(draft.status).to_owned(),
+            status: draft.status.code().to_owned(),
             person: draft.person,
             reasons: draft
                 .reasons
@@ -262,7 +262,7 @@ impl TryFrom<DraftTwin> for Draft {
                 .collect::<Result<_, _>>()?,
             specimen: twin.specimen,
             laboratory: twin.laboratory,
-            status: known(&twin.status, status)?,
+            status: known(&twin.status, ResultStatus::from_code)?,
             person: twin.person,
             reasons: twin
                 .reasons
@@ -377,29 +377,6 @@ impl TryFrom<ProblemTwin> for Problem {
             place: twin.place.map(Place::from),
         })
     }
-}
-
-const STATUSES: &[(ResultStatus, &str)] = &[
-    (ResultStatus::Final, "final"),
-    (ResultStatus::Corrected, "corrected"),
-    (ResultStatus::Preliminary, "preliminary"),
-    (ResultStatus::Cancelled, "cancelled"),
-    (ResultStatus::EnteredInError, "entered_in_error"),
-    (ResultStatus::Unknown, "unknown"),
-];
-
-fn status_code(wanted: ResultStatus) -> &'static str {
-    STATUSES
-        .iter()
-        .find(|(status, _)| *status == wanted)
-        .map_or("unknown", |(_, code)| code)
-}
-
-fn status(wanted: &str) -> Option<ResultStatus> {
-    STATUSES
-        .iter()
-        .find(|(_, code)| *code == wanted)
-        .map(|(status, _)| *status)
 }
 
 fn sign_of(comparator: Option<Comparator>) -> Option<String> {

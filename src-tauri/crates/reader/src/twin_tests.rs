@@ -138,7 +138,7 @@ fn every_analyte_status_sign_and_place_crosses_the_pipe() {
             ..plain_draft()
         })
         .collect();
-    drafts.extend(STATUSES.iter().map(|(status, _)| Draft {
+    drafts.extend(ResultStatus::ALL.iter().map(|status| Draft {
         status: *status,
         ..plain_draft()
     }));

@@ -22,6 +22,9 @@ pub enum ReportError {
     /// The PDF writer refused the document.
     #[error("the PDF could not be written: {0}")]
     Pdf(String),
+    /// The workbook could not be written: too many rows, or a text that no cell can hold.
+    #[error("the workbook could not be written: {0}")]
+    Workbook(String),
     /// The finished PDF does not meet what it claims, so it is not handed out.
     #[error("the PDF does not meet its own rules: {}", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))]
     Rules(Vec<Finding>),

@@ -6,7 +6,7 @@
 pub mod chart;
 pub mod document;
 pub mod error;
-pub mod export_csv;
+pub mod export;
 mod fonts;
 pub mod text;
 

@@ -24,32 +24,6 @@ macro_rules! codes {
 }
 pub(crate) use codes;
 
-codes! {
-    Sex { Female = "female", Male = "male", NotSaid = "not_said", }
-    MedicineClass {
-        GrowthFactor = "growth_factor", LongActingGrowthFactor = "long_acting_growth_factor",
-        BloodThinner = "blood_thinner", Painkiller = "painkiller", Chelator = "chelator", Other = "other",
-    }
-    GeneStatus { Found = "found", NotFound = "not_found", NotTested = "not_tested", }
-    RiskSide { Lower = "lower", Higher = "higher", }
-    RangeSource { Printed = "printed", General = "general", }
-    ResultStatus {
-        Final = "final", Corrected = "corrected", Preliminary = "preliminary", Cancelled = "cancelled",
-        EnteredInError = "entered_in_error", Unknown = "unknown",
-    }
-    Origin { Typed = "typed", Imported = "imported", Calculated = "calculated", }
-    Product { RedCells = "red_cells", Platelets = "platelets", Other = "other", }
-    LogKind { RedCells = "red_cells", Platelets = "platelets", GrowthFactors = "growth_factors", }
-    Definition { Iwg2006 = "iwg2006", Iwg2018 = "iwg2018", Iwg2023 = "iwg2023", }
-    MilestoneKind {
-        Consent = "consent", Screening = "screening", Randomisation = "randomisation", Dose = "dose",
-        DoseHeld = "dose_held", DoseDelayed = "dose_delayed", DoseReduced = "dose_reduced",
-        Marrow = "marrow", Assessment = "assessment", EndOfTreatment = "end_of_treatment",
-        FollowUp = "follow_up", OffStudy = "off_study", Other = "other",
-    }
-    MilestoneStatus { Planned = "planned", Done = "done", Missed = "missed", }
-}
-
 macro_rules! codes_of_the_domain {
     ($($type:ident: $to:ident, $of:ident;)*) => {$(
         impl Code for $type {
@@ -65,4 +39,16 @@ codes_of_the_domain! {
     DocumentFormat: code, from_code;
     Reason: code, from_code;
     ProblemCode: code, from_code;
+    Sex: code, from_code;
+    MedicineClass: code, from_code;
+    GeneStatus: code, from_code;
+    RiskSide: code, from_code;
+    RangeSource: code, from_code;
+    ResultStatus: code, from_code;
+    Origin: code, from_code;
+    Product: code, from_code;
+    LogKind: code, from_code;
+    Definition: code, from_code;
+    MilestoneKind: code, from_code;
+    MilestoneStatus: code, from_code;
 }

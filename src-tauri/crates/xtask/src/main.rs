@@ -8,6 +8,7 @@ mod interface;
 mod main_job;
 mod package;
 mod program;
+mod python;
 mod run;
 mod score;
 mod setup;

@@ -51,6 +51,7 @@ const TO_TEST: &[Need] = &[
     Need::Program(&["pdftotext"], "poppler-utils"),
     Need::Program(&["qpdf"], "qpdf"),
     Need::Program(&["convert", "magick"], "imagemagick"),
+    Need::Program(&["python3"], "python3-venv"),
     Need::Program(&["tesseract"], "tesseract-ocr"),
     Need::Language("deu"),
     Need::Language("fra"),

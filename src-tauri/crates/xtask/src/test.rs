@@ -1,14 +1,14 @@
 //! `cargo xtask test`: everything that must hold, in the order of cost, and one sum at the end.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::Result;
 
 use crate::program::{Program, is_installed};
 use crate::tally::{Runner, Tally, count};
-use crate::{interface, setup};
+use crate::{interface, python, setup};
 
 /// How much is run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -166,7 +166,11 @@ fn steps(root: &Path, extent: Extent) -> Vec<Step> {
 
     steps.push(vitest(root, &ui));
     if setup::has_nextest(root) {
-        steps.push(nextest(root, "tests", &[], OTHER_TESTS));
+        let mut tests = nextest(root, "tests", &[], OTHER_TESTS);
+        if let Some(python) = fhir_validator(root) {
+            tests.program = tests.program.with("MDS_FHIR_PYTHON", python);
+        }
+        steps.push(tests);
     } else {
         let words = [
             "cargo",
@@ -194,6 +198,15 @@ fn steps(root: &Path, extent: Extent) -> Vec<Step> {
         steps.push(window(root));
     }
     steps
+}
+
+/// The Python of an independent reader of FHIR; `None` where its package cannot be had, and its test says so.
+fn fhir_validator(root: &Path) -> Option<PathBuf> {
+    let folder = root.join("target/validators");
+    let packages = ["fhir.resources==7.1.0"];
+    python::with_packages(root, &folder, "fhir.resources.R4B", &packages)
+        .inspect_err(|error| eprintln!("xtask: no independent FHIR validator: {error:#}"))
+        .ok()
 }
 
 fn nextest(root: &Path, name: &'static str, before: &[&str], which: &str) -> Step {

@@ -31,3 +31,15 @@ it('saves the PDF and says where', async () => {
   await settled();
   expect(notices.current?.text).toBe('Saved as visit-summary.pdf.');
 });
+
+it('saves the record for other programs and says that the files are open', async () => {
+  const backend = await startSession();
+  const save = vi.spyOn(backend, 'saveExport');
+  render(Visits);
+  await drawn();
+  expect(screen.getByText(/These files are not locked/)).toBeTruthy();
+  await fireEvent.click(screen.getByRole('button', { name: 'Save as a spreadsheet' }));
+  await settled();
+  expect(save.mock.calls.at(-1)?.[1]).toBe('workbook');
+  expect(notices.current?.text).toBe('Saved as counts.xlsx.');
+});

@@ -102,23 +102,7 @@ fn confirm_all(
     let withdrawn: usize = eligible
         .iter()
         .filter(|waiting| done.contains(&waiting.id))
-        .map(|waiting| match list.standing(waiting.id) {
-            Standing::Withdraws(results) => results.len(),
-            Standing::New
-            | Standing::InRecord(_)
-            | Standing::Refines(_)
-            | Standing::Replaces(_)
-            | Standing::Outdated(_)
-            | Standing::Twin(_)
-            | Standing::OutdatedByDraft(_)
-            | Standing::Differs(_)
-            | Standing::DiffersFromDraft(_)
-            | Standing::WasRemoved(_)
-            | Standing::WasWithdrawn(_)
-            | Standing::CancelledElsewhere(_)
-            | Standing::NothingToWithdraw
-            | Standing::OfAnother => 0,
-        })
+        .map(|waiting| list.standing(waiting.id).withdrawn().len())
         .sum();
     Ok(ConfirmedView {
         confirmed: u32::try_from(added.len()).unwrap_or(u32::MAX),

@@ -17,7 +17,6 @@ use super::whose::Whose;
 use super::{FOLLOWED, Waitlist, place_view, problem_view};
 use crate::home::{call_sentences, position_key};
 use crate::message::Message;
-use crate::read_files;
 use crate::typed_counts::unit_choices;
 
 pub(super) fn import_view(
@@ -162,7 +161,7 @@ pub(super) fn draft_view(list: &Waitlist, waiting: &Waiting) -> DraftView {
             .iter()
             .map(ToString::to_string)
             .collect(),
-        status: read_files::status(draft.status).to_owned(),
+        status: draft.status.code().to_owned(),
         person: draft.person.and_then(|index| u32::try_from(index).ok()),
         is_certain: list.is_certain(waiting),
         reasons: doubts.iter().map(|doubt| doubt.code().to_owned()).collect(),
@@ -189,25 +188,12 @@ pub(super) fn draft_view(list: &Waitlist, waiting: &Waiting) -> DraftView {
 /// It has everything that a result needs, and it is hers; or it is a cancellation that takes something back.
 pub(super) fn can_be_confirmed(list: &Waitlist, waiting: &Waiting) -> bool {
     let standing = list.standing(waiting.id);
-    match standing {
-        Standing::Withdraws(_) => true,
-        Standing::OfAnother => is_complete(&waiting.draft),
-        Standing::New
-        | Standing::InRecord(_)
-        | Standing::Refines(_)
-        | Standing::Replaces(_)
-        | Standing::Outdated(_)
-        | Standing::Twin(_)
-        | Standing::OutdatedByDraft(_)
-        | Standing::Differs(_)
-        | Standing::DiffersFromDraft(_)
-        | Standing::WasRemoved(_)
-        | Standing::WasWithdrawn(_)
-        | Standing::CancelledElsewhere(_)
-        | Standing::NothingToWithdraw => {
-            standing.is_open() && is_complete(&waiting.draft) && list.whose(waiting) == Whose::Own
-        }
+    if !standing.withdrawn().is_empty() {
+        return true;
     }
+    let is_hers = *standing == Standing::OfAnother
+        || (standing.is_open() && list.whose(waiting) == Whose::Own);
+    is_hers && is_complete(&waiting.draft)
 }
 
 pub(super) fn call(words: &Words, waiting: &Waiting) -> Vec<Message> {

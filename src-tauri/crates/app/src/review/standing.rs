@@ -89,6 +89,15 @@ impl Standing {
         }
     }
 
+    /// Returns the results of the record that confirming the draft takes out.
+    pub(crate) fn withdrawn(&self) -> &[Uuid] {
+        if let Self::Withdraws(results) = self {
+            results
+        } else {
+            &[]
+        }
+    }
+
     /// Says whether confirming it is a plain thing: nothing in the record or in another file speaks against it.
     pub(crate) fn is_plain(&self) -> bool {
         matches!(self, Self::New | Self::Refines(_) | Self::Replaces(_))

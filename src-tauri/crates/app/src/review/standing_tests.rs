@@ -145,7 +145,7 @@ impl Record {
                     result.analyte.id().to_owned(),
                     result.quantity.value.normalize().to_string(),
                     result.collected.to_string(),
-                    crate::read_files::status(result.status).to_owned(),
+                    result.status.code().to_owned(),
                 )
             })
             .collect()

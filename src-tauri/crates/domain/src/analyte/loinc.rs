@@ -63,6 +63,27 @@ pub fn by_loinc(code: &str) -> Option<Loinc> {
     CODES.iter().find(|loinc| loinc.code == code).copied()
 }
 
+/// Returns the code under which a value in the canonical unit goes out: one that names no method where there is one.
+/// `None` where the code list has none that we know.
+#[must_use]
+pub fn preferred(analyte: Analyte) -> Option<&'static str> {
+    let own = || CODES.iter().filter(|loinc| loinc.analyte == analyte);
+    let first = own().next()?;
+    own()
+        .find(|loinc| loinc.expects == first.expects && loinc.method == Method::NotSaid)
+        .or(Some(first))
+        .map(|loinc| loinc.code)
+}
+
+/// Says whether a value in the canonical unit of `analyte` may carry `code`.
+#[must_use]
+pub fn fits(code: &str, analyte: Analyte) -> bool {
+    let expected = preferred(analyte).and_then(by_loinc);
+    by_loinc(code).is_some_and(|loinc| {
+        loinc.analyte == analyte && expected.is_some_and(|other| other.expects == loinc.expects)
+    })
+}
+
 /// Says whether `code` is a panel or a free text, never a value.
 #[must_use]
 pub fn is_not_a_value(code: &str) -> bool {

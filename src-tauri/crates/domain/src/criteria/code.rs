@@ -99,18 +99,6 @@ impl MissingFact {
     }
 }
 
-impl Definition {
-    /// Returns the stable id: `iwg2006`, `iwg2018`, `iwg2023`.
-    #[must_use]
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Iwg2006 => "iwg2006",
-            Self::Iwg2018 => "iwg2018",
-            Self::Iwg2023 => "iwg2023",
-        }
-    }
-}
-
 impl CriteriaInput {
     /// Returns the day number of a date; day 0 is the first dose.
     #[must_use]

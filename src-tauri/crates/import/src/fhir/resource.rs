@@ -8,6 +8,9 @@ use serde_json::value::RawValue;
 
 use super::lenient::{Digits, Many, One, fields};
 
+/// Name of the extension of our own export; `report::export::fhir` writes it.
+const OWN_RESULT: &str = "urn:mds-companion:result:1";
+
 fields! {
     AnyResource {
         resource_type: One<String> = "resourceType",
@@ -51,6 +54,15 @@ fields! {
     Identifier {
         system: One<String> = "system",
         value: One<String> = "value",
+    }
+}
+
+fields! {
+    /// What FHIR has no field for; of ours the fields of a result.
+    Extension {
+        url: One<String> = "url",
+        text: One<String> = "valueString",
+        extension: Many<Extension> = "extension",
     }
 }
 
@@ -214,6 +226,7 @@ fields! {
     Observation<'a> {
         id: One<String> = "id",
         meta: One<Meta> = "meta",
+        extension: Many<Extension> = "extension",
         identifier: Many<Identifier> = "identifier",
         status: One<String> = "status",
         code: One<Code> = "code",
@@ -243,6 +256,23 @@ fields! {
 }
 
 impl Observation<'_> {
+    /// The field of our own export under a name, where this is one of ours.
+    pub(super) fn own_field(&self, name: &str) -> Option<&str> {
+        let own = self
+            .extension
+            .iter()
+            .find(|one| one.url.as_deref() == Some(OWN_RESULT))?;
+        let field = own
+            .extension
+            .iter()
+            .find(|one| one.url.as_deref() == Some(name));
+        Some(
+            field
+                .and_then(|one| one.text.as_deref())
+                .unwrap_or_default(),
+        )
+    }
+
     /// The normal range as text, where it is the only one and in the unit of the value.
     pub(super) fn normal_range(&self) -> Option<String> {
         let is_normal = |range: &&Range| {

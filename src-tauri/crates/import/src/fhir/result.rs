@@ -2,11 +2,13 @@
 
 use domain::draft::{Place, ProblemCode, Reason};
 use domain::result::ResultStatus;
+use domain::table::RESULT_COLUMNS;
 use domain::{Comparator, PartialDate};
 
 use crate::dates::DateReading;
 use crate::material::is_other_than_blood;
-use crate::source::{Collected, SourceReading, SourceResult, Version};
+use crate::source::{Collected, OwnResult, SourceReading, SourceResult, Version};
+use crate::table::own;
 
 use super::document::{Found, within};
 use super::lenient::Many;
@@ -42,6 +44,21 @@ pub(super) fn read_observation(
         (None, None) => None,
     };
     let mut reasons = Vec::new();
+    if let Some((own, status)) = own_result(observation) {
+        if is_unchanged(observation, &own, status) && !around.is_taken_back {
+            reading.results.push(SourceResult {
+                name: own.printed.name.clone(),
+                laboratory: observation.own_field("laboratory").map(str::to_owned),
+                status: Some(status),
+                person,
+                place: Some(found.place.clone()),
+                own: Some(Box::new(own)),
+                ..SourceResult::default()
+            });
+            return;
+        }
+        reasons.push(Reason::Conflict);
+    }
     let collected = collected_of(observation, around, &mut reasons);
     let own_status = observation.status.as_deref();
     if own_status == Some("unknown") {
@@ -95,6 +112,29 @@ pub(super) fn read_observation(
             reading.results.push(result);
         }
     }
+}
+
+/// The result as our own export wrote it.
+fn own_result(observation: &Observation<'_>) -> Option<(OwnResult, ResultStatus)> {
+    observation.own_field("value")?;
+    let fields = RESULT_COLUMNS.map(|name| observation.own_field(name).unwrap_or_default());
+    own::result_of(fields)
+}
+
+/// Says whether the fields that every program sees still say what ours do. Another program may have changed the
+/// one and kept the other.
+fn is_unchanged(observation: &Observation<'_>, own: &OwnResult, status: ResultStatus) -> bool {
+    let quantity = observation.quantity.as_ref();
+    let value = quantity.and_then(|quantity| quantity.value.as_ref()?.0.parse().ok());
+    let sign = quantity.and_then(|quantity| quantity.comparator.as_deref());
+    let day = |text: &str| text.chars().take(10).collect::<String>();
+    value == Some(own.quantity.value)
+        && sign == own.quantity.comparator.map(Comparator::sign)
+        && quantity.and_then(|quantity| quantity.code.as_deref())
+            == Some(own.analyte.canonical_unit())
+        && observation.effective_date.as_deref().map(day) == Some(day(&own.collected.to_string()))
+        && worst_status(observation.status.as_deref(), None)
+            .is_none_or(|said| said.can_count() == status.can_count())
 }
 
 /// A line stays a line: its number is what a person finds again.

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use domain::draft::ProblemCode;
 use hayro::hayro_interpret::InterpreterSettings;
 use hayro::hayro_syntax::{LoadPdfError, Pdf};
+use hayro::vello_cpu::Pixmap;
 use hayro::vello_cpu::color::palette::css::WHITE;
 use hayro::{PixmapSettings, RenderCache, RenderSettings, render};
 use raster::Grey;
@@ -66,41 +67,51 @@ pub(crate) fn render_page(
     page: u32,
     pixels_wide: u32,
 ) -> Result<Picture, ProblemCode> {
-    guarded(|| {
-        let pdf = open(bytes)?;
-        let pages = pdf.pages();
-        let page = pages.get(index_of(page)?).ok_or(ProblemCode::Damaged)?;
-        let (width, height) = page.render_dimensions();
-        if !(width.is_finite() && height.is_finite() && width >= 1.0 && height >= 1.0) {
-            return Err(ProblemCode::Damaged);
-        }
+    drawn(bytes, page, |width, height| {
         let wanted = f32::from(u16::try_from(pixels_wide.clamp(16, WIDEST)).unwrap_or(4096));
         let scale = (wanted / width).min(TALLEST / height);
-        if !(scale.is_finite() && width * scale >= 1.0 && height * scale >= 1.0) {
-            return Err(ProblemCode::TooLarge);
-        }
-        let pixels = render(
-            page,
-            &RenderCache::new(),
-            &InterpreterSettings::default(),
-            &RenderSettings::default(),
-            &PixmapSettings {
-                x_scale: scale,
-                y_scale: scale,
-                bg_color: WHITE,
-            },
-        );
+        (width * scale >= 1.0 && height * scale >= 1.0).then_some(scale)
+    })
+    .and_then(|(pixels, _)| {
         let (width, height) = (u32::from(pixels.width()), u32::from(pixels.height()));
         let png = pixels.into_png().map_err(|_| ProblemCode::Damaged)?;
         Ok(Picture { width, height, png })
     })
-    .unwrap_or(Err(ProblemCode::Damaged))
 }
 
 /// A page in grey as a scanner would give it, with the pixels for one point.
 pub(crate) fn page_in_grey(bytes: &[u8], page: u32) -> Result<(Grey, f32), ProblemCode> {
     const WANTED: f32 = 300.0 / 72.0;
     const MOST_PIXELS: f32 = 16_000_000.0;
+    let (pixels, scale) = drawn(bytes, page, |width, height| {
+        let scale = WANTED
+            .min((MOST_PIXELS / (width * height)).sqrt())
+            .min(TALLEST / width.max(height));
+        (width * scale >= 16.0 && height * scale >= 16.0).then_some(scale)
+    })?;
+    let (width, height) = (usize::from(pixels.width()), usize::from(pixels.height()));
+    let grey = pixels
+        .data_as_u8_slice()
+        .chunks_exact(4)
+        .map(|pixel| match pixel {
+            [red, green, blue, _] => {
+                let sum = 299 * u32::from(*red) + 587 * u32::from(*green) + 114 * u32::from(*blue);
+                (sum / 1000).min(255) as u8
+            }
+            _ => 255,
+        })
+        .collect();
+    let grey = Grey::new(width, height, grey).ok_or(ProblemCode::Damaged)?;
+    Ok((grey, scale))
+}
+
+/// Draws a page on white. `scale_of` tells pixels for one point from its width and height in points; a page for
+/// which there is no such scale is too large.
+fn drawn(
+    bytes: &[u8],
+    page: u32,
+    scale_of: impl FnOnce(f32, f32) -> Option<f32>,
+) -> Result<(Pixmap, f32), ProblemCode> {
     guarded(|| {
         let pdf = open(bytes)?;
         let pages = pdf.pages();
@@ -109,12 +120,9 @@ pub(crate) fn page_in_grey(bytes: &[u8], page: u32) -> Result<(Grey, f32), Probl
         if !(width.is_finite() && height.is_finite() && width >= 1.0 && height >= 1.0) {
             return Err(ProblemCode::Damaged);
         }
-        let scale = WANTED
-            .min((MOST_PIXELS / (width * height)).sqrt())
-            .min(TALLEST / width.max(height));
-        if !(scale.is_finite() && width * scale >= 16.0 && height * scale >= 16.0) {
-            return Err(ProblemCode::TooLarge);
-        }
+        let scale = scale_of(width, height)
+            .filter(|scale| scale.is_finite())
+            .ok_or(ProblemCode::TooLarge)?;
         let pixels = render(
             page,
             &RenderCache::new(),
@@ -126,21 +134,7 @@ pub(crate) fn page_in_grey(bytes: &[u8], page: u32) -> Result<(Grey, f32), Probl
                 bg_color: WHITE,
             },
         );
-        let (width, height) = (usize::from(pixels.width()), usize::from(pixels.height()));
-        let grey = pixels
-            .data_as_u8_slice()
-            .chunks_exact(4)
-            .map(|pixel| match pixel {
-                [red, green, blue, _] => {
-                    let sum =
-                        299 * u32::from(*red) + 587 * u32::from(*green) + 114 * u32::from(*blue);
-                    (sum / 1000).min(255) as u8
-                }
-                _ => 255,
-            })
-            .collect();
-        let grey = Grey::new(width, height, grey).ok_or(ProblemCode::Damaged)?;
-        Ok((grey, scale))
+        Ok((pixels, scale))
     })
     .unwrap_or(Err(ProblemCode::Damaged))
 }

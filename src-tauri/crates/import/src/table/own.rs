@@ -3,35 +3,17 @@
 use domain::draft::ProblemCode;
 use domain::quantity::RangeSource;
 use domain::result::{Printed, ResultStatus};
+use domain::table::RESULT_COLUMNS;
 use domain::{Analyte, Comparator, Decimal, PartialDate, Quantity, ReferenceRange};
 
 use crate::source::{OwnResult, SourceReading, SourceResult};
 
 use super::grid::{Grid, Row};
 
-/// The columns of the export that make a result; further ones may follow.
-const COLUMNS: [&str; 15] = [
-    "date",
-    "analyte",
-    "comparator",
-    "value",
-    "unit",
-    "range_low",
-    "range_high",
-    "printed_name",
-    "printed_comparator",
-    "printed_value",
-    "printed_unit",
-    "printed_range",
-    "printed_flag",
-    "laboratory",
-    "status",
-];
-
 /// Says whether a row is the heading of our own export.
 pub(super) fn is_header(row: &Row) -> bool {
-    row.width() >= COLUMNS.len()
-        && COLUMNS
+    row.width() >= RESULT_COLUMNS.len()
+        && RESULT_COLUMNS
             .iter()
             .enumerate()
             .all(|(column, name)| row.cell(column) == *name)
@@ -43,7 +25,7 @@ pub(super) fn read(grid: &Grid, header: usize, reading: &mut SourceReading) {
         if row.is_blank() || row.cell(0) == "date" {
             continue;
         }
-        match result_of(row) {
+        match result_of(std::array::from_fn(|column| row.cell(column))) {
             Some((own, status)) => reading.results.push(SourceResult {
                 name: own.printed.name.clone(),
                 laboratory: optional(row.cell(13)),
@@ -57,35 +39,53 @@ pub(super) fn read(grid: &Grid, header: usize, reading: &mut SourceReading) {
     }
 }
 
-fn result_of(row: &Row) -> Option<(OwnResult, ResultStatus)> {
-    let analyte = Analyte::from_id(row.cell(1))?;
+/// Makes a result of the fields under [`RESULT_COLUMNS`]; `None` where they are not as we write them.
+pub(crate) fn result_of(fields: [&str; RESULT_COLUMNS.len()]) -> Option<(OwnResult, ResultStatus)> {
+    let [
+        date,
+        analyte,
+        comparator,
+        value,
+        unit,
+        low,
+        high,
+        printed_name,
+        printed_comparator,
+        printed_value,
+        printed_unit,
+        printed_range,
+        printed_flag,
+        _laboratory,
+        status,
+    ] = fields;
+    let analyte = Analyte::from_id(analyte)?;
     // A table with another unit than ours was changed by hand.
-    if row.cell(4) != analyte.canonical_unit() {
+    if unit != analyte.canonical_unit() {
         return None;
     }
-    let limit = |column: usize| match row.cell(column) {
+    let limit = |text: &str| match text {
         "" => Some(None),
         text => text.parse::<Decimal>().ok().map(Some),
     };
-    let (low, high) = (limit(5)?, limit(6)?);
+    let (low, high) = (limit(low)?, limit(high)?);
     let quantity = Quantity {
-        value: row.cell(3).parse().ok()?,
-        comparator: sign(row.cell(2))?,
+        value: value.parse().ok()?,
+        comparator: sign(comparator)?,
     };
     let printed = Printed {
-        name: unguarded(row.cell(7)),
-        value: unguarded(row.cell(9)),
-        comparator: sign(row.cell(8))?,
-        unit: optional(row.cell(10)),
-        range: optional(row.cell(11)),
-        flag: optional(row.cell(12)),
+        name: unguarded(printed_name),
+        value: unguarded(printed_value),
+        comparator: sign(printed_comparator)?,
+        unit: optional(printed_unit),
+        range: optional(printed_range),
+        flag: optional(printed_flag),
     };
     let range = (low.is_some() || high.is_some()).then_some(ReferenceRange {
         low,
         high,
         source: RangeSource::Printed,
     });
-    let collected: PartialDate = row.cell(0).parse().ok()?;
+    let collected: PartialDate = date.parse().ok()?;
     let own = OwnResult {
         analyte,
         quantity,
@@ -93,25 +93,13 @@ fn result_of(row: &Row) -> Option<(OwnResult, ResultStatus)> {
         printed,
         collected,
     };
-    Some((own, status(row.cell(14))?))
+    Some((own, ResultStatus::from_code(status)?))
 }
 
 fn sign(text: &str) -> Option<Option<Comparator>> {
     match text {
         "" => Some(None),
         text => Comparator::from_sign(unguarded(text).as_str()).map(Some),
-    }
-}
-
-fn status(text: &str) -> Option<ResultStatus> {
-    match text {
-        "final" => Some(ResultStatus::Final),
-        "corrected" => Some(ResultStatus::Corrected),
-        "preliminary" => Some(ResultStatus::Preliminary),
-        "cancelled" => Some(ResultStatus::Cancelled),
-        "entered_in_error" => Some(ResultStatus::EnteredInError),
-        "unknown" => Some(ResultStatus::Unknown),
-        _ => None,
     }
 }
 

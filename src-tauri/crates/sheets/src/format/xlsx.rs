@@ -53,28 +53,28 @@ fn workbook(
     let day = Format::new().set_num_format("yyyy-mm-dd");
     let sheet: &mut Worksheet = workbook.add_worksheet();
     if let Some(title) = title {
-        sheet.write_string_only(0, 0, title)?;
+        sheet.write_string(0, 0, title)?;
     }
     for (number, row) in (offset.0..).zip(rows) {
         for (column, cell) in (offset.1..).zip(row) {
             match cell {
                 Cell::Text(text) if text.is_empty() => {}
                 Cell::Text(text) => {
-                    sheet.write_string_only(number, column, text)?;
+                    sheet.write_string(number, column, text)?;
                 }
                 Cell::Number(shown, _) if numbers_as_text => {
-                    sheet.write_string_only(number, column, shown)?;
+                    sheet.write_string(number, column, shown)?;
                 }
                 Cell::Number(_, plain) => {
                     let number_of: f64 = plain.parse().unwrap_or_default();
-                    sheet.write_number_only(number, column, number_of)?;
+                    sheet.write_number(number, column, number_of)?;
                 }
                 Cell::Moment(shown, _) if dates_as_text => {
-                    sheet.write_string_only(number, column, shown)?;
+                    sheet.write_string(number, column, shown)?;
                 }
                 Cell::Moment(_, at) => {
                     let serial = serial(at.date());
-                    sheet.write_number(number, column, serial, &day)?;
+                    sheet.write_number_with_format(number, column, serial, &day)?;
                 }
             }
         }

@@ -16,7 +16,7 @@ use std::time::Duration;
 use anyhow::{Context as _, Result, ensure};
 
 use crate::program::{Program, is_installed};
-use crate::setup;
+use crate::{python, setup};
 
 use found::{in_reading, in_results, in_text, summed};
 use material::{Material, Rules, Truth};
@@ -154,24 +154,8 @@ fn build(root: &Path) -> Result<()> {
 /// Installs what is missing of the peers, Python packages into a folder of their own.
 fn install_peers(root: &Path, folder: &Path) -> Result<PathBuf> {
     setup::for_benches(root)?;
-    let venv = folder.join("venv");
-    let python = venv.join("bin/python");
-    if !python.exists() {
-        let venv = venv.display().to_string();
-        Program::new(root, &["python3", "-m", "venv", &venv]).run()?;
-    }
-    let python_name = python.display().to_string();
-    let check = [
-        &python_name,
-        "-c",
-        "import orjson, lxml, hl7, pdfplumber, sqlcipher3",
-    ];
-    if Program::new(root, &check).ask().is_none() {
-        let mut words = vec![&*python_name, "-m", "pip", "install", "--quiet"];
-        words.extend(PACKAGES);
-        Program::new(root, &words).run()?;
-    }
-    Ok(python)
+    let imports = "orjson, lxml, hl7, pdfplumber, sqlcipher3";
+    python::with_packages(root, &folder.join("venv"), imports, &PACKAGES)
 }
 
 impl Bench {

@@ -3,99 +3,29 @@
 //! Texts come out of documents. A spreadsheet runs a cell that begins with `=`, `+`, `-`, `@`, a tab or
 //! a carriage return, so such a text gets an apostrophe before it. Numbers are left as they are.
 
-use domain::result::{LabResult, Origin, ResultStatus};
-use domain::{Comparator, Decimal};
+use domain::result::LabResult;
 
-/// Names of the columns; part of what scripts rely on.
-pub const COLUMNS: [&str; 18] = [
-    "date",
-    "analyte",
-    "comparator",
-    "value",
-    "unit",
-    "range_low",
-    "range_high",
-    "printed_name",
-    "printed_comparator",
-    "printed_value",
-    "printed_unit",
-    "printed_range",
-    "printed_flag",
-    "laboratory",
-    "status",
-    "origin",
-    "before_transfusion",
-    "id",
-];
+use super::field::{Field, fields, headings};
+use super::in_order;
 
 /// Returns all results as CSV, ordered by date, test and id. Values are canonical, with what was printed
 /// beside them.
 #[must_use]
-pub fn export_csv(results: &[LabResult]) -> String {
-    let mut sorted: Vec<&LabResult> = results.iter().collect();
-    sorted.sort_by(|one, other| {
-        one.collected
-            .cmp(&other.collected)
-            .then(one.analyte.cmp(&other.analyte))
-            .then(one.id.cmp(&other.id))
-    });
-    let mut out = COLUMNS.join(",");
+pub fn results<'a>(results: impl Iterator<Item = &'a LabResult>) -> String {
+    let mut out = headings().join(",");
     out.push_str("\r\n");
-    for result in sorted {
-        out.push_str(&row(result).join(","));
+    for result in in_order(results) {
+        let cells: Vec<String> = fields(result)
+            .into_iter()
+            .map(|field| match field {
+                Field::Text(text) => cell(&text),
+                Field::Number(number) => number.to_string(),
+            })
+            .collect();
+        out.push_str(&cells.join(","));
         out.push_str("\r\n");
     }
     out
-}
-
-fn row(result: &LabResult) -> Vec<String> {
-    let printed = &result.printed;
-    let sign = |comparator: Option<Comparator>| cell(comparator.map_or("", Comparator::sign));
-    let optional = |text: &Option<String>| cell(text.as_deref().unwrap_or_default());
-    let limit = |limit: Option<Decimal>| limit.map_or(String::new(), |limit| limit.to_string());
-    vec![
-        cell(&result.collected.to_string()),
-        cell(result.analyte.id()),
-        sign(result.quantity.comparator),
-        result.quantity.value.to_string(),
-        cell(result.analyte.canonical_unit()),
-        limit(result.range.and_then(|range| range.low)),
-        limit(result.range.and_then(|range| range.high)),
-        cell(&printed.name),
-        sign(printed.comparator),
-        cell(&printed.value),
-        optional(&printed.unit),
-        optional(&printed.range),
-        optional(&printed.flag),
-        optional(&result.laboratory),
-        cell(status(result.status)),
-        cell(origin(result.origin)),
-        cell(match result.before_transfusion {
-            Some(true) => "yes",
-            Some(false) => "no",
-            None => "",
-        }),
-        result.id.to_string(),
-    ]
-}
-
-fn status(status: ResultStatus) -> &'static str {
-    match status {
-        ResultStatus::Final => "final",
-        ResultStatus::Corrected => "corrected",
-        ResultStatus::Preliminary => "preliminary",
-        ResultStatus::Cancelled => "cancelled",
-        ResultStatus::EnteredInError => "entered_in_error",
-        ResultStatus::Unknown => "unknown",
-    }
-}
-
-fn origin(origin: Origin) -> &'static str {
-    match origin {
-        Origin::Typed => "typed",
-        Origin::Imported => "imported",
-        Origin::Calculated => "calculated",
-    }
 }
 
 /// Makes a text safe for a spreadsheet, and quotes it where it needs quotes.
@@ -129,8 +59,8 @@ fn is_number(text: &str) -> bool {
 mod tests {
     #![expect(clippy::unwrap_used, reason = "tests stop at the first surprise")]
     use domain::quantity::RangeSource;
-    use domain::result::Printed;
-    use domain::{Analyte, Quantity, ReferenceRange, Uuid};
+    use domain::result::{Origin, Printed, ResultStatus};
+    use domain::{Analyte, Comparator, Decimal, Quantity, ReferenceRange, Uuid};
 
     use super::*;
 
@@ -184,7 +114,7 @@ mod tests {
             origin: Origin::Imported,
             before_transfusion: None,
         };
-        let csv = export_csv(&[result(2, "2026-03-05", "L"), result(1, "2026-02", "--")]);
+        let csv = super::results([result(2, "2026-03-05", "L"), result(1, "2026-02", "--")].iter());
         let lines: Vec<&str> = csv.split("\r\n").collect();
         assert_eq!(lines.len(), 4);
         let expected = "2026-02,platelets,<,10,10*9/L,150,,PLT,,10,,,\"'--\",\"'=HYPERLINK(\"\"x\"\")\",final,imported,,00000000-0000-0000-0000-000000000001";
