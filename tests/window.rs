@@ -133,6 +133,7 @@ fn make_vault(folder: &Path) {
     let options = app::session::SessionOptions {
         reader_program: "mds-read".into(),
         smallest_key_derivation: true,
+        language: None,
     };
     let request = app::vault::CreateVaultRequest {
         passphrase: PASSPHRASE.to_owned(),

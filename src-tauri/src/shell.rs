@@ -36,6 +36,7 @@ impl Shell {
             options: SessionOptions {
                 reader_program: place::reader_program()?,
                 smallest_key_derivation: false,
+                language: None,
             },
             session: Mutex::new(None),
             person: Mutex::new(None),

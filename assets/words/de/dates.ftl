@@ -29,3 +29,11 @@ date-with-time = { $date }, { $time } Uhr
 date-which = Wir konnten nicht erkennen, ob { $first } oder { $second } gemeint ist. Was stimmt?
 number-which = Wir konnten nicht erkennen, ob { $first } oder { $second } gemeint ist. Was stimmt?
 date-not-known = Datum nicht bekannt
+
+date-day-month-year = { $day }. { $month } { $year }
+    .short = { $day }. { $month } { $year }
+date-month-day-year = { $month } { $day }, { $year }
+date-month-year = { $month } { $year }
+date-day-month = { $day }. { $month }
+date-month-day = { $month } { $day }
+date-weekday = { $weekday }, { $date }

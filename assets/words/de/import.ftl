@@ -63,6 +63,8 @@ problem-handwriting = Diese Seite scheint größtenteils von Hand geschrieben zu
 problem-handwriting-hint = Tragen Sie die Werte neben dem Bild ein. Wenn die Seite gedruckt ist, fotografieren Sie sie noch einmal bei besserem Licht.
 problem-page_skipped = Eine Seite ließ sich nicht lesen. Die anderen schon.
 problem-page_skipped-hint = Sehen Sie sich diese Seite an und tragen Sie ein, was fehlt.
+problem-too_many_results = Diese Datei enthält mehr als { $detail } Ergebnisse. Wir lesen nur die ersten { $detail }.
+problem-too_many_results-hint = Der Rest wurde nicht gespeichert. Bringen Sie ihn in kleineren Dateien herein, zum Beispiel eine für jedes Jahr.
 
 reason-unit_missing = Es ist keine Einheit gedruckt.
 reason-unit_missing-hint = Wählen Sie die Einheit aus der Liste. Vielleicht steht sie auf anderen Befunden Ihres Labors.

@@ -89,7 +89,7 @@ criteria-log = { $log ->
    *[growth-factor-log] growth-factor log
 }
 
-criteria-step-values-left-out = { criteria-analyte }: { $values } (day { $days }) left out: { $reason ->
+criteria-step-values-left-out = { criteria-analyte }: { $values } (days { $days }) left out: { $reason ->
     [soon-after-red-cells] drawn 1 to 14 days after red cells
     [soon-after-platelets] drawn within 7 days after platelets
     [soon-after-growth-factor] drawn soon after a growth factor (G-CSF)

@@ -29,3 +29,11 @@ date-with-time = { $date }, { $time }
 date-which = We could not tell whether this is { $first } or { $second }. Which is it?
 number-which = We could not tell whether this is { $first } or { $second }. Which is it?
 date-not-known = date not known
+
+date-day-month-year = { $day } { $month } { $year }
+    .short = { $day } { $month } { $year }
+date-month-day-year = { $month } { $day }, { $year }
+date-month-year = { $month } { $year }
+date-day-month = { $day } { $month }
+date-month-day = { $month } { $day }
+date-weekday = { $weekday } { $date }

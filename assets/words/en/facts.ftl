@@ -111,25 +111,25 @@ fact-gene-idh1 = The report says that a change in the gene IDH1 was found.
     .not = The report says that IDH1 was looked for and no change was found.
     .missing = { $status ->
         [not-tested] Your record says that IDH1 was not tested. Ask whether it is useful to test it now.
-       *[unknown] No IDH1 result is in your record. Ask whether it was tested, and type it in under My disease.
+       *[unknown] No IDH1 result is in your record. Ask whether it was tested, and type it in under Disease.
     }
 fact-gene-idh2 = The report says that a change in the gene IDH2 was found.
     .not = The report says that IDH2 was looked for and no change was found.
     .missing = { $status ->
         [not-tested] Your record says that IDH2 was not tested. Ask whether it is useful to test it now.
-       *[unknown] No IDH2 result is in your record. Ask whether it was tested, and type it in under My disease.
+       *[unknown] No IDH2 result is in your record. Ask whether it was tested, and type it in under Disease.
     }
 fact-gene-sf3b1 = The report says that a change in the gene SF3B1 was found.
     .not = The report says that SF3B1 was looked for and no change was found.
     .missing = { $status ->
         [not-tested] Your record says that SF3B1 was not tested. Ask whether it is useful to test it now.
-       *[unknown] No SF3B1 result is in your record. Ask whether it was tested, and type it in under My disease.
+       *[unknown] No SF3B1 result is in your record. Ask whether it was tested, and type it in under Disease.
     }
 fact-gene-tp53 = The report says that a change in the gene TP53 was found.
     .not = The report says that TP53 was looked for and no change was found.
     .missing = { $status ->
         [not-tested] Your record says that TP53 was not tested. Ask whether it is useful to test it now.
-       *[unknown] No TP53 result is in your record. Ask whether it was tested, and type it in under My disease.
+       *[unknown] No TP53 result is in your record. Ask whether it was tested, and type it in under Disease.
     }
 fact-chromosome-del5q = The report says that a part of chromosome 5 is missing, called del(5q).
     .not = The report says that del(5q) was looked for and not found.
@@ -145,10 +145,10 @@ fact-risk-side = { $side ->
    *[higher] Your team calls your disease higher-risk.
 }
     .not = Your record has no risk group.
-    .missing = No risk group is in your record. It stands in the letter from your team. Type it in under My disease.
+    .missing = No risk group is in your record. It stands in the letter from your team. Type it in under Disease.
 fact-subtype = The letter names your disease as { $text }.
     .not = Your record has no subtype.
-    .missing = No subtype is in your record. It stands on the marrow report. Type it in under My disease.
+    .missing = No subtype is in your record. It stands on the marrow report. Type it in under Disease.
 fact-epo = Your EPO was { $value } on { $date }.
     .not = No EPO value is in your record.
     .missing = No EPO value is in your record. Ask whether it was measured, and when.

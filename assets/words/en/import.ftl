@@ -63,6 +63,8 @@ problem-handwriting = Most of this page seems to be written by hand. We do not g
 problem-handwriting-hint = Type the values beside the picture. If the page is printed, take the photo again in better light.
 problem-page_skipped = One page could not be read. The others were.
 problem-page_skipped-hint = Look at this page and type in what is missing.
+problem-too_many_results = This file holds more than { $detail } results. We read only the first { $detail }.
+problem-too_many_results-hint = The rest was not stored. Bring it in as smaller files, for example one for each year.
 
 reason-unit_missing = No unit is printed.
 reason-unit_missing-hint = Choose the unit from the list. Your lab's other sheets may show it.

@@ -89,7 +89,7 @@ criteria-log = { $log ->
    *[growth-factor-log] lista de factores de crecimiento
 }
 
-criteria-step-values-left-out = { criteria-analyte }: { $values } (día { $days }) se deja fuera: { $reason ->
+criteria-step-values-left-out = { criteria-analyte }: { $values } (días { $days }) se deja fuera: { $reason ->
     [soon-after-red-cells] extraído de 1 a 14 días después de recibir glóbulos rojos
     [soon-after-platelets] extraído en los 7 días después de recibir plaquetas
     [soon-after-growth-factor] extraído poco después de un factor de crecimiento (G-CSF)

@@ -29,3 +29,11 @@ date-with-time = { $date }, { $time }
 date-which = No sabemos si esto es { $first } o { $second }. ¿Cuál es?
 number-which = No sabemos si esto es { $first } o { $second }. ¿Cuál es?
 date-not-known = fecha desconocida
+
+date-day-month-year = { $day } de { $month } de { $year }
+    .short = { $day } { $month } { $year }
+date-month-day-year = { $month } { $day }, { $year }
+date-month-year = { $month } de { $year }
+date-day-month = { $day } { $month }
+date-month-day = { $month } { $day }
+date-weekday = { $weekday }, { $date }

@@ -63,6 +63,8 @@ problem-handwriting = La mayor parte de esta página parece escrita a mano. No i
 problem-handwriting-hint = Escriba los valores al lado de la imagen. Si la página está impresa, haga la foto otra vez con mejor luz.
 problem-page_skipped = No se pudo leer una página. Las demás sí.
 problem-page_skipped-hint = Mire esta página y escriba lo que falta.
+problem-too_many_results = Este archivo contiene más de { $detail } resultados. Solo leemos los primeros { $detail }.
+problem-too_many_results-hint = El resto no se guardó. Tráigalo en archivos más pequeños, por ejemplo uno por cada año.
 
 reason-unit_missing = No hay ninguna unidad impresa.
 reason-unit_missing-hint = Elija la unidad en la lista. Quizá figure en otras hojas de su laboratorio.

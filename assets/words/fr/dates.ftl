@@ -29,3 +29,20 @@ date-with-time = { $date }, { $time }
 date-which = Nous n’avons pas pu savoir s’il faut lire { $first } ou { $second }. Quelle est la date ?
 number-which = Nous n’avons pas pu savoir s’il faut lire { $first } ou { $second }. Quel est le nombre ?
 date-not-known = date inconnue
+
+date-day-month-year = { $day ->
+    [1] 1er
+   *[other] { $day }
+} { $month } { $year }
+    .short = { $day ->
+        [1] 1er
+       *[other] { $day }
+    } { $month } { $year }
+date-month-day-year = { $month } { $day }, { $year }
+date-month-year = { $month } { $year }
+date-day-month = { $day ->
+    [1] 1er
+   *[other] { $day }
+} { $month }
+date-month-day = { $month } { $day }
+date-weekday = { $weekday } { $date }

@@ -63,6 +63,8 @@ problem-handwriting = La plus grande partie de cette page semble écrite à la m
 problem-handwriting-hint = Saisissez les valeurs à côté de l’image. Si la page est imprimée, reprenez la photo avec plus de lumière.
 problem-page_skipped = Une page n’a pas pu être lue. Les autres l’ont été.
 problem-page_skipped-hint = Regardez cette page et saisissez ce qui manque.
+problem-too_many_results = Ce fichier contient plus de { $detail } résultats. Nous ne lisons que les { $detail } premiers.
+problem-too_many_results-hint = Le reste n’a pas été enregistré. Ajoutez-le en fichiers plus petits, par exemple un par année.
 
 reason-unit_missing = Aucune unité n’est imprimée.
 reason-unit_missing-hint = Choisissez l’unité dans la liste. D’autres feuilles de votre laboratoire la montrent peut-être.

@@ -12,6 +12,7 @@ fn options() -> SessionOptions {
     SessionOptions {
         reader_program: "never started".into(),
         smallest_key_derivation: true,
+        language: None,
     }
 }
 

@@ -40,7 +40,7 @@ pub mod walk;
 pub use error::{AppError, ErrorCode};
 pub use message::Message;
 pub use session::{Now, Session};
-pub use words::Words;
+pub use words::{Language, Words};
 
 #[cfg(test)]
 mod levels_tests;

@@ -22,6 +22,7 @@ pub(crate) fn demonstration(folder: &std::path::Path) -> (Session, String) {
     let options = SessionOptions {
         reader_program: crate::place::reader_program().unwrap(),
         smallest_key_derivation: true,
+        language: None,
     };
     let request = CreateVaultRequest {
         passphrase: "seven quiet herons".to_owned(),

@@ -79,7 +79,8 @@ pub(crate) fn is_refusal(code: ProblemCode) -> bool {
         | ProblemCode::PictureReaderMissing
         | ProblemCode::PictureFormat
         | ProblemCode::PictureUnclear
-        | ProblemCode::Handwriting => true,
+        | ProblemCode::Handwriting
+        | ProblemCode::TooManyResults => true,
         ProblemCode::NothingFound
         | ProblemCode::NoText
         | ProblemCode::ResultsElsewhere

@@ -6,7 +6,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 use domain::Uuid;
 use reader::{Reader, ReaderLimits, ReaderOptions, RecogniserChoice};
 use store::{Cause, KdfParameters, Operation, Stamp, Vault};
-use words::Words;
+use words::{Language, Words};
 
 use crate::error::{AppError, ErrorCode};
 use crate::settings;
@@ -33,6 +33,8 @@ pub struct SessionOptions {
     pub reader_program: PathBuf,
     /// True in tests: the smallest parameters for deriving the key.
     pub smallest_key_derivation: bool,
+    /// Everything is said in this language, whatever the settings say.
+    pub language: Option<Language>,
 }
 
 impl SessionOptions {
@@ -68,7 +70,11 @@ impl std::fmt::Debug for Session {
 impl Session {
     /// Returns the words in the person's language, units and number style.
     pub(crate) fn words(&self) -> Result<Words, AppError> {
-        Ok(settings::words(&settings::load(self)?))
+        let mut settings = settings::load(self)?;
+        if let Some(language) = self.options.language {
+            settings = settings::spoken_in(&settings, language);
+        }
+        Ok(settings::words(&settings))
     }
 
     /// Applies changes of one person with one cause.

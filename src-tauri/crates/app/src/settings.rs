@@ -79,12 +79,25 @@ pub struct SettingsView {
 /// Returns the settings of a new vault.
 #[must_use]
 pub fn usual() -> SettingsView {
+    usual_in(Language::English)
+}
+
+/// Returns the settings that are usual where a language is spoken.
+#[must_use]
+pub fn usual_in(language: Language) -> SettingsView {
+    let style = Style::usual(language);
     SettingsView {
-        language: Language::English.code().to_owned(),
+        language: language.code().to_owned(),
         appearance: AppearanceView::System,
         text_size: 100,
-        date_order: DateOrderView::DayFirst,
-        decimal_mark: DecimalMarkView::Point,
+        date_order: match style.date_order {
+            DateOrder::DayMonthYear | DateOrder::YearMonthDay => DateOrderView::DayFirst,
+            DateOrder::MonthDayYear => DateOrderView::MonthFirst,
+        },
+        decimal_mark: match style.decimal_mark {
+            DecimalMark::Point => DecimalMarkView::Point,
+            DecimalMark::Comma => DecimalMarkView::Comma,
+        },
         hemoglobin_unit: "g/dL".to_owned(),
         count_unit: "10*9/L".to_owned(),
         paper: PaperView::A4,
@@ -92,6 +105,34 @@ pub fn usual() -> SettingsView {
         grades: GradesView::Off,
         lock_after_minutes: 15,
     }
+}
+
+/// Brings number and date style along when the language changes: what was usual in the old one becomes
+/// what is usual in the new one, and what the person chose otherwise stays.
+fn follow_language(before: &SettingsView, wanted: &SettingsView) -> SettingsView {
+    let mut settings = wanted.clone();
+    let known = |code: &str| Language::from_code(code).unwrap_or(Language::English);
+    let (old, new) = (known(&before.language), known(&wanted.language));
+    if old == new {
+        return settings;
+    }
+    let (old, new) = (usual_in(old), usual_in(new));
+    if wanted.decimal_mark == before.decimal_mark && before.decimal_mark == old.decimal_mark {
+        settings.decimal_mark = new.decimal_mark;
+    }
+    if wanted.date_order == before.date_order && before.date_order == old.date_order {
+        settings.date_order = new.date_order;
+    }
+    settings
+}
+
+/// Returns the settings as they would be in another language.
+pub(crate) fn spoken_in(settings: &SettingsView, language: Language) -> SettingsView {
+    let wanted = SettingsView {
+        language: language.code().to_owned(),
+        ..settings.clone()
+    };
+    follow_language(settings, &wanted)
 }
 
 /// Returns the settings of this vault. A value that this version does not know falls back to the usual.
@@ -103,12 +144,13 @@ pub fn load(session: &Session) -> Result<SettingsView, AppError> {
 }
 
 fn from_stored(stored: &BTreeMap<String, String>) -> SettingsView {
-    let mut settings = usual();
+    let language = stored
+        .get("language")
+        .and_then(|code| Language::from_code(code))
+        .unwrap_or(Language::English);
+    let mut settings = usual_in(language);
     for (key, value) in stored {
         match (key.as_str(), value.as_str()) {
-            ("language", code) if Language::from_code(code).is_some() => {
-                code.clone_into(&mut settings.language)
-            }
             ("appearance", "light") => settings.appearance = AppearanceView::Light,
             ("appearance", "dark") => settings.appearance = AppearanceView::Dark,
             ("appearance", "contrast") => settings.appearance = AppearanceView::Contrast,
@@ -116,7 +158,9 @@ fn from_stored(stored: &BTreeMap<String, String>) -> SettingsView {
                 settings.text_size = size.parse().map_or(100, |size: u32| size.clamp(100, 200));
             }
             ("date_order", "month_first") => settings.date_order = DateOrderView::MonthFirst,
+            ("date_order", "day_first") => settings.date_order = DateOrderView::DayFirst,
             ("decimal_mark", "comma") => settings.decimal_mark = DecimalMarkView::Comma,
+            ("decimal_mark", "point") => settings.decimal_mark = DecimalMarkView::Point,
             ("hemoglobin_unit", unit @ ("g/L" | "mmol/L")) => {
                 unit.clone_into(&mut settings.hemoglobin_unit)
             }
@@ -136,11 +180,12 @@ fn from_stored(stored: &BTreeMap<String, String>) -> SettingsView {
     settings
 }
 
-/// Keeps the settings.
+/// Keeps the settings. A new language brings its usual number and date style along.
 ///
 /// # Errors
 /// When the vault cannot be written.
 pub fn save(session: &mut Session, settings: &SettingsView, now: Now) -> Result<(), AppError> {
+    let settings = follow_language(&load(session)?, settings);
     let appearance = match settings.appearance {
         AppearanceView::System => "system",
         AppearanceView::Light => "light",
@@ -241,4 +286,53 @@ pub fn words(settings: &SettingsView) -> Words {
             _ => CellUnit::PerLiter,
         },
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_new_language_brings_its_style_along_and_keeps_what_was_chosen_otherwise() {
+        let english = usual();
+        let german = SettingsView {
+            language: "de".to_owned(),
+            ..english.clone()
+        };
+        let followed = follow_language(&english, &german);
+        assert_eq!(followed.decimal_mark, DecimalMarkView::Comma);
+        assert_eq!(followed.date_order, DateOrderView::DayFirst);
+
+        let chosen = SettingsView {
+            date_order: DateOrderView::MonthFirst,
+            ..english
+        };
+        let german = SettingsView {
+            language: "de".to_owned(),
+            ..chosen.clone()
+        };
+        let followed = follow_language(&chosen, &german);
+        assert_eq!(followed.date_order, DateOrderView::MonthFirst);
+    }
+
+    #[test]
+    fn stored_settings_of_a_language_begin_with_its_style() {
+        let stored = |pairs: &[(&str, &str)]| {
+            let pairs = pairs.iter();
+            from_stored(
+                &pairs
+                    .map(|(key, value)| ((*key).to_owned(), (*value).to_owned()))
+                    .collect(),
+            )
+        };
+        assert_eq!(
+            stored(&[("language", "fr")]).decimal_mark,
+            DecimalMarkView::Comma
+        );
+        assert_eq!(
+            stored(&[("language", "fr"), ("decimal_mark", "point")]).decimal_mark,
+            DecimalMarkView::Point
+        );
+        assert_eq!(stored(&[("language", "tlh")]).language, "en");
+    }
 }

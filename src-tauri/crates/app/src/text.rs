@@ -3,11 +3,17 @@
 use chrono::NaiveDate;
 use domain::fact::FactArgument;
 use domain::{Analyte, Decimal};
-use words::{Arg, Words};
+use words::{Arg, Language, Words};
 
 use crate::error::{AppError, ErrorView};
 use crate::session::Session;
 use crate::settings;
+
+/// Returns the words of a language, in its usual style.
+#[must_use]
+pub fn words_in(language: Language) -> Words {
+    settings::words(&settings::usual_in(language))
+}
 
 /// Returns the words of an open vault, else the usual ones.
 #[must_use]

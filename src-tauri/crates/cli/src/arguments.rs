@@ -46,9 +46,20 @@ pub(crate) struct Global {
     /// One JSON value per line instead of sentences and tables (see “mds help json”).
     #[arg(long, global = true)]
     pub(crate) json: bool,
+    /// Language of answers, questions, sentences and prints: en, es, fr, de. Else the one of the settings.
+    #[arg(long, global = true, value_name = "LANGUAGE", value_parser = language)]
+    pub(crate) lang: Option<app::Language>,
     /// File that holds the passphrase; also MDS_PASSPHRASE_FILE. Else it is asked at the terminal.
     #[arg(long, global = true, value_name = "FILE")]
     pub(crate) passphrase_file: Option<PathBuf>,
+}
+
+/// Reads a language tag such as `de` or `de-CH`.
+pub(crate) fn language(typed: &str) -> Result<app::Language, String> {
+    app::Language::from_code(typed).ok_or_else(|| {
+        let known: Vec<&str> = app::Language::ALL.iter().map(|one| one.code()).collect();
+        format!("there is no such language; known: {}", known.join(", "))
+    })
 }
 
 /// What can be done.

@@ -45,7 +45,9 @@ impl Context {
 
     /// Returns the words where no vault is needed.
     pub(crate) fn words(&self) -> app::Words {
-        app::text::words(None)
+        self.global
+            .lang
+            .map_or_else(|| app::text::words(None), app::text::words_in)
     }
 
     /// Returns the file of the passphrase, where one was named.
@@ -58,6 +60,7 @@ impl Context {
         Ok(SessionOptions {
             reader_program: app::place::reader_program()?,
             smallest_key_derivation: weak_key_for_tests(),
+            language: self.global.lang,
         })
     }
 
@@ -113,6 +116,15 @@ impl Context {
                 ))
             }
         }
+    }
+
+    /// Opens the vault, with everything said in a language, and finds the person.
+    pub(crate) fn record_in(
+        &mut self,
+        language: Option<app::Language>,
+    ) -> Result<(Session, PersonView), Failure> {
+        self.global.lang = language.or(self.global.lang);
+        self.record()
     }
 
     /// Opens the vault and finds the person.

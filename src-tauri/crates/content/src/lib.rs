@@ -7,6 +7,7 @@
 
 mod assemble;
 mod check;
+pub mod coverage;
 mod embedded;
 mod file_shapes;
 mod markdown;
@@ -31,7 +32,40 @@ use words::Language;
 
 pub use check::ContentProblem;
 pub use raise::{Raised, RaisedReason};
-pub use translate::Translation;
+pub use translate::{Translation, texts};
+
+/// Places that must use a word or phrase of the wording lists, each with its reason.
+const MAY_SAY: &[(&str, &str, &str)] = &[
+    (
+        "platelets/low",
+        "stop",
+        "“bleeding that does not stop” is how an emergency line names it",
+    ),
+    ("bleeding/signs", "stop", "the same line"),
+    (
+        "not-working",
+        "treatment does not work",
+        "the question as people ask it, said of nobody",
+    ),
+    (
+        "not-working/switching",
+        "you must take",
+        "it says that nobody must: “none of them is a step that you must take”",
+    ),
+    (
+        "suv-on-pet/mds",
+        "harmless",
+        "of states in the papers, not of anybody’s state",
+    ),
+];
+
+/// Says whether a place may use a word of the wording lists.
+#[must_use]
+pub fn may_say(place: &str, word: &str) -> bool {
+    MAY_SAY
+        .iter()
+        .any(|(id, exempt, _)| *id == place && *exempt == word)
+}
 
 /// Key of the sentence that ends every answer, on the screen and on paper.
 pub const END_LINE: &str = "general-end";
@@ -463,6 +497,30 @@ impl Content {
     #[must_use]
     pub fn source(&self, id: &str) -> Option<&Source> {
         self.sources.iter().find(|source| source.id == id)
+    }
+
+    /// Returns every text for people with the place where it stands.
+    #[must_use]
+    pub fn every_text(&self) -> Vec<(String, String)> {
+        let mut all = Vec::new();
+        for answer in &self.answers {
+            all.push((answer.id.clone(), answer.title.clone()));
+            for paragraph in &answer.paragraphs {
+                let place = format!("{}/{}", answer.id, paragraph.id);
+                let texts = translate::texts(&paragraph.blocks).into_iter();
+                all.extend(texts.map(|text| (place.clone(), text)));
+            }
+        }
+        for question in &self.questions {
+            for text in [&question.text, &question.why, &question.follow_up] {
+                all.push((question.id.clone(), text.clone()));
+            }
+        }
+        for word in &self.glossary {
+            all.push((word.id.clone(), word.word.clone()));
+            all.push((word.id.clone(), word.text.clone()));
+        }
+        all
     }
 
     /// Returns the questions that these facts raise, strongest first, each with its reasons.

@@ -347,8 +347,9 @@ impl Laid {
     }
 }
 
-/// Every text of the blocks, item by item.
-pub(crate) fn texts(blocks: &[Block]) -> Vec<String> {
+/// Returns every text of the blocks, item by item.
+#[must_use]
+pub fn texts(blocks: &[Block]) -> Vec<String> {
     let sentence = |inlines: &[Inline]| inlines.iter().map(Inline::text).collect::<String>();
     blocks
         .iter()

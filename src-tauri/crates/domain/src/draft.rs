@@ -165,6 +165,8 @@ codes! {
         MemberNotRead = "member_not_read",
         /// Two files in a zip have the same name.
         MemberTwice = "member_twice",
+        /// More results than one file may bring; the first ones were read.
+        TooManyResults = "too_many_results",
     }
 }
 

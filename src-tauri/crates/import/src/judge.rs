@@ -29,8 +29,9 @@ use crate::source::{Collected, OwnResult, SourceReading, SourceResult};
 
 use identity::{Identity, UnitReading};
 
-/// More drafts than this are no blood-count document.
-const MOST_DRAFTS: usize = 20_000;
+/// More results than this one file does not bring: it is weekly counts of twenty tests over ninety years. So
+/// many still fit into the memory of the confined child and into its answer.
+const MOST_DRAFTS: usize = 100_000;
 
 /// A draft on its way, with what the comparison with its neighbours needs.
 struct Judged {
@@ -44,6 +45,10 @@ struct Judged {
 
 /// Judges everything that was read from one document.
 pub(crate) fn judge(source: SourceReading, options: &ReadOptions) -> DocumentReading {
+    judge_at_most(MOST_DRAFTS, source, options)
+}
+
+fn judge_at_most(most: usize, source: SourceReading, options: &ReadOptions) -> DocumentReading {
     let SourceReading {
         format,
         people,
@@ -61,6 +66,14 @@ pub(crate) fn judge(source: SourceReading, options: &ReadOptions) -> DocumentRea
         let Some(mut one) = draft_of(result, style, options) else {
             continue;
         };
+        if judged.len() >= most {
+            problems.push(Problem {
+                code: ProblemCode::TooManyResults,
+                detail: Some(most.to_string()),
+                place: one.draft.place,
+            });
+            break;
+        }
         if several && one.draft.person.is_none() {
             add(&mut one.draft, Reason::PersonUnclear);
         }
@@ -81,14 +94,6 @@ pub(crate) fn judge(source: SourceReading, options: &ReadOptions) -> DocumentRea
             });
         }
         judged.push(one);
-        if judged.len() >= MOST_DRAFTS {
-            problems.push(Problem {
-                code: ProblemCode::TooLarge,
-                detail: None,
-                place: None,
-            });
-            break;
-        }
     }
     together::settle_shares(&mut judged);
     together::settle_repeats(&mut judged);

@@ -16,8 +16,14 @@ type Bundle = FluentBundle<FluentResource>;
 
 fn bundle(language: Language) -> &'static Bundle {
     static ENGLISH: OnceLock<Bundle> = OnceLock::new();
+    static SPANISH: OnceLock<Bundle> = OnceLock::new();
+    static FRENCH: OnceLock<Bundle> = OnceLock::new();
+    static GERMAN: OnceLock<Bundle> = OnceLock::new();
     let cell = match language {
         Language::English => &ENGLISH,
+        Language::Spanish => &SPANISH,
+        Language::French => &FRENCH,
+        Language::German => &GERMAN,
     };
     cell.get_or_init(|| {
         let tag: LanguageIdentifier = language.code().parse().unwrap_or_default();
@@ -32,7 +38,7 @@ fn bundle(language: Language) -> &'static Bundle {
 }
 
 /// Parses one file; what could not be parsed is left out and listed.
-fn resource(text: &str) -> (FluentResource, Vec<String>) {
+pub(crate) fn resource(text: &str) -> (FluentResource, Vec<String>) {
     match FluentResource::try_new(text.to_owned()) {
         Ok(resource) => (resource, Vec::new()),
         Err((resource, problems)) => {

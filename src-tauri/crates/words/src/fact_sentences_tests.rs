@@ -149,8 +149,7 @@ fn empty_record() -> Vec<Fact> {
 }
 
 #[test]
-fn every_fact_of_a_record_can_be_said_full_empty_and_at_every_time() {
-    let words = Words::new(Language::English);
+fn every_fact_of_a_record_can_be_said_full_empty_and_at_every_time_in_every_language() {
     let records = [
         "2026-01-20",
         "2026-03-10",
@@ -162,9 +161,12 @@ fn every_fact_of_a_record_can_be_said_full_empty_and_at_every_time() {
     .into_iter()
     .chain([empty_record()]);
     for fact in records.flatten() {
-        let said = words.try_say(&fact_key(&fact), &fact_args(&fact));
-        assert!(said.is_ok(), "{said:?}");
-        eprintln!("{}", said.unwrap());
+        for language in Language::ALL {
+            let words = Words::new(*language);
+            let said = words.try_say(&fact_key(&fact), &fact_args(&fact));
+            assert!(said.is_ok(), "{said:?}");
+            eprintln!("{}", said.unwrap());
+        }
     }
 }
 

@@ -197,6 +197,7 @@ impl Words {
         let tokens: Vec<&str> = text
             .split(|c: char| c.is_whitespace() || matches!(c, '.' | '/' | '-' | ',' | '–'))
             .filter(|token| !token.is_empty() && *token != "of" && *token != "de")
+            .map(|token| if token == "1er" { "1" } else { token })
             .collect();
         let readings = match tokens.as_slice() {
             [year] if year.len() == 8 => compact(year),
@@ -264,12 +265,19 @@ impl Words {
         if token.chars().count() < 3 || !token.chars().all(char::is_alphabetic) {
             return None;
         }
-        (1..=12).find(|month| {
-            self.month(*month, DateForm::Long)
-                .to_lowercase()
-                .starts_with(token)
-                || self.month(*month, DateForm::Short).to_lowercase() == token
-        })
+        let found: Vec<u32> = (1..=12)
+            .filter(|month| {
+                self.month(*month, DateForm::Long)
+                    .to_lowercase()
+                    .starts_with(token)
+                    || self.month(*month, DateForm::Short).to_lowercase() == token
+            })
+            .collect();
+        // “jui” begins two months in French.
+        match found.as_slice() {
+            [month] => Some(*month),
+            _ => None,
+        }
     }
 }
 

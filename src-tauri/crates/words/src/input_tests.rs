@@ -234,10 +234,25 @@ fn what_is_written_can_be_typed_back() {
                 ..Style::usual(Language::English)
             })
         });
-    for style in styles {
-        let words = Words::new(Language::English).with_style(style);
+    let all = styles.flat_map(|style| {
+        Language::ALL
+            .iter()
+            .map(move |language| Words::new(*language).with_style(style))
+    });
+    for words in all {
+        let style = words.style();
         for value in [
-            "0", "0.05", "8.9", "45", "0.82", "1.234", "118", "1250", "8.733",
+            "0",
+            "0.05",
+            "8.9",
+            "45",
+            "0.82",
+            "1.234",
+            "118",
+            "1250",
+            "8.733",
+            "12500",
+            "1234567.5",
         ] {
             let value = number(value);
             let read = match words.parse_number(&words.number(value)) {

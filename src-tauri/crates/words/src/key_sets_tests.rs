@@ -187,8 +187,7 @@ fn domain_codes() -> Vec<String> {
 }
 
 #[test]
-fn every_step_of_a_worked_sum_can_be_said_with_its_arguments() {
-    let words = Words::new(Language::English);
+fn every_step_of_a_worked_sum_can_be_said_with_its_arguments_in_every_language() {
     let day = NaiveDate::from_ymd_opt(2026, 3, 12).unwrap();
     for (code, names) in STEP_CODES {
         let arguments = names
@@ -229,9 +228,11 @@ fn every_step_of_a_worked_sum_can_be_said_with_its_arguments() {
             })
             .collect();
         let step = Step { code, arguments };
-        let said = words.try_say_step(&step);
-        assert!(said.is_ok(), "{said:?}");
-        eprintln!("{}", said.unwrap());
+        for language in Language::ALL {
+            let said = Words::new(*language).try_say_step(&step);
+            assert!(said.is_ok(), "{said:?}");
+            eprintln!("{}", said.unwrap());
+        }
     }
 }
 

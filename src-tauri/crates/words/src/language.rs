@@ -38,6 +38,18 @@ languages! {
         "names.ftl" "dates.ftl" "import.ftl" "facts.ftl" "criteria.ftl" "levels.ftl" "treatment.ftl"
         "questions.ftl" "errors.ftl" "report.ftl" "scores.ftl" "ui.ftl" "app.ftl"
     ];
+    Spanish "es" "Spanish." [
+        "names.ftl" "dates.ftl" "import.ftl" "facts.ftl" "criteria.ftl" "levels.ftl" "treatment.ftl"
+        "questions.ftl" "errors.ftl" "report.ftl" "scores.ftl" "ui.ftl" "app.ftl"
+    ];
+    French "fr" "French." [
+        "names.ftl" "dates.ftl" "import.ftl" "facts.ftl" "criteria.ftl" "levels.ftl" "treatment.ftl"
+        "questions.ftl" "errors.ftl" "report.ftl" "scores.ftl" "ui.ftl" "app.ftl"
+    ];
+    German "de" "German." [
+        "names.ftl" "dates.ftl" "import.ftl" "facts.ftl" "criteria.ftl" "levels.ftl" "treatment.ftl"
+        "questions.ftl" "errors.ftl" "report.ftl" "scores.ftl" "ui.ftl" "app.ftl"
+    ];
 }
 
 impl Language {
@@ -86,6 +98,9 @@ mod tests {
             ("en", Some(Language::English)),
             ("en-GB", Some(Language::English)),
             ("EN_us", Some(Language::English)),
+            ("de-CH", Some(Language::German)),
+            ("es_419", Some(Language::Spanish)),
+            ("fr", Some(Language::French)),
             ("tlh", None),
         ] {
             assert_eq!(Language::from_code(code), language, "{code}");

@@ -19,6 +19,8 @@ mod fact_sentences_tests;
 #[cfg(test)]
 mod key_sets_tests;
 #[cfg(test)]
+mod translation_tests;
+#[cfg(test)]
 mod wording_tests;
 
 use chrono::NaiveDate;
@@ -116,11 +118,17 @@ impl Words {
 
     /// Says the sentence of `key`; `key.attribute` names an attribute.
     ///
-    /// A missing key gives a visible text that names it, never an empty one, so that a gap is seen and
-    /// nothing stops. Tests use [`Words::try_say`].
+    /// What a language lacks is said in English; a key that is nowhere gives a visible text that names it,
+    /// never an empty one, so that a gap is seen and nothing stops. Tests use [`Words::try_say`].
     #[must_use]
     pub fn say(&self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
-        match catalogue::format(self, key, args) {
+        let original = Self {
+            language: Language::English,
+            ..*self
+        };
+        match catalogue::format(self, key, args)
+            .or_else(|_| catalogue::format(&original, key, args))
+        {
             Ok((text, _)) => text,
             Err(WordsError::MissingKey { .. } | WordsError::Incomplete { .. }) => {
                 format!("(no text yet: {key})")

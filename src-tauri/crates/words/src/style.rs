@@ -79,6 +79,13 @@ impl Style {
                 hemoglobin_unit: HemoglobinUnit::GramsPerDeciliter,
                 cell_unit: CellUnit::PerLiter,
             },
+            Language::Spanish | Language::French | Language::German => Self {
+                decimal_mark: DecimalMark::Comma,
+                date_order: DateOrder::DayMonthYear,
+                date_form: DateForm::Long,
+                hemoglobin_unit: HemoglobinUnit::GramsPerDeciliter,
+                cell_unit: CellUnit::PerLiter,
+            },
         }
     }
 }

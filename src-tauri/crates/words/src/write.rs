@@ -8,7 +8,7 @@ use domain::{Decimal, PartialDate, Quantity, ReferenceRange};
 use rust_decimal::RoundingStrategy;
 
 use crate::style::{DateForm, DateOrder, DecimalMark, HemoglobinUnit};
-use crate::{Arg, Words};
+use crate::{Arg, Language, Words};
 
 impl Words {
     /// Writes a number exactly as it is, digit for digit.
@@ -149,11 +149,13 @@ impl Words {
     #[must_use]
     pub fn day_and_month(&self, day: NaiveDate) -> String {
         let month = self.month(day.month(), DateForm::Short);
-        match self.style().date_order {
-            DateOrder::DayMonthYear => format!("{} {month}", day.day()),
-            DateOrder::MonthDayYear => format!("{month} {}", day.day()),
-            DateOrder::YearMonthDay => format!("{:02}-{:02}", day.month(), day.day()),
-        }
+        let key = match self.style().date_order {
+            DateOrder::DayMonthYear => "date-day-month",
+            DateOrder::MonthDayYear => "date-month-day",
+            DateOrder::YearMonthDay => return format!("{:02}-{:02}", day.month(), day.day()),
+        };
+        let day = Arg::Count(day.day().into());
+        self.say(key, &[("day", day), ("month", Arg::Text(&month))])
     }
 
     /// Returns the name of an analyte: `Haemoglobin`.
@@ -176,7 +178,10 @@ impl Words {
             PartialDate::Month { year, month } => match self.style().date_order {
                 DateOrder::YearMonthDay => format!("{year:04}-{month:02}"),
                 DateOrder::DayMonthYear | DateOrder::MonthDayYear => {
-                    format!("{} {year}", self.month(*month, self.style().date_form))
+                    let month = self.month(*month, self.style().date_form);
+                    let year = year.to_string();
+                    let args = [("month", Arg::Text(&month)), ("year", Arg::Text(&year))];
+                    self.say("date-month-year", &args)
                 }
             },
             PartialDate::Day(day) => self.date(*day),
@@ -201,22 +206,52 @@ impl Words {
     }
 
     fn date_in(&self, day: NaiveDate, form: DateForm) -> String {
-        let (year, number) = (day.year(), day.day());
-        match self.style().date_order {
-            DateOrder::DayMonthYear => format!("{number} {} {year}", self.month(day.month(), form)),
-            DateOrder::MonthDayYear => {
-                format!("{} {number}, {year}", self.month(day.month(), form))
+        let key = match (self.style().date_order, form) {
+            (DateOrder::DayMonthYear, DateForm::Long) => "date-day-month-year",
+            (DateOrder::DayMonthYear, DateForm::Short) => "date-day-month-year.short",
+            (DateOrder::MonthDayYear, DateForm::Long | DateForm::Short) => "date-month-day-year",
+            (DateOrder::YearMonthDay, DateForm::Long | DateForm::Short) => {
+                return format!("{:04}-{:02}-{:02}", day.year(), day.month(), day.day());
             }
-            DateOrder::YearMonthDay => format!("{year:04}-{:02}-{number:02}", day.month()),
-        }
+        };
+        let month = self.month(day.month(), form);
+        let year = day.year().to_string();
+        let args = [
+            ("day", Arg::Count(day.day().into())),
+            ("month", Arg::Text(&month)),
+            ("year", Arg::Text(&year)),
+        ];
+        self.say(key, &args)
     }
 
     fn mark(&self, number: &str) -> String {
-        let number = number.replace('-', "−");
+        let number = self.grouped(&number.replace('-', "−"));
         match self.style().decimal_mark {
             DecimalMark::Point => number,
             DecimalMark::Comma => number.replace('.', ","),
         }
+    }
+
+    /// Parts the thousands of a long number with a space where the language does so. A point or a comma
+    /// would be read as a decimal mark somewhere, so the other languages part nothing.
+    fn grouped(&self, number: &str) -> String {
+        let whole = number.split('.').next().unwrap_or(number);
+        let digits = whole.trim_start_matches('−');
+        let is_parted = match self.language() {
+            Language::French => digits.len() >= 5,
+            Language::English | Language::Spanish | Language::German => false,
+        };
+        if !is_parted {
+            return number.to_owned();
+        }
+        let mut parted = String::new();
+        for (place, digit) in digits.chars().enumerate() {
+            if place > 0 && (digits.len() - place).is_multiple_of(3) {
+                parted.push('\u{a0}');
+            }
+            parted.push(digit);
+        }
+        number.replacen(digits, &parted, 1)
     }
 }
 

@@ -78,6 +78,53 @@ fn a_date_is_written_in_the_order_of_the_person_and_never_in_two_possible_ways()
 }
 
 #[test]
+fn each_language_writes_its_dates_and_numbers_as_people_there_do() {
+    let day = NaiveDate::from_ymd_opt(2026, 3, 1).unwrap();
+    for (language, long, short, month, number, ferritin) in [
+        (
+            Language::English,
+            "1 March 2026",
+            "1 Mar 2026",
+            "March 2026",
+            "8.9",
+            "12500",
+        ),
+        (
+            Language::Spanish,
+            "1 de marzo de 2026",
+            "1 mar 2026",
+            "marzo de 2026",
+            "8,9",
+            "12500",
+        ),
+        (
+            Language::French,
+            "1er mars 2026",
+            "1er mars 2026",
+            "mars 2026",
+            "8,9",
+            "12\u{a0}500",
+        ),
+        (
+            Language::German,
+            "1. März 2026",
+            "1. Mär 2026",
+            "März 2026",
+            "8,9",
+            "12500",
+        ),
+    ] {
+        let words = Words::new(language);
+        assert_eq!(words.date(day), long);
+        assert_eq!(words.short_date(day), short);
+        assert_eq!(words.partial_date(&"2026-03".parse().unwrap()), month);
+        assert_eq!(words.number("8.9".parse().unwrap()), number);
+        assert_eq!(words.number("12500".parse().unwrap()), ferritin);
+        assert_eq!(words.number("1250".parse().unwrap()), "1250");
+    }
+}
+
+#[test]
 fn a_date_is_written_no_further_than_it_is_known() {
     let words = words(|style| style.date_form = DateForm::Long);
     for (date, expected) in [

@@ -29,6 +29,7 @@ cargo xtask CHORE
   test            runs every check and test; the last line is the sum
   test --quick    the same without the browser and the real window
   check           formatting and lints only
+  check content   the general texts: what carries each fact, what each situation asks, translations, reading
   package         builds the .deb and the .rpm
   bench           how long reading takes, beside other programs on the same files
   bench import    the same for getting lab files in, line by line, into docs/performance.md;
@@ -58,6 +59,7 @@ fn chore() -> Result<ExitCode> {
         ["run"] => run::run(&root).map(|()| ExitCode::SUCCESS),
         ["test"] => test::test(&root, test::Extent::Everything),
         ["test", "--quick"] => test::test(&root, test::Extent::Quick),
+        ["check", "content"] => run::check_content(&root),
         ["check"] => test::test(&root, test::Extent::Checks),
         ["package"] => package::package(&root).map(|()| ExitCode::SUCCESS),
         ["bench", "import", chosen @ ..] => {

@@ -1,6 +1,7 @@
 //! `cargo xtask run`: everything built, and the program in front of you.
 
 use std::path::Path;
+use std::process::ExitCode;
 
 use anyhow::Result;
 
@@ -43,6 +44,21 @@ pub(crate) fn build_release(root: &Path) -> Result<()> {
         ],
     )
     .run()
+}
+
+/// Shows what the general texts hold, and fails where something is missing, old or hard to read.
+pub(crate) fn check_content(root: &Path) -> Result<ExitCode> {
+    let words = [
+        "cargo",
+        "run",
+        "--quiet",
+        "--package",
+        "content",
+        "--example",
+        "check_content",
+    ];
+    Program::new(root, &words).run()?;
+    Ok(ExitCode::SUCCESS)
 }
 
 fn has_screen() -> bool {

@@ -1,4 +1,5 @@
 // Dates as people type and read them. A date that can be read two ways is asked, never guessed.
+import { t } from '../words';
 import { preferences } from './preferences';
 
 export type ReadDate =
@@ -24,8 +25,7 @@ function asUtc(text: string): Date {
 }
 
 function monthNames(style: 'long' | 'short'): string[] {
-  const format = new Intl.DateTimeFormat(preferences.locale, { month: style, timeZone: 'UTC' });
-  return Array.from({ length: 12 }, (_, m) => format.format(new Date(Date.UTC(2020, m, 1))));
+  return Array.from({ length: 12 }, (_, m) => t(`month-${m + 1}${style === 'short' ? '.short' : ''}`));
 }
 
 /** Today on this computer's calendar, as an ISO date. */
@@ -42,17 +42,19 @@ export function formatDate(text: string): string {
   if (!year || Number.isNaN(year)) return text;
   if (!month) return String(year);
   const name = monthNames('long')[month - 1] ?? String(month);
-  if (!dayOfMonth) return `${name} ${year}`;
-  const words = preferences.dayFirst ? `${dayOfMonth} ${name} ${year}` : `${name} ${dayOfMonth}, ${year}`;
-  return time ? `${words}, ${time.slice(0, 5)}` : words;
+  const whole = { month: name, year: String(year) };
+  if (!dayOfMonth) return t('date-month-year', whole);
+  const key = preferences.dayFirst ? 'date-day-month-year' : 'date-month-day-year';
+  const words = t(key, { ...whole, day: dayOfMonth });
+  return time ? t('date-with-time', { date: words, time: time.slice(0, 5) }) : words;
 }
 
 /** The same with the day of the week. */
 export function formatDateLong(text: string): string {
   if (text.slice(0, 10).split('-').length < 3) return formatDate(text);
   const weekday = new Intl.DateTimeFormat(preferences.locale, { weekday: 'long', timeZone: 'UTC' });
-  const separator = preferences.dayFirst ? ' ' : ', ';
-  return `${weekday.format(asUtc(text))}${separator}${formatDate(text)}`;
+  const words = { weekday: weekday.format(asUtc(text)), date: formatDate(text) };
+  return preferences.dayFirst ? t('date-weekday', words) : `${words.weekday}, ${words.date}`;
 }
 
 /** A moment that the program noted, on this computer's clock: “12 March 2025, 08:10”. */
@@ -68,7 +70,8 @@ export function formatMoment(text: string): string {
   const [year, month, day] = text.slice(0, 10).split('-').map(Number);
   if (!year || !month || !day) return formatDate(text);
   const name = monthNames('short')[month - 1] ?? String(month);
-  return preferences.dayFirst ? `${day} ${name} ${pad(year % 100)}` : `${name} ${day} ’${pad(year % 100)}`;
+  if (!preferences.dayFirst) return `${name} ${day} ’${pad(year % 100)}`;
+  return t('date-day-month-year.short', { day, month: name, year: pad(year % 100) });
 }
 
 function fullYear(text: string): number {
@@ -84,9 +87,12 @@ function monthByName(word: string): number {
   if (wanted.length < 3) return 0;
   const english =
     'january february march april may june july august september october november december'.split(' ');
-  for (const names of [monthNames('long').map((name) => name.toLowerCase()), english]) {
-    const found = names.findIndex((name) => name.startsWith(wanted) || wanted.startsWith(name));
-    if (found >= 0) return found + 1;
+  const plain = (names: string[]) => names.map((name) => name.toLowerCase().replace('.', ''));
+  for (const names of [plain(monthNames('long')), plain(monthNames('short')), english]) {
+    const fits = (name: string) => name.startsWith(wanted) || wanted.startsWith(name);
+    const found = names.findIndex(fits);
+    // “jui” begins two months in French: not guessed.
+    if (found >= 0 && names.findLastIndex(fits) === found) return found + 1;
   }
   return 0;
 }
@@ -133,7 +139,11 @@ function dayOf(text: string): ReadDate {
 
 /** Reads what somebody typed; `withTime` also accepts “12 March 2025 8:10”, `partial` a year or a month. */
 export function readDate(typed: string, options: { withTime?: boolean; partial?: boolean } = {}): ReadDate {
-  let text = typed.trim().replace(/\s+/g, ' ');
+  let text = typed
+    .trim()
+    .replace(/\bde\b/gi, ' ')
+    .replace(/^1er\b/i, '1')
+    .replace(/\s+/g, ' ');
   if (text === '') return { kind: 'empty' };
   if (options.partial) {
     if (/^(19|20)\d{2}$/.test(text)) return { kind: 'date', iso: text };

@@ -11,6 +11,8 @@ import {
   setPreferences,
 } from '.';
 
+import { speak } from '../state/session.svelte';
+
 afterEach(() => setPreferences({ locale: 'en', dayFirst: true, decimalComma: false }));
 
 describe('a typed date', () => {
@@ -64,6 +66,30 @@ describe('a typed date', () => {
   ])('“%s” may be known in part', (typed, iso) => {
     expect(readDate(typed, { partial: true })).toEqual({ kind: 'date', iso });
     expect(readDate(typed).kind).toBe('unreadable');
+  });
+});
+
+describe('another language', () => {
+  afterEach(() => speak('en'));
+  it.each([
+    ['es', '1 de marzo de 2025', 'marzo de 2025', 'sábado, 1 de marzo de 2025', '8,9', '12500'],
+    ['fr', '1er mars 2025', 'mars 2025', 'samedi 1er mars 2025', '8,9', '12\u00a0500'],
+    ['de', '1. März 2025', 'März 2025', 'Samstag, 1. März 2025', '8,9', '12500'],
+  ])('%s writes and reads its own dates and numbers', (language, date, month, day, number, long) => {
+    speak(language);
+    expect(formatDate('2025-03-01')).toBe(date);
+    expect(formatDate('2025-03')).toBe(month);
+    expect(formatDateLong('2025-03-01')).toBe(day);
+    expect(formatNumber('8.9')).toBe(number);
+    expect(formatNumber('12500')).toBe(long);
+    expect(readsAsNumber(long)).toBe(true);
+    expect(readDate(date)).toEqual({ kind: 'date', iso: '2025-03-01' });
+    expect(readDate('1 March 2025')).toEqual({ kind: 'date', iso: '2025-03-01' });
+  });
+  it('does not guess which month “jui” is in French', () => {
+    speak('fr');
+    expect(readDate('3 jui 2025')).toEqual({ kind: 'unreadable' });
+    expect(readDate('3 juil. 2025')).toEqual({ kind: 'date', iso: '2025-07-03' });
   });
 });
 

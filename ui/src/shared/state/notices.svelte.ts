@@ -1,6 +1,7 @@
 // What the window has to say in passing: that something is done (with its undo), or that it could not be done.
 import { BackendError } from '../../ipc/backend';
-import { t } from '../words';
+import { hasWords, t } from '../words';
+import { session } from './session.svelte';
 
 export interface Notice {
   kind: 'done' | 'problem';
@@ -17,6 +18,12 @@ export function sayDone(text: string, undo?: () => Promise<void>): void {
 
 /** The sentence and the hint for an error. */
 export function errorWords(error: unknown): { text: string; hint?: string } {
+  // While nothing is open the program does not know the language yet, so the window says it.
+  if (error instanceof BackendError && session.status?.vault !== 'open' && hasWords(`error-${error.code}`)) {
+    const hint = `error-${error.code}-hint`;
+    if (session.language !== 'en')
+      return { text: t(`error-${error.code}`), hint: hasWords(hint) ? t(hint) : undefined };
+  }
   if (error instanceof BackendError) return { text: error.message, hint: error.hint ?? undefined };
   return { text: t('trouble-unknown'), hint: t('trouble-unknown-hint') };
 }

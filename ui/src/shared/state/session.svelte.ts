@@ -9,6 +9,8 @@ interface SessionState {
   person: PersonView | null;
   people: PersonView[];
   settings: SettingsView | null;
+  /** The language of every label; a change draws the window anew. */
+  language: string;
   lastBackup: string | null;
   systemDark: boolean;
   /** What the check after opening found. */
@@ -20,6 +22,7 @@ export const session = $state<SessionState>({
   person: null,
   people: [],
   settings: null,
+  language: 'en',
   lastBackup: null,
   systemDark: false,
   care: null,
@@ -35,16 +38,23 @@ export function theme(): 'light' | 'dark' | 'contrast' {
   return wanted;
 }
 
+/** Says everything in a language from now on, in the style that is usual there. */
+export function speak(language: string): void {
+  chooseLanguage(language);
+  setPreferences({ locale: language, dayFirst: true, decimalComma: language !== 'en' });
+  document.documentElement.lang = language;
+  session.language = language;
+}
+
 /** Brings colours, text size and formats in line with the settings. */
 export function applySettings(settings: SettingsView): void {
   session.settings = settings;
-  chooseLanguage(settings.language);
+  speak(settings.language);
   setPreferences({
     locale: settings.language,
     dayFirst: settings.dateOrder === 'dayFirst',
     decimalComma: settings.decimalMark === 'comma',
   });
-  document.documentElement.lang = settings.language;
   document.documentElement.style.fontSize = `${(18 * settings.textSize) / 100}px`;
 }
 

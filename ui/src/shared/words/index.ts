@@ -31,6 +31,11 @@ export function chooseLanguage(language: string): void {
   locale = bundles.has(language) ? language : 'en';
 }
 
+/** The first language of this computer that has a catalogue. */
+export function systemLanguage(wanted: readonly string[] = navigator.languages): string {
+  return wanted.map((tag) => tag.split('-')[0]?.toLowerCase() ?? '').find((tag) => bundles.has(tag)) ?? 'en';
+}
+
 export type Arguments = Record<string, string | number>;
 
 function find(bundle: FluentBundle | undefined, key: string, args: Arguments): string | undefined {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { hasWords, t, tId } from '.';
+import { hasWords, systemLanguage, t, tId } from '.';
 
 const sources = import.meta.glob<string>(
   ['../../**/*.svelte', '../../**/*.ts', '!../../**/*.test.ts', '!../../ipc/**'],
@@ -75,4 +75,13 @@ it.each([
 
 it('shows the key itself where there are no words, so that a gap is seen', () => {
   expect(t('no-such-key')).toBe('no-such-key');
+});
+
+it.each([
+  [['de-CH', 'en'], 'de'],
+  [['nl', 'fr-FR'], 'fr'],
+  [['nl'], 'en'],
+  [[], 'en'],
+])('takes the first language of %s that it has', (wanted, language) => {
+  expect(systemLanguage(wanted)).toBe(language);
 });

@@ -49,6 +49,7 @@ impl Record {
         let options = SessionOptions {
             reader_program: "mds-read".into(),
             smallest_key_derivation: true,
+            language: None,
         };
         let session =
             vault::create(&folder.path().join("vault"), &request, options, now()).unwrap();

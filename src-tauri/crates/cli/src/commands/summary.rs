@@ -22,6 +22,9 @@ pub(crate) struct Arguments {
     /// For a printer without colours.
     #[arg(long)]
     mono: bool,
+    /// Language of the print: en, es, fr, de; as in the settings if not given.
+    #[arg(long, value_name = "LANGUAGE", value_parser = crate::arguments::language)]
+    language: Option<app::Language>,
     /// Parts to leave out, commas between: chart, table, transfusions, medicines, milestones, notes,
     /// questions, genes, window.
     #[arg(long, value_delimiter = ',', value_name = "PART,…", value_parser = PARTS)]
@@ -43,7 +46,7 @@ const PARTS: [&str; 9] = [
 /// Writes it.
 pub(crate) fn run(context: &mut Context, arguments: &Arguments) -> Result<Status, Failure> {
     arguments.target.check()?;
-    let (session, person) = context.record()?;
+    let (session, person) = context.record_in(arguments.language)?;
     let paper = match arguments.paper {
         Some(paper) => paper.into(),
         None => app::settings::load(&session)?.paper,

@@ -300,3 +300,43 @@ fn the_absolute_differential_must_come_to_the_white_cells() {
     assert!(rows("2.6").iter().all(|one| one.starts_with("sure")));
     assert!(rows("8.6").iter().all(|one| one.ends_with("cross_check")));
 }
+
+#[test]
+fn a_file_with_too_many_results_gives_the_first_ones_and_says_how_many() {
+    let problems = |count: usize| {
+        let mut reading = SourceReading::new(DocumentFormat::Csv);
+        reading.style = NumberStyle::DecimalPoint;
+        reading.results = (1..=count)
+            .map(|day| SourceResult {
+                collected: Collected::draw(format!("2026-03-{day:02}").parse().unwrap()),
+                ..result(("Hemoglobin", "8.9", "g/dL", "", ""))
+            })
+            .collect();
+        let options = ReadOptions {
+            today: NaiveDate::from_ymd_opt(2026, 6, 1).unwrap(),
+            day_first: None,
+            mappings: Vec::new(),
+        };
+        let judged = judge_at_most(3, reading, &options);
+        let said: Vec<_> = judged
+            .problems
+            .into_iter()
+            .map(|problem| (problem.code.code(), problem.detail))
+            .collect();
+        (judged.drafts.len(), said)
+    };
+    assert_eq!(problems(3), (3, Vec::new()));
+    let said = vec![("too_many_results", Some("3".to_owned()))];
+    assert_eq!(problems(4), (3, said.clone()));
+    assert_eq!(problems(9), (3, said));
+}
+
+#[test]
+fn a_day_with_more_readings_of_one_test_than_can_be_compared_is_asked_about_throughout() {
+    let rows = vec![result(("Hemoglobin", "8.9", "g/dL", "", "")); 201];
+    let said = judged(rows);
+    assert_eq!(said.len(), 201);
+    assert!(said.iter().all(|one| one == "ask hemoglobin 8.9 conflict"));
+    let few = vec![result(("Hemoglobin", "8.9", "g/dL", "", "")); 200];
+    assert_eq!(judged(few), ["sure hemoglobin 8.9"]);
+}

@@ -100,7 +100,10 @@ pub(super) fn settle_repeats(judged: &mut Vec<Judged>) {
         }
         for (position, first) in indices.iter().enumerate() {
             for second in indices.iter().skip(position + 1) {
-                if dropped.get(*first) == Some(&true) || dropped.get(*second) == Some(&true) {
+                if dropped.get(*first) == Some(&true) {
+                    break;
+                }
+                if dropped.get(*second) == Some(&true) {
                     continue;
                 }
                 let (Some(one), Some(other)) = (judged.get(*first), judged.get(*second)) else {
