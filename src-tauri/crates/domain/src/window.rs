@@ -312,6 +312,7 @@ mod tests {
             window: EvaluationWindow::default(),
             trial: None,
             definition: None,
+            rules: crate::treatment::StudyRules::default(),
         }
     }
 

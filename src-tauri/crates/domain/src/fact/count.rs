@@ -115,9 +115,11 @@ fn blasts_rising(source: &FactSource<'_>) -> Fact {
 
 fn criteria_input(source: &FactSource<'_>) -> Option<CriteriaInput> {
     let treatment = source.treatment?;
-    source
-        .record(treatment)
-        .criteria_input(treatment, source.today, StudySettings::default())
+    source.record(treatment).criteria_input(
+        treatment,
+        source.today,
+        StudySettings::from(&treatment.rules),
+    )
 }
 
 /// The definition that the study uses; else IWG 2023 from 5 % marrow blasts on; else IWG 2018.
