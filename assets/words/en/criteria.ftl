@@ -324,6 +324,7 @@ short-longest = { $reached ->
    *[none] No value has reached it so far.
 }
 short-does-not-apply = Before: { $before }. This rule is only for lower counts.
+short-open = It stays open up to day { $day }, or to the last planned assessment.
 short-fewer-units = Red cells in 8 weeks: { $before } units before, { $lowest } at the fewest since.
 short-free = Longest time without red cells: { $days } days. Needed: { $needed } days or more.
 

@@ -601,6 +601,7 @@ compare-again = Compare again
 compare-keep = Keep this with the treatment
 compare-kept = Kept with the treatment.
 definition-burden = Before the treatment: { $burden }
+criterion-to-logs = Say how far the logs are complete
 criterion-steps = { $name }: step by step
 criterion-used = Values used
 criterion-dropped = Values left out, and why

@@ -207,7 +207,7 @@ fn compared(words: &Words, input: &CriteriaInput, definition: Definition) -> Def
         burden,
         rows: comparisons
             .iter()
-            .map(|comparison| row::row(words, comparison, input.settings.response_days))
+            .map(|comparison| row::row(words, comparison, &input.settings))
             .collect(),
         remission: criteria::remission(input, definition)
             .map(|found| row::remission_row(words, &found)),

@@ -248,9 +248,14 @@ fn trend_facts(source: &FactSource<'_>, input: &CriteriaInput) -> (Fact, Fact) {
                     is_before || is_recent
                 })
                 .filter(|count| {
-                    !source
-                        .treatment
-                        .is_some_and(|own| is_dip_of(std::slice::from_ref(own), analyte, count.on))
+                    !source.treatment.is_some_and(|own| {
+                        is_dip_of(
+                            std::slice::from_ref(own),
+                            source.milestones,
+                            analyte,
+                            count.on,
+                        )
+                    })
                 })
                 .filter(|count| !days.is_influenced(analyte, count.on, count.before_transfusion))
                 .map(|count| (count.on, count.quantity.value))

@@ -297,8 +297,10 @@ impl<'a> Blood<'a> {
                 1 => "limited-one-count",
                 _ => {
                     // Only where platelets reach theirs does it matter what neutrophils do.
-                    let platelets = reaches(values[1], 50_000, false)?;
-                    if platelets && reaches(values[2], 500, false)? {
+                    let &[_, platelets, neutrophils] = values.as_slice() else {
+                        return None;
+                    };
+                    if reaches(platelets, 50_000, false)? && reaches(neutrophils, 500, false)? {
                         "partial-recovery"
                     } else {
                         "none"
