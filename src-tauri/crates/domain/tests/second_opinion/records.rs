@@ -261,6 +261,20 @@ fn panels(dice: &mut Dice, record: &mut Invented) {
     }
     let (from, length) = (dice.between(5, 120), dice.between(15, 200));
     let rhythm = dice.between(5, 24);
+    if dice.one_in(2) {
+        // Blasts in the marrow about halved, on a day of the recovery.
+        let before = dice.between(22, 36) * 500;
+        let since = before / 2 + dice.between(-1, 1) * 500;
+        let on = (from + dice.between(0, length)).min(evaluation).max(1);
+        record.marrow = [(-20, before), (on, since)]
+            .map(|(day, thousandths)| Draw {
+                day,
+                thousandths,
+                is_above: None,
+                before_transfusion: None,
+            })
+            .into();
+    }
     // How far the counts recover: all, two, one, or in part.
     let recovered = [
         (dice.between(9200, 13_500), 8500),
