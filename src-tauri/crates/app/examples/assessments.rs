@@ -235,6 +235,7 @@ fn vault_of(folder: &Path) -> Result<(Session, String, Now), Failure> {
     let options = SessionOptions {
         reader_program: "none".into(),
         smallest_key_derivation: true,
+        language: None,
     };
     let request = CreateVaultRequest {
         passphrase: "nobody keeps anything behind this one".to_owned(),
