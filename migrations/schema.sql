@@ -158,7 +158,8 @@ CREATE TABLE log_span (
     last_day TEXT NOT NULL CHECK (last_day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')
 ) STRICT;
 
--- A treatment whose effect is being judged, and the study where it is one.
+-- A treatment whose effect is being judged, and the study where it is one. study_rules is what the study
+-- does in its own way when it judges, as JSON; none where all is as usual.
 CREATE TABLE treatment (
     id TEXT NOT NULL PRIMARY KEY,
     person TEXT NOT NULL REFERENCES person (id),
@@ -178,7 +179,7 @@ CREATE TABLE treatment (
     trial_arm TEXT CHECK (trial_arm IN ('known', 'blinded', 'open', 'not_said')),
     trial_arm_words TEXT,                               -- the arm, where known
     trial_consent TEXT CHECK (trial_consent GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')
-) STRICT;
+    , study_rules TEXT CHECK (json_valid(study_rules))) STRICT;
 
 CREATE TABLE milestone (
     id TEXT NOT NULL PRIMARY KEY,

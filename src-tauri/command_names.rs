@@ -46,6 +46,7 @@ pub(crate) const COMMANDS: &[&str] = &[
     "counts",
     "result_detail",
     "comparison",
+    "keep_study_rules",
     "work_through",
     "answers",
     "answer",

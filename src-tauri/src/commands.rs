@@ -65,6 +65,7 @@ pub fn builder() -> Builder<Wry> {
             knowing::counts,
             knowing::result_detail,
             knowing::comparison,
+            knowing::keep_study_rules,
             knowing::work_through,
             knowing::answers,
             knowing::answer,

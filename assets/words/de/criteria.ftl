@@ -61,6 +61,7 @@ missing-marrow-result = Dieser Teil braucht ein Ergebnis aus dem Knochenmark. In
 missing-marrow-before = Wie viele Blasten vor der ersten Dosis im Knochenmark waren, steht nicht in Ihrer Akte. Es steht im Knochenmarkbefund.
 missing-chromosome-result = Dieser Teil braucht den Chromosomenbefund der Knochenmarkuntersuchung. Fragen Sie Ihr Team.
 missing-counts-near-marrow = In Ihrer Akte stehen kein Hämoglobin, keine Blutplättchen oder keine Neutrophilen innerhalb von zwei Wochen um die Knochenmarkuntersuchung.
+missing-all-three-counts = An manchen Tagen wurden nicht alle drei Werte gemessen: Hämoglobin, Plättchen und Neutrophile. Sie müssen zusammen im Bereich liegen. Fragen Sie nach den ganzen Laborblättern.
 missing-blasts-in-blood = Ob Blasten im Blut sind, steht nicht in Ihrer Akte. Es steht auf einem großen Blutbild.
 
 minor-true = „minor“: mindestens um die Hälfte weniger rote Blutzellen über 16 Wochen
@@ -97,6 +98,10 @@ criteria-step-values-left-out = { criteria-analyte }: { $values } (Tag { $days }
     [comparator-leaves-it-open] mit einem Zeichen wie „<“ gedruckt, daher ist offen, auf welcher Seite der Grenze er liegt
    *[other-draw-of-the-day] eine andere Blutentnahme desselben Tages wurde verwendet
 }.
+criteria-step-undated = { criteria-analyte }: { $count ->
+    [one] { $count } Wert bleibt weg: Sein Tag ist nicht bekannt.
+   *[other] { $count } Werte bleiben weg: Ihre Tage sind nicht bekannt.
+}
 criteria-step-baseline-mean = { criteria-analyte }: Der Ausgangswert ist das Mittel aus { $values } (Tage { $days }). Das ergibt { $baseline } { $unit }.
 criteria-step-baseline-lowest-pair = { criteria-analyte }: Der Ausgangswert ist das niedrigste Mittel zweier benachbarter Werte, { $values } (Tage { $days }). Das ergibt { $baseline } { $unit }.
 criteria-step-log-missing = Die { criteria-log } umfasst nicht die Zeit von { $from } bis { $to }. Also lässt sich das nicht sagen.
@@ -265,7 +270,7 @@ criteria-own = { $own ->
    *[usual] {""}
 }
 criteria-setting-day-zero = Tag 0 ist der Tag der ersten Dosis, { $date }.
-criteria-setting-evaluation = Verglichen zum Stand vom { $date }, Tag { $day }.
+criteria-setting-evaluation = Verglichen zum Stand vom { $date }, Tag { $day }. { criteria-own }
 criteria-setting-look-back = Werte vor der ersten Dosis stammen bei Hämoglobin aus { $hemoglobin } Tagen und bei den anderen Blutwerten aus { $others } Tagen. { criteria-own }
 criteria-setting-baseline = { criteria-analyte }: Der Ausgangswert der Studie ist { $baseline } { $unit }.
 criteria-setting-length = Eine Veränderung muss { $days } Tage oder länger anhalten. { criteria-own }
@@ -319,6 +324,7 @@ short-longest = { $reached ->
    *[none] Bisher hat es kein Wert erreicht.
 }
 short-does-not-apply = Vorher: { $before }. Diese Regel gilt nur für niedrigere Blutwerte.
+short-open = Es bleibt offen bis Tag { $day } oder bis zur letzten geplanten Beurteilung.
 short-fewer-units = Rote Blutzellen in 8 Wochen: vorher { $before } Konserven, seither am wenigsten { $lowest }.
 short-free = Längste Zeit ohne rote Blutzellen: { $days } Tage. Nötig: { $needed } Tage oder mehr.
 

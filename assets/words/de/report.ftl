@@ -86,6 +86,9 @@ report-units-before = { $units ->
 }
 report-units-unknown = Rote Blutzellen in den letzten 8 Wochen: Die Liste ist nicht als vollständig markiert.
 
+report-in-record = Was aus dieser Akte folgt
+report-in-record-left-out = Was aus dieser Akte folgt: { $count } hier nicht gedruckt.
+
 report-results = Letzte Werte
 report-no-results = Es sind keine Werte eingetragen.
 report-column-test = Messwert

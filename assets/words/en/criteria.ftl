@@ -61,6 +61,7 @@ missing-marrow-result = This part needs a marrow result. No marrow result since 
 missing-marrow-before = How many blasts the marrow had before the first dose is not in your record. It stands on the marrow report.
 missing-chromosome-result = This part needs the chromosome report of the marrow test. Ask your team.
 missing-counts-near-marrow = No haemoglobin, platelets or neutrophils from within two weeks of the marrow test are in your record.
+missing-all-three-counts = On some days not all three counts were measured: haemoglobin, platelets and neutrophils. They must be in the range together. Ask for the whole lab sheets.
 missing-blasts-in-blood = Whether there are blasts in the blood is not in your record. It stands on a full differential.
 
 minor-true = minor: at least half fewer red cells over 16 weeks
@@ -97,6 +98,10 @@ criteria-step-values-left-out = { criteria-analyte }: { $values } (days { $days 
     [comparator-leaves-it-open] printed with a sign such as “<”, so the side of the limit cannot be told
    *[other-draw-of-the-day] another draw of the same day was used
 }.
+criteria-step-undated = { criteria-analyte }: { $count ->
+    [one] { $count } value is left out: its day is not known.
+   *[other] { $count } values are left out: their days are not known.
+}
 criteria-step-baseline-mean = { criteria-analyte }: the baseline is the mean of { $values } (days { $days }). That is { $baseline } { $unit }.
 criteria-step-baseline-lowest-pair = { criteria-analyte }: the baseline is the lowest mean of two neighbouring values, { $values } (days { $days }). That is { $baseline } { $unit }.
 criteria-step-log-missing = The { criteria-log } does not cover { $from } to { $to }. So this cannot be told.
@@ -265,7 +270,7 @@ criteria-own = { $own ->
    *[usual] {""}
 }
 criteria-setting-day-zero = Day 0 is the day of the first dose, { $date }.
-criteria-setting-evaluation = Compared as of { $date }, day { $day }.
+criteria-setting-evaluation = Compared as of { $date }, day { $day }. { criteria-own }
 criteria-setting-look-back = Values before the first dose come from { $hemoglobin } days for haemoglobin and { $others } days for the other counts. { criteria-own }
 criteria-setting-baseline = { criteria-analyte }: the study's own baseline is { $baseline } { $unit }.
 criteria-setting-length = A change must last { $days } days or more. { criteria-own }
@@ -319,6 +324,7 @@ short-longest = { $reached ->
    *[none] No value has reached it so far.
 }
 short-does-not-apply = Before: { $before }. This rule is only for lower counts.
+short-open = It stays open up to day { $day }, or to the last planned assessment.
 short-fewer-units = Red cells in 8 weeks: { $before } units before, { $lowest } at the fewest since.
 short-free = Longest time without red cells: { $days } days. Needed: { $needed } days or more.
 

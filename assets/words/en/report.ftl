@@ -98,6 +98,10 @@ report-units-before = { $units ->
 }
 report-units-unknown = Red cells in the last 8 weeks: the log is not marked complete.
 
+report-in-record = What follows from this record
+# $count: how many, where there is no room for them
+report-in-record-left-out = What follows from this record: { $count } not printed here.
+
 report-results = Last results
 report-no-results = No results are entered.
 report-column-test = Test

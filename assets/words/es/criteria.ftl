@@ -61,6 +61,7 @@ missing-marrow-result = Esta parte necesita un resultado de la médula ósea. En
 missing-marrow-before = En su registro no está cuántos blastos tenía la médula ósea antes de la primera dosis. Figura en el informe de la médula ósea.
 missing-chromosome-result = Esta parte necesita el informe de cromosomas del examen de médula ósea. Pregunte a su equipo médico.
 missing-counts-near-marrow = En su registro no hay hemoglobina, plaquetas ni neutrófilos a menos de dos semanas del examen de médula ósea.
+missing-all-three-counts = Algunos días no se midieron los tres valores: hemoglobina, plaquetas y neutrófilos. Deben estar juntos dentro de los límites. Pida las hojas de resultados completas.
 missing-blasts-in-blood = En su registro no está si hay blastos en la sangre. Figura en una fórmula leucocitaria completa.
 
 minor-true = menor: como mínimo la mitad menos de glóbulos rojos a lo largo de 16 semanas
@@ -97,6 +98,10 @@ criteria-step-values-left-out = { criteria-analyte }: { $values } (días { $days
     [comparator-leaves-it-open] impreso con un signo como “<”, así que no se puede saber de qué lado del límite está
    *[other-draw-of-the-day] se usó otra extracción del mismo día
 }.
+criteria-step-undated = { criteria-analyte }: { $count ->
+    [one] { $count } valor queda fuera: no se sabe su día.
+   *[other] { $count } valores quedan fuera: no se saben sus días.
+}
 criteria-step-baseline-mean = { criteria-analyte }: el valor de partida es el promedio de { $values } (días { $days }). Da { $baseline } { $unit }.
 criteria-step-baseline-lowest-pair = { criteria-analyte }: el valor de partida es el promedio más bajo de dos valores seguidos, { $values } (días { $days }). Da { $baseline } { $unit }.
 criteria-step-log-missing = La { criteria-log } no cubre el tiempo del { $from } al { $to }. Por eso no se puede saber.
@@ -265,7 +270,7 @@ criteria-own = { $own ->
    *[usual] {""}
 }
 criteria-setting-day-zero = El día 0 es el día de la primera dosis, { $date }.
-criteria-setting-evaluation = Comparado a fecha de { $date }, día { $day }.
+criteria-setting-evaluation = Comparado a fecha de { $date }, día { $day }. { criteria-own }
 criteria-setting-look-back = Los valores anteriores a la primera dosis se toman de { $hemoglobin } días para la hemoglobina y de { $others } días para los otros recuentos. { criteria-own }
 criteria-setting-baseline = { criteria-analyte }: el valor de partida del propio estudio es { $baseline } { $unit }.
 criteria-setting-length = Un cambio debe durar { $days } días o más. { criteria-own }
@@ -319,6 +324,7 @@ short-longest = { $reached ->
    *[none] Hasta ahora no lo ha alcanzado ningún valor.
 }
 short-does-not-apply = Antes: { $before }. Esta regla es solo para recuentos más bajos.
+short-open = Queda abierto hasta el día { $day }, o hasta la última evaluación prevista.
 short-fewer-units = Glóbulos rojos en 8 semanas: { $before } unidades antes, { $lowest } como mínimo desde entonces.
 short-free = Tiempo más largo sin glóbulos rojos: { $days } días. Hacen falta: { $needed } días o más.
 

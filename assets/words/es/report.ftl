@@ -79,6 +79,9 @@ report-units-before = { $units ->
 }
 report-units-unknown = Glóbulos rojos en las últimas 8 semanas: la lista no está marcada como completa.
 
+report-in-record = Lo que se desprende de este registro
+report-in-record-left-out = Lo que se desprende de este registro: { $count } no impresos aquí.
+
 report-results = Últimos resultados
 report-no-results = No hay ningún resultado anotado.
 report-column-test = Prueba

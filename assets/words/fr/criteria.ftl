@@ -61,6 +61,7 @@ missing-marrow-result = Pour cette partie, il faut un résultat de la moelle oss
 missing-marrow-before = Votre carnet ne dit pas combien de blastes la moelle osseuse avait avant la première dose. Cela figure sur le compte rendu de la moelle osseuse.
 missing-chromosome-result = Pour cette partie, il faut le compte rendu des chromosomes de l’examen de la moelle osseuse. Demandez à votre équipe.
 missing-counts-near-marrow = Votre carnet n’a pas d’hémoglobine, de plaquettes ou de neutrophiles à moins de deux semaines de l’examen de la moelle osseuse.
+missing-all-three-counts = Certains jours, les trois valeurs n’ont pas été mesurées ensemble : hémoglobine, plaquettes et neutrophiles. Elles doivent être ensemble dans les limites. Demandez les feuilles de résultats complètes.
 missing-blasts-in-blood = Votre carnet ne dit pas s’il y a des blastes dans le sang. Cela figure sur une formule sanguine complète.
 
 minor-true = mineure : au moins moitié moins de globules rouges sur 16 semaines
@@ -97,6 +98,10 @@ criteria-step-values-left-out = { criteria-analyte } : { $values } (jour { $day
     [comparator-leaves-it-open] imprimé avec un signe comme « < », donc impossible de dire de quel côté de la limite
    *[other-draw-of-the-day] une autre prise de sang du même jour a été utilisée
 }.
+criteria-step-undated = { criteria-analyte } : { $count ->
+    [one] { $count } valeur est laissée de côté : son jour n’est pas connu.
+   *[other] { $count } valeurs sont laissées de côté : leurs jours ne sont pas connus.
+}
 criteria-step-baseline-mean = { criteria-analyte } : le point de départ est la moyenne de { $values } (jours { $days }). Cela fait { $baseline } { $unit }.
 criteria-step-baseline-lowest-pair = { criteria-analyte } : le point de départ est la plus basse moyenne de deux valeurs voisines, { $values } (jours { $days }). Cela fait { $baseline } { $unit }.
 criteria-step-log-missing = Le { criteria-log } ne couvre pas la période du { $from } au { $to }. C’est donc impossible à dire.
@@ -265,7 +270,7 @@ criteria-own = { $own ->
    *[usual] {""}
 }
 criteria-setting-day-zero = Le jour 0 est le jour de la première dose, { $date }.
-criteria-setting-evaluation = Comparé à la date du { $date }, jour { $day }.
+criteria-setting-evaluation = Comparé à la date du { $date }, jour { $day }. { criteria-own }
 criteria-setting-look-back = Les valeurs d’avant la première dose viennent de { $hemoglobin } jours pour l’hémoglobine et de { $others } jours pour les autres valeurs. { criteria-own }
 criteria-setting-baseline = { criteria-analyte } : le point de départ propre à l’étude est { $baseline } { $unit }.
 criteria-setting-length = Un changement doit durer { $days } jours ou plus. { criteria-own }
@@ -319,6 +324,7 @@ short-longest = { $reached ->
    *[none] Aucune valeur n’y est arrivée jusqu’ici.
 }
 short-does-not-apply = Avant : { $before }. Cette règle ne vaut que pour des valeurs plus basses.
+short-open = Cela reste ouvert jusqu’au jour { $day }, ou jusqu’à la dernière évaluation prévue.
 short-fewer-units = Globules rouges en 8 semaines : { $before } poches avant, { $lowest } au minimum depuis.
 short-free = Plus longue période sans globules rouges : { $days } jours. Il faut : { $needed } jours ou plus.
 

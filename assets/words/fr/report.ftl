@@ -85,6 +85,9 @@ report-units-before = { $units ->
 }
 report-units-unknown = Globules rouges ces 8 dernières semaines : le relevé n’est pas marqué comme complet.
 
+report-in-record = Ce qui ressort de ce carnet
+report-in-record-left-out = Ce qui ressort de ce carnet : { $count } non imprimés ici.
+
 report-results = Derniers résultats
 report-no-results = Aucun résultat n’est saisi.
 report-column-test = Analyse

@@ -1,7 +1,7 @@
 //! What follows from the record: home, counts, comparison, answers.
 
 use app::answers::{self as general, AnswerLink, AnswerView, GlossaryView};
-use app::comparison::{self as compared, ComparisonRequest, ComparisonView};
+use app::comparison::{self as compared, ComparisonRequest, ComparisonView, StudySettingsRequest};
 use app::counts::{self as drawn, CountsRequest, CountsView, ResultDetailView};
 use app::error::ErrorView;
 use app::home::{self as front, HomeView};
@@ -43,6 +43,17 @@ pub(crate) fn comparison(
     request: ComparisonRequest,
 ) -> Result<ComparisonView, ErrorView> {
     shell.look(|session| compared::comparison(session, &person, &request, now()))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn keep_study_rules(
+    shell: State<'_, Shell>,
+    person: String,
+    treatment: String,
+    settings: StudySettingsRequest,
+) -> Result<(), ErrorView> {
+    shell.change(|session| compared::keep_rules(session, &person, &treatment, &settings, now()))
 }
 
 #[tauri::command(async)]

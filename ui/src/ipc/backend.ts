@@ -11,6 +11,7 @@ import type {
   ChosenFilesView,
   CareView,
   ComparisonView,
+  StudySettingsRequest,
   ConfirmedView,
   ConfirmRequest,
   CorrectDraftRequest,
@@ -129,6 +130,7 @@ export interface Backend {
   counts(person: string, request: CountsRequest): Promise<CountsView>;
   resultDetail(id: string): Promise<ResultDetailView>;
   comparison(person: string, request: ComparisonRequest): Promise<ComparisonView>;
+  keepStudyRules(person: string, treatment: string, settings: StudySettingsRequest): Promise<void>;
   workThrough(request: WorkThroughRequest): Promise<WorkedScoreView>;
 
   answers(): Promise<AnswerLink[]>;
@@ -248,6 +250,8 @@ export function tauriBackend(): Backend {
     counts: (person, request) => taken(commands.counts(person, request)),
     resultDetail: (id) => taken(commands.resultDetail(id)),
     comparison: (person, request) => taken(commands.comparison(person, request)),
+    keepStudyRules: (person, treatment, settings) =>
+      done(commands.keepStudyRules(person, treatment, settings)),
     workThrough: (request) => taken(commands.workThrough(request)),
 
     answers: () => commands.answers(),

@@ -55,6 +55,7 @@ export const commands = {
 	counts: (person: string, request: CountsRequest) => typedError<CountsView, ErrorView>(__TAURI_INVOKE("counts", { person, request })),
 	resultDetail: (id: string) => typedError<ResultDetailView, ErrorView>(__TAURI_INVOKE("result_detail", { id })),
 	comparison: (person: string, request: ComparisonRequest) => typedError<ComparisonView, ErrorView>(__TAURI_INVOKE("comparison", { person, request })),
+	keepStudyRules: (person: string, treatment: string, settings: StudySettingsRequest) => typedError<null, ErrorView>(__TAURI_INVOKE("keep_study_rules", { person, treatment, settings })),
 	workThrough: (request: WorkThroughRequest) => typedError<WorkedScoreView, ErrorView>(__TAURI_INVOKE("work_through", { request })),
 	answers: () => __TAURI_INVOKE<AnswerLink[]>("answers"),
 	answer: (person: string, id: string) => typedError<AnswerView, ErrorView>(__TAURI_INVOKE("answer", { person, id })),
@@ -378,10 +379,10 @@ export type ComparisonRequest = {
 	treatment: string | null,
 	/**  Only this definition. */
 	definition: DefinitionView | null,
-	/**  Day of the comparison as typed; today, or the last day of the treatment. */
+	/**  Day of the comparison as typed; the study's own, today, or the last day of the treatment. */
 	on: string | null,
-	/**  What the study sets. */
-	settings: StudySettingsRequest,
+	/**  What the study sets; what is kept with the treatment where it is left out. */
+	settings: StudySettingsRequest | null,
 };
 
 /**  One criterion. */
@@ -432,6 +433,8 @@ export type ComparisonView = {
 	whyFirst: Message,
 	/**  Whether a setting differs from the published or usual one. */
 	isSetByStudy: boolean,
+	/**  What is kept with the treatment as the study's own, as typed; `None` where nothing is. */
+	kept: StudySettingsRequest | null,
 	/**  When this medicine is usually judged, and what a dip means; empty where that is not known here. */
 	aboutMedicine: Message[],
 	/**  Red-cell units over 8 and 16 weeks, before and since. */
@@ -1813,6 +1816,8 @@ export type StrengthView = {
 
 /**  The study's own settings, as typed. */
 export type StudySettingsRequest = {
+	/**  The day for which the study compares. */
+	evaluation: string | null,
 	/**  Days before the first dose from which values are taken. */
 	baselineDays: string | null,
 	/**  Haemoglobin before, in the unit of the person. */

@@ -14,6 +14,7 @@ import {
   type QuestionView,
   type RecordView,
   type SettingsView,
+  type StudySettingsRequest,
   type WindowView,
 } from './backend';
 import { hasWords, t } from '../shared/words';
@@ -168,6 +169,7 @@ export function createFakeBackend(options: Partial<FakeOptions> = {}): Backend {
     lastDraw: draws.at(-1)?.on ?? null,
   };
   let person = 'person-rosa';
+  let keptRules: StudySettingsRequest | null = null;
   let settings: SettingsView = {
     language: 'en',
     appearance: chosen.appearance,
@@ -610,7 +612,8 @@ export function createFakeBackend(options: Partial<FakeOptions> = {}): Backend {
     },
     async comparison(_person, request) {
       if (!hasStory) throw failure('no_treatment');
-      if (request.settings.responseDays === 'many') throw failure('invalid_input');
+      const rules = request.settings ?? keptRules;
+      if (rules?.responseDays === 'many') throw failure('invalid_input');
       const value = (on: string, text: string, unit: string, analyte = 'hemoglobin') => ({
         analyte,
         day: dayOf(on),
@@ -712,7 +715,14 @@ export function createFakeBackend(options: Partial<FakeOptions> = {}): Backend {
         burden: definition === 'iwg2006' ? null : message('burden-htb'),
         rows,
         remission: definition === 'iwg2018' ? null : remission,
-        settings: [message('criteria-setting-evaluation', ['date', 'text', today], ['day', 'count', '168'])],
+        settings: [
+          message(
+            'criteria-setting-evaluation',
+            ['date', 'text', today],
+            ['day', 'count', '168'],
+            ['own', 'code', 'usual'],
+          ),
+        ],
         notCovered: [message('not-covered-note-2018')],
       });
       return {
@@ -726,11 +736,16 @@ export function createFakeBackend(options: Partial<FakeOptions> = {}): Backend {
         day: 168,
         first: 'iwg2018' as const,
         whyFirst: message('definition-why-study'),
-        isSetByStudy: request.settings.modifiedHiE,
+        isSetByStudy: rules?.modifiedHiE ?? false,
+        kept: keptRules,
         aboutMedicine: [message('drug-plan-applies')],
         units: [message('units-last-8-weeks', ['units', 'count', '2'])],
         definitions: [of('iwg2006'), of('iwg2018'), of('iwg2023')],
       };
+    },
+
+    async keepStudyRules(_person, _treatment, settings) {
+      keptRules = structuredClone(settings);
     },
 
     async workThrough(request) {

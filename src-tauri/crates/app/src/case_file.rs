@@ -1,84 +1,21 @@
 //! A case file: counts and transfusions of one or more patients as JSON, compared without a vault.
 //!
 //! The schema is that of the worked examples of the clinical reference (section 10); the answer has the
-//! shape of their `expected`, with the steps beside it.
+//! shape of their `expected`, with the steps and what could not be read beside it.
 
-use chrono::{Days, NaiveDate};
+mod read;
+
+use domain::Decimal;
 use domain::analyte::Analyte;
 use domain::criteria::{
-    self, Comparison, CountOnDay, CriteriaInput, Criterion, Remission, StepArgument,
-    TransfusionPart,
+    self, Burden, Comparison, CriteriaInput, Criterion, Remission, StepArgument, TransfusionPart,
 };
-use domain::influence::GrowthFactorSpan;
-use domain::transfusion::{LogCompleteness, LogSpan, Product, Transfusion};
 use domain::treatment::Definition;
-use domain::{Decimal, Quantity, Uuid, unit};
-use serde::Deserialize;
-use serde_json::value::RawValue;
 use serde_json::{Map, Value, json};
 use words::{Language, Words};
 
 use crate::error::{AppError, ErrorCode};
-
-#[derive(Deserialize)]
-struct CaseFile<'a> {
-    #[serde(borrow)]
-    patients: Vec<Patient<'a>>,
-}
-
-#[derive(Deserialize)]
-struct Patient<'a> {
-    id: String,
-    treatment_start: NaiveDate,
-    evaluation_date: Option<NaiveDate>,
-    evaluation_day: Option<u64>,
-    transfusion_log_complete_from: Option<NaiveDate>,
-    transfusion_log_complete_through: Option<NaiveDate>,
-    #[serde(borrow, default)]
-    labs: Vec<Lab<'a>>,
-    #[serde(borrow, default)]
-    transfusions: Vec<Given<'a>>,
-    #[serde(default)]
-    gcsf_dates: Vec<NaiveDate>,
-}
-
-#[derive(Deserialize)]
-struct Lab<'a> {
-    date: NaiveDate,
-    #[serde(borrow)]
-    hb: Option<Measured<'a>>,
-    #[serde(borrow)]
-    anc: Option<Measured<'a>>,
-    #[serde(borrow)]
-    plt: Option<Measured<'a>>,
-    #[serde(borrow)]
-    wbc: Option<Measured<'a>>,
-    #[serde(borrow)]
-    neut_pct: Option<&'a RawValue>,
-    #[serde(borrow)]
-    bands_pct: Option<&'a RawValue>,
-    #[serde(borrow)]
-    pb_blasts_pct: Option<&'a RawValue>,
-    #[serde(borrow)]
-    marrow_blasts_pct: Option<&'a RawValue>,
-    hb_pre_transfusion: Option<bool>,
-}
-
-#[derive(Deserialize)]
-struct Measured<'a> {
-    #[serde(borrow)]
-    value: &'a RawValue,
-    unit: String,
-}
-
-#[derive(Deserialize)]
-struct Given<'a> {
-    date: NaiveDate,
-    product: String,
-    units: u16,
-    #[serde(borrow)]
-    pre_hb_g_dl: Option<&'a RawValue>,
-}
+use read::{CaseFile, LeftOut, Patient, input};
 
 /// Compares each patient of a case file with IWG 2006, 2018 and 2023; one JSON value each.
 ///
@@ -97,7 +34,10 @@ pub fn compare(json: &[u8]) -> Result<Vec<Value>, AppError> {
     };
     patients
         .iter()
-        .map(|patient| Ok(answer(&patient.id, &input(patient)?)))
+        .map(|patient| {
+            let (input, left_out) = input(patient)?;
+            Ok(answer(&patient.id, &input, &left_out))
+        })
         .collect()
 }
 
@@ -108,125 +48,7 @@ fn unreadable(cause: &dyn std::fmt::Display) -> AppError {
     )
 }
 
-fn input(patient: &Patient<'_>) -> Result<CriteriaInput, AppError> {
-    let start = patient.treatment_start;
-    let evaluation = match (patient.evaluation_date, patient.evaluation_day) {
-        (Some(date), _) => date,
-        (None, Some(day)) => start
-            .checked_add_days(Days::new(day))
-            .ok_or_else(|| unreadable(&"evaluation_day is too large"))?,
-        (None, None) => return Err(unreadable(&"evaluation_date or evaluation_day is needed")),
-    };
-    let mut input = CriteriaInput {
-        window_is_over: (evaluation - start).num_days() >= 168,
-        growth_factors: patient
-            .gcsf_dates
-            .iter()
-            .map(|day| GrowthFactorSpan::dose(*day))
-            .collect(),
-        log: log(patient),
-        ..CriteriaInput::new(start, evaluation)
-    };
-    for (place, lab) in (0..).zip(&patient.labs) {
-        // Draws of one day stand in the file in the order in which they were taken.
-        let percent = |raw: &RawValue| {
-            Ok::<_, AppError>(CountOnDay {
-                result: None,
-                on: lab.date,
-                seconds: Some(place),
-                quantity: Quantity::exact(number(raw)?),
-                before_transfusion: None,
-            })
-        };
-        if let Some(blasts) = lab.pb_blasts_pct.filter(|raw| raw.get() != "null") {
-            input.blasts_percent.push(percent(blasts)?);
-        }
-        if let Some(blasts) = lab.marrow_blasts_pct.filter(|raw| raw.get() != "null") {
-            input.marrow_blasts.push(percent(blasts)?);
-        }
-        let count = |analyte, measured: &Measured<'_>| {
-            Ok::<_, AppError>(CountOnDay {
-                result: None,
-                on: lab.date,
-                seconds: Some(place),
-                quantity: Quantity::exact(canonical(analyte, measured)?),
-                before_transfusion: lab.hb_pre_transfusion,
-            })
-        };
-        if let Some(hb) = &lab.hb {
-            input.hemoglobin.push(count(Analyte::Hemoglobin, hb)?);
-        }
-        if let Some(platelets) = &lab.plt {
-            input.platelets.push(count(Analyte::Platelets, platelets)?);
-        }
-        if let Some(anc) = &lab.anc {
-            input.neutrophils.push(count(Analyte::Neutrophils, anc)?);
-        } else if let (Some(wbc), Some(neutrophils)) = (&lab.wbc, lab.neut_pct) {
-            let bands = lab.bands_pct.map_or(Ok(Decimal::ZERO), number)?;
-            let share = number(neutrophils)? + bands;
-            let mut calculated = count(Analyte::Wbc, wbc)?;
-            calculated.quantity.value = calculated.quantity.value * share / Decimal::ONE_HUNDRED;
-            input.neutrophils.push(calculated);
-        }
-    }
-    for given in &patient.transfusions {
-        input.transfusions.push(Transfusion {
-            id: Uuid::nil(),
-            on: given.date,
-            product: match given.product.as_str() {
-                "RBC" => Product::RedCells,
-                "PLT" => Product::Platelets,
-                _ => Product::Other,
-            },
-            units: given.units,
-            hemoglobin_before: given.pre_hb_g_dl.map(number).transpose()?,
-            platelets_before: None,
-            reason: None,
-            reaction: None,
-        });
-    }
-    Ok(input)
-}
-
-/// A case file without `transfusion_log_complete_from` counts as complete from its first entry on
-/// (clinical reference 3.5 step 0).
-fn log(patient: &Patient<'_>) -> LogCompleteness {
-    let first = patient
-        .labs
-        .iter()
-        .map(|lab| lab.date)
-        .chain(patient.transfusions.iter().map(|given| given.date))
-        .min();
-    // The weeks that a definition looks back over count as covered where the file says nothing else.
-    let look_back = patient.treatment_start.checked_sub_days(Days::new(112));
-    let from = patient
-        .transfusion_log_complete_from
-        .or_else(|| first.into_iter().chain(look_back).min());
-    let span = match (from, patient.transfusion_log_complete_through) {
-        (Some(from), Some(to)) => Some(LogSpan { from, to }),
-        (Some(_), None) | (None, Some(_) | None) => None,
-    };
-    LogCompleteness {
-        red_cells: span,
-        platelets: span,
-        growth_factors: span,
-    }
-}
-
-fn number(raw: &RawValue) -> Result<Decimal, AppError> {
-    let text = raw.get().trim_matches('"');
-    text.parse()
-        .or_else(|_| Decimal::from_scientific(text))
-        .map_err(|_| unreadable(&format!("“{text}” is not a number")))
-}
-
-fn canonical(analyte: Analyte, measured: &Measured<'_>) -> Result<Decimal, AppError> {
-    let conversion =
-        unit::conversion(analyte, &measured.unit).map_err(|problem| unreadable(&problem))?;
-    Ok(conversion.apply(number(measured.value)?))
-}
-
-fn answer(id: &str, input: &CriteriaInput) -> Value {
+fn answer(id: &str, input: &CriteriaInput, left_out: &[LeftOut]) -> Value {
     let baselines = criteria::baselines(input);
     let decimal = |value: Option<Decimal>| value.map_or(Value::Null, json_number);
     let of_2006 = criteria::compare(input, Definition::Iwg2006);
@@ -286,6 +108,17 @@ fn answer(id: &str, input: &CriteriaInput) -> Value {
             Definition::Iwg2023,
         ),
         "excluded_as_influenced": excluded,
+        "left_out": left_out
+            .iter()
+            .map(|left_out| {
+                json!({
+                    "analyte": count_code(left_out.analyte),
+                    "date": left_out.date,
+                    "value": left_out.value,
+                    "why": left_out.why,
+                })
+            })
+            .collect::<Vec<_>>(),
         "steps": steps,
     })
 }
@@ -304,10 +137,18 @@ fn count_code(analyte: Analyte) -> &'static str {
         .map_or(analyte.id(), |(_, code)| *code)
 }
 
-fn by_criterion(comparisons: &[Comparison], burden: Option<criteria::Burden>) -> Value {
+/// The burden in the words of a case file: what the log does not cover cannot be told (3.5 step 0).
+fn burden_code(burden: Burden) -> &'static str {
+    match burden {
+        Burden::Unknown => criteria::Verdict::NotAssessable.code(),
+        Burden::Ntd | Burden::Ltb | Burden::Htb | Burden::Unclassified => burden.code(),
+    }
+}
+
+fn by_criterion(comparisons: &[Comparison], burden: Option<Burden>) -> Value {
     let mut object = Map::new();
     if let Some(burden) = burden {
-        object.insert("transfusion_burden".to_owned(), json!(burden.code()));
+        object.insert("transfusion_burden".to_owned(), json!(burden_code(burden)));
     }
     for comparison in comparisons {
         object.insert(

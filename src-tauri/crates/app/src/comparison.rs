@@ -4,10 +4,13 @@ mod request;
 mod row;
 
 use chrono::NaiveDate;
-use domain::criteria::{self, BurdenOverTime, CriteriaInput, Run, not_covered, settings_used};
-use domain::treatment::{Definition, Treatment};
+use domain::criteria::{
+    self, BurdenOverTime, CriteriaInput, Run, StudySettings, not_covered, settings_used,
+};
+use domain::treatment::{Definition, StudyRules, Treatment};
 use serde::{Deserialize, Serialize};
 use specta::Type;
+use store::{Cause, Entity, Operation};
 use words::{Arg, Words};
 
 pub use request::{ComparisonRequest, StudySettingsRequest};
@@ -77,6 +80,8 @@ pub struct ComparisonView {
     pub why_first: Message,
     /// Whether a setting differs from the published or usual one.
     pub is_set_by_study: bool,
+    /// What is kept with the treatment as the study's own, as typed; `None` where nothing is.
+    pub kept: Option<StudySettingsRequest>,
     /// When this medicine is usually judged, and what a dip means; empty where that is not known here.
     pub about_medicine: Vec<Message>,
     /// Red-cell units over 8 and 16 weeks, before and since.
@@ -100,11 +105,20 @@ pub fn comparison(
     let treatment = record
         .treatment(request.treatment.as_deref())?
         .ok_or_else(|| AppError::new(ErrorCode::NoTreatment, "no treatment is in the record"))?;
+    let kept = treatment.rules;
+    let rules = match &request.settings {
+        Some(settings) => settings.read(&words, treatment.first_dose)?,
+        None => kept,
+    };
+    let treatment = &Treatment {
+        rules,
+        ..treatment.clone()
+    };
     let on = match typed::optional_day(&words, "on", request.on.as_deref())? {
         Some(on) => on,
         None => record.compared().last_day_of(treatment, record.today),
     };
-    let settings = request.settings.read(&words)?;
+    let settings = StudySettings::from(&rules);
     let input = record.criteria_input(treatment, on, settings)?;
     let (first, why) = record.first_definition(treatment);
     let wanted = request.definition.map(Definition::from);
@@ -125,11 +139,36 @@ pub fn comparison(
         day: i32::try_from(input.evaluation_day()).unwrap_or_default(),
         first: first.into(),
         why_first: Message::say(&words, why, &[]),
-        is_set_by_study: settings.differs_from_usual() || settings.modified_hi_e,
+        is_set_by_study: rules != StudyRules::default(),
+        kept: (kept != StudyRules::default()).then(|| StudySettingsRequest::of(&words, &kept)),
         about_medicine: home::about_medicine(&words, treatment),
         units: units(&words, &criteria::burden_over_time(&input)),
         definitions,
     })
+}
+
+/// Keeps what the study does in its own way with a treatment; all left empty, nothing is kept any more.
+///
+/// # Errors
+/// When there is no such treatment, or a setting cannot be read.
+pub fn keep_rules(
+    session: &mut Session,
+    person: &str,
+    treatment: &str,
+    settings: &StudySettingsRequest,
+    now: Now,
+) -> Result<(), AppError> {
+    let record = PersonRecord::load(session, person, now)?;
+    let words = session.words()?;
+    let known = record
+        .treatment(Some(treatment))?
+        .ok_or_else(|| AppError::new(ErrorCode::NoTreatment, "no treatment is in the record"))?;
+    let changed = Treatment {
+        rules: settings.read(&words, known.first_dose)?,
+        ..known.clone()
+    };
+    let operation = Operation::Put(Entity::Treatment(changed));
+    session.apply(record.person.id, Cause::Typed, now, &[operation])
 }
 
 fn treatments(record: &PersonRecord) -> Vec<ComparedTreatment> {
@@ -168,7 +207,7 @@ fn compared(words: &Words, input: &CriteriaInput, definition: Definition) -> Def
         burden,
         rows: comparisons
             .iter()
-            .map(|comparison| row::row(words, comparison, input.settings.response_days))
+            .map(|comparison| row::row(words, comparison, &input.settings))
             .collect(),
         remission: criteria::remission(input, definition)
             .map(|found| row::remission_row(words, &found)),

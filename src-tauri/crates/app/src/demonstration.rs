@@ -315,6 +315,7 @@ fn entries(story: &Story, today: NaiveDate) -> Vec<Entity> {
             window: EvaluationWindow::default(),
             trial: None,
             definition: None,
+            rules: domain::treatment::StudyRules::default(),
         }),
         Entity::Treatment(Treatment {
             id: study,
@@ -331,6 +332,7 @@ fn entries(story: &Story, today: NaiveDate) -> Vec<Entity> {
                 consent: Some(story.day(-14)),
             }),
             definition: None,
+            rules: domain::treatment::StudyRules::default(),
         }),
     ];
     entries.extend(TRANSFUSIONS.iter().map(|(day, units, before)| {

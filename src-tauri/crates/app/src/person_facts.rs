@@ -208,7 +208,9 @@ impl PersonRecord {
             .filter(|count| !self.is_influenced(analyte, count))
             .filter(|count| count.quantity.comparator.is_none())
             .filter_map(|count| Some((count.collected.day()?, count.quantity.value)))
-            .filter(|(day, _)| !window::is_dip_of(&self.treatments, analyte, *day))
+            .filter(|(day, _)| {
+                !window::is_dip_of(&self.treatments, &self.milestones, analyte, *day)
+            })
             .filter(|(day, _)| since.is_none_or(|since| *day >= since))
             .collect()
     }

@@ -7,12 +7,13 @@ use chrono::Datelike as _;
 use domain::PartialDate;
 use domain::analyte::Analyte;
 use domain::ctcae::Edition;
+use domain::fact::{Fact, FactArgument, FactState};
 use domain::result::Origin;
 use domain::treatment::MilestoneStatus;
 use report::chart::{DisplayUnit, TransfusionMark};
 use report::document::{
-    self, DatedLine, Paper, SummaryContent, SummaryOptions, SummaryResult, SummaryTest,
-    SummaryTreatment,
+    self, DatedLine, POSITION_FACTS, Paper, SummaryContent, SummaryOptions, SummaryResult,
+    SummaryTest, SummaryTreatment,
 };
 use words::Words;
 
@@ -186,6 +187,7 @@ fn content(
 ) -> Result<SummaryContent, AppError> {
     let has = |part: &str| !request.leave_out.iter().any(|left_out| left_out == part);
     let treatment = record.treatment(None)?;
+    let facts = record.facts();
     let mut chart = counts::window_chart(record, words, &chart_request())?;
     if !has("transfusions") {
         chart.transfusions.clear();
@@ -220,9 +222,17 @@ fn content(
             first_dose: treatment.first_dose,
             trial: treatment.trial.clone(),
         }),
-        position: treatment
-            .filter(|_| has("window"))
-            .map(|treatment| record.position(treatment)),
+        facts: facts
+            .iter()
+            .filter(|_| treatment.is_some() && has("window"))
+            .filter(|fact| POSITION_FACTS.contains(&fact.id))
+            .filter(|fact| has("transfusions") || !is_of_red_cells(fact))
+            .cloned()
+            .collect(),
+        in_record: in_record(&facts, &has)
+            .into_iter()
+            .map(|fact| words.say_fact(fact))
+            .collect(),
         tests: if has("table") {
             tests(record, words, edition)
         } else {
@@ -277,6 +287,64 @@ fn content(
         ask_first: text_of(list.first),
         questions: text_of(list.picked),
     })
+}
+
+fn is_of_red_cells(fact: &Fact) -> bool {
+    [document::RED_CELLS_LAST, document::RED_CELLS_BEFORE].contains(&fact.id)
+}
+
+/// What else of the facts a doctor is shown, by the part of the summary that it belongs to. Of most only
+/// what holds; of genes also what was looked for and not found, or not tested.
+const IN_RECORD: &[(&str, &[&str])] = &[
+    (
+        "window",
+        &[
+            "improvement-reached",
+            "improvement-lost",
+            "flat-at-12-weeks",
+            "one-up-another-down",
+            "baseline-missing",
+            "gap-in-counts",
+        ],
+    ),
+    ("transfusions", &["transfusions-rising", "log-incomplete"]),
+    (
+        "table",
+        &["blasts-present", "marrow-blasts", "two-laboratories"],
+    ),
+    (
+        "genes",
+        &[
+            "subtype",
+            "risk-side",
+            "chromosome-del5q",
+            "gene-idh1",
+            "gene-idh2",
+            "gene-sf3b1",
+            "gene-tp53",
+        ],
+    ),
+];
+
+fn in_record<'a>(facts: &'a [Fact], has: &impl Fn(&str) -> bool) -> Vec<&'a Fact> {
+    let is_not_tested = |fact: &Fact| {
+        fact.arguments
+            .contains(&("status", FactArgument::Code("not-tested")))
+    };
+    IN_RECORD
+        .iter()
+        .filter(|(part, _)| has(part))
+        .flat_map(|(part, ids)| ids.iter().map(move |id| (*part, *id)))
+        .filter_map(|(part, id)| {
+            let fact = facts.iter().find(|fact| fact.id == id)?;
+            let is_shown = match fact.state {
+                FactState::Holds => true,
+                FactState::DoesNotHold => part == "genes",
+                FactState::Missing => is_not_tested(fact),
+            };
+            is_shown.then_some(fact)
+        })
+        .collect()
 }
 
 fn chart_request() -> CountsRequest {

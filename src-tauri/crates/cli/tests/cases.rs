@@ -12,6 +12,11 @@ fn our_own_invented_cases_come_out_as_expected() {
 }
 
 #[test]
+fn each_rule_of_the_reference_algorithm_decides_alone_as_worked_out_by_hand() {
+    agrees(&root().join("tests/fixtures/cases/rules-one-by-one.json"));
+}
+
+#[test]
 fn the_worked_examples_of_the_clinical_reference_come_out_as_expected() {
     let path = root().join("../shared/domain/worked-examples.json");
     if path.exists() {

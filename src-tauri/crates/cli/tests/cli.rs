@@ -7,6 +7,7 @@
 )]
 
 mod cases;
+mod criteria;
 mod exits;
 mod exports;
 mod journey;

@@ -120,6 +120,8 @@ pub struct CriteriaInput {
     pub growth_factors: Vec<GrowthFactorSpan>,
     /// How far the logs are complete.
     pub log: LogCompleteness,
+    /// Results of the three counts whose day is not known: they take no part, and the sum says so.
+    pub undated: Vec<(Analyte, u32)>,
     /// Other treatments whose days reach into the weeks before the first dose.
     pub treatments_before: Vec<TreatmentBefore>,
     /// What is set as the study has it.
@@ -149,6 +151,7 @@ impl CriteriaInput {
             blasts_percent: Vec::new(),
             marrow_blasts: Vec::new(),
             marrow_blasts_before: None,
+            undated: Vec::new(),
             transfusions: Vec::new(),
             growth_factors: Vec::new(),
             log: LogCompleteness::default(),
@@ -389,6 +392,8 @@ pub enum MissingFact {
     CountsNearMarrow,
     /// Blasts in the blood.
     BlastsInBlood,
+    /// Haemoglobin, platelets and neutrophils of one day.
+    AllThreeCounts,
 }
 
 impl MissingFact {
@@ -407,6 +412,7 @@ impl MissingFact {
         Self::ChromosomeResult,
         Self::CountsNearMarrow,
         Self::BlastsInBlood,
+        Self::AllThreeCounts,
     ];
 }
 

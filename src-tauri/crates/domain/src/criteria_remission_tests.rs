@@ -340,3 +340,6 @@ fn iwg_2018_has_no_such_part_and_every_step_is_listed() {
         }
     }
 }
+
+#[path = "criteria_held_tests.rs"]
+mod held;

@@ -468,3 +468,5 @@ fn every_step_has_a_code_and_arguments_of_the_list() {
 
 #[path = "criteria_limit_tests.rs"]
 mod limits;
+#[path = "criteria_red_cell_tests.rs"]
+mod red_cells;

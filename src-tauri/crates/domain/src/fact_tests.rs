@@ -43,6 +43,7 @@ fn treatment() -> Treatment {
         window: EvaluationWindow::default(),
         trial: None,
         definition: Some(Definition::Iwg2006),
+        rules: crate::treatment::StudyRules::default(),
     }
 }
 

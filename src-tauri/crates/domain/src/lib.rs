@@ -9,6 +9,7 @@ pub mod analyte;
 mod codes;
 pub mod criteria;
 pub mod ctcae;
+pub mod cycle;
 pub mod date;
 pub mod derived;
 pub mod draft;

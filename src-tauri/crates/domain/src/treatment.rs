@@ -6,6 +6,7 @@
 mod drug;
 
 use chrono::NaiveDate;
+use rust_decimal::Decimal;
 use uuid::Uuid;
 
 pub use drug::{Drug, ExpectedDip};
@@ -38,6 +39,27 @@ impl Default for EvaluationWindow {
             is_studys_own: false,
         }
     }
+}
+
+/// What a study does in its own way when it judges; what is left out follows the published or usual rule.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct StudyRules {
+    /// The day for which the study compares.
+    pub evaluation: Option<NaiveDate>,
+    /// Days of the look-back for values before the first dose.
+    pub baseline_days: Option<u16>,
+    /// The study's own haemoglobin before the first dose, in g/dL.
+    pub baseline_hemoglobin: Option<Decimal>,
+    /// The same of platelets, in 10*9/L.
+    pub baseline_platelets: Option<Decimal>,
+    /// The same of neutrophils, in 10*9/L.
+    pub baseline_neutrophils: Option<Decimal>,
+    /// Least length of a response in days.
+    pub response_days: Option<u16>,
+    /// Last day up to which transfusion independence is looked for.
+    pub last_day: Option<u16>,
+    /// IWG 2006 HI-E in the stricter variant of luspatercept trials.
+    pub modified_hi_e: bool,
 }
 
 /// What a participant knows of the arm. The product never guesses it.
@@ -87,6 +109,8 @@ pub struct Treatment {
     pub trial: Option<Trial>,
     /// The definition of response that the study uses, as far as known.
     pub definition: Option<Definition>,
+    /// What the study does in its own way when it judges.
+    pub rules: StudyRules,
 }
 
 codes! {

@@ -3,6 +3,7 @@
 use chrono::{NaiveDate, TimeDelta};
 
 use crate::analyte::Analyte;
+use crate::cycle::cycle_day;
 use crate::transfusion::{LogCompleteness, Product, Transfusion};
 use crate::treatment::{
     Drug, EvaluationWindow, ExpectedDip, Milestone, MilestoneKind, MilestoneStatus, Treatment,
@@ -147,15 +148,9 @@ pub fn position(
         Some(day) if day <= i64::from(window.to_day) => Phase::InWindow,
         Some(_) => Phase::PastWindow,
     };
-    let cycle_day = match (day, treatment.cycle_days) {
-        (Some(day), Some(length)) if length > 0 && !has_ended => {
-            u32::try_from(day).ok().map(|day| {
-                let length = u32::from(length);
-                (day / length + 1, day % length + 1)
-            })
-        }
-        _ => None,
-    };
+    let cycle_day = (!has_ended)
+        .then(|| cycle_day(treatment, milestones, on))
+        .flatten();
     let assessments = treatment
         .first_dose
         .map(|first| assessments(treatment, first, milestones, on))
@@ -168,7 +163,7 @@ pub fn position(
         cycle_day,
         assessments,
         drug: Drug::of(treatment),
-        is_in_expected_dip: is_expected_dip(treatment, on),
+        is_in_expected_dip: is_expected_dip(treatment, milestones, on),
         red_cell_units_8_weeks_before: treatment.first_dose.and_then(|first| {
             red_cell_units(
                 transfusions,
@@ -184,7 +179,7 @@ pub fn position(
 
 /// Says whether neutrophils and platelets often dip on this day of the treatment.
 #[must_use]
-pub fn is_expected_dip(treatment: &Treatment, on: NaiveDate) -> bool {
+pub fn is_expected_dip(treatment: &Treatment, milestones: &[Milestone], on: NaiveDate) -> bool {
     let Some(first) = treatment.first_dose.filter(|first| *first <= on) else {
         return false;
     };
@@ -194,11 +189,8 @@ pub fn is_expected_dip(treatment: &Treatment, on: NaiveDate) -> bool {
     let day = (on - first).num_days();
     match Drug::of(treatment).and_then(Drug::expected_dip) {
         Some(ExpectedDip::AtTheBeginning(days)) => day > 0 && day <= days,
-        Some(ExpectedDip::InEachCycle(from, to)) => treatment
-            .cycle_days
-            .filter(|length| *length > 0)
-            .and_then(|length| u32::try_from(day % i64::from(length) + 1).ok())
-            .is_some_and(|cycle_day| (from..=to).contains(&cycle_day)),
+        Some(ExpectedDip::InEachCycle(from, to)) => cycle_day(treatment, milestones, on)
+            .is_some_and(|(_, cycle_day)| (from..=to).contains(&cycle_day)),
         None => false,
     }
 }
@@ -206,11 +198,16 @@ pub fn is_expected_dip(treatment: &Treatment, on: NaiveDate) -> bool {
 /// Says whether a count of that day is left out of trends because such counts often dip then: neutrophils,
 /// white cells and platelets, never haemoglobin (clinical reference, section 6, fair trend rules).
 #[must_use]
-pub fn is_dip_of(treatments: &[Treatment], analyte: Analyte, on: NaiveDate) -> bool {
+pub fn is_dip_of(
+    treatments: &[Treatment],
+    milestones: &[Milestone],
+    analyte: Analyte,
+    on: NaiveDate,
+) -> bool {
     [Analyte::Neutrophils, Analyte::Platelets, Analyte::Wbc].contains(&analyte)
         && treatments
             .iter()
-            .any(|treatment| is_expected_dip(treatment, on))
+            .any(|treatment| is_expected_dip(treatment, milestones, on))
 }
 
 /// Counts red-cell units of the 56 days up to `on`; `None` where the log does not cover them.
@@ -312,6 +309,7 @@ mod tests {
             window: EvaluationWindow::default(),
             trial: None,
             definition: None,
+            rules: crate::treatment::StudyRules::default(),
         }
     }
 
@@ -379,16 +377,21 @@ mod tests {
         ] {
             name.clone_into(&mut treatment.name);
             assert_eq!(
-                is_expected_dip(&treatment, day(number)),
+                is_expected_dip(&treatment, &[], day(number)),
                 expected,
                 "{name} {number}"
             );
             let treatments = [treatment.clone()];
             assert_eq!(
-                is_dip_of(&treatments, Analyte::Platelets, day(number)),
+                is_dip_of(&treatments, &[], Analyte::Platelets, day(number)),
                 expected
             );
-            assert!(!is_dip_of(&treatments, Analyte::Hemoglobin, day(number)));
+            assert!(!is_dip_of(
+                &treatments,
+                &[],
+                Analyte::Hemoglobin,
+                day(number)
+            ));
         }
         // The arm of a blinded study is never guessed.
         treatment.name = "azacitidine".to_owned();
@@ -399,7 +402,7 @@ mod tests {
             arm: crate::treatment::Arm::Blinded,
             consent: None,
         });
-        assert!(!is_expected_dip(&treatment, day(10)));
+        assert!(!is_expected_dip(&treatment, &[], day(10)));
     }
 
     #[test]

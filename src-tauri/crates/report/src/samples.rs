@@ -2,14 +2,14 @@
 //! Shared with `examples/drawings.rs`, so it names this crate from outside.
 
 use chrono::{Datelike, Days, NaiveDate};
-use domain::fact::FactArgument;
+use domain::fact::{Fact, FactArgument, FactState};
 use domain::person::{Allergy, Medicine, MedicineClass};
 use domain::quantity::RangeSource;
 use domain::result::Origin;
 use domain::transfusion::Product;
-use domain::treatment::{Arm, EvaluationWindow, Trial};
+use domain::treatment::{Arm, Trial};
 use domain::trend::Trend;
-use domain::window::{Assessment, AssessmentState, Phase, WindowPosition};
+use domain::window::{Assessment, AssessmentState};
 use domain::{Analyte, Comparator, Decimal, Quantity, ReferenceRange, Uuid};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use report::Text;
@@ -18,7 +18,10 @@ use report::chart::{
     WindowChart, default_span,
 };
 
-use report::document::{DatedLine, SummaryContent, SummaryResult, SummaryTest, SummaryTreatment};
+use report::document::{
+    DatedLine, RED_CELLS_BEFORE, RED_CELLS_LAST, SummaryContent, SummaryResult, SummaryTest,
+    SummaryTreatment,
+};
 
 /// English, out of the real catalogue.
 pub(crate) struct English(FluentBundle<FluentResource>);
@@ -454,19 +457,13 @@ pub(crate) fn summary() -> SummaryContent {
                 consent: Some(later(first, -24)),
             }),
         }),
-        position: Some(WindowPosition {
-            drug: None,
-            is_in_expected_dip: false,
-            on: made,
-            phase: Phase::InWindow,
-            day: Some(101),
-            week: Some(14),
-            cycle_day: Some((4, 18)),
-            window: EvaluationWindow::default(),
-            assessments: chart.assessments.clone(),
-            red_cell_units_8_weeks_before: Some(6),
-            red_cell_units_last_8_weeks: Some(4),
-        }),
+        facts: position_facts(first),
+        in_record: vec![
+            "At week 12 or later, the counts that can be compared are about the same as before the \
+             first dose."
+                .to_owned(),
+            "The report says that IDH1 was looked for and no change was found.".to_owned(),
+        ],
         tests,
         grade_note: None,
         transfusions: chart.transfusions.clone(),
@@ -527,4 +524,27 @@ pub(crate) fn summary() -> SummaryContent {
             "Who do we call at night?".to_owned(),
         ],
     }
+}
+
+fn position_facts(first: NaiveDate) -> Vec<Fact> {
+    let holds = |id, arguments| Fact {
+        id,
+        state: FactState::Holds,
+        arguments,
+        as_of: None,
+    };
+    let week = |week| ("week", FactArgument::Count(week));
+    vec![
+        holds(
+            "first-dose",
+            vec![("date", FactArgument::Date(first)), week(14)],
+        ),
+        holds(
+            "window-phase",
+            vec![("phase", FactArgument::Code("in_window")), week(14)],
+        ),
+        holds("next-assessment", vec![week(16)]),
+        holds(RED_CELLS_LAST, vec![("count", FactArgument::Count(4))]),
+        holds(RED_CELLS_BEFORE, vec![("count", FactArgument::Count(6))]),
+    ]
 }

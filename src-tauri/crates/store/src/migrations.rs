@@ -21,6 +21,13 @@ pub(crate) const ALL: &[(&str, &str)] = &[
             "/../../../migrations/V2__withdrawals.sql"
         )),
     ),
+    (
+        "V3__study_rules",
+        include_str!(concat!(
+            env!("CARGO_MANIFEST_DIR"),
+            "/../../../migrations/V3__study_rules.sql"
+        )),
+    ),
 ];
 
 /// Returns the number of the last migration, which a migrated database has in `user_version`.

@@ -82,6 +82,14 @@ fn one_of_each() -> Vec<Entity> {
                 consent: "2025-12-20".parse().ok(),
             }),
             definition: Some(Definition::Iwg2018),
+            rules: domain::treatment::StudyRules {
+                evaluation: "2026-06-22".parse().ok(),
+                baseline_days: Some(28),
+                baseline_hemoglobin: "8.70125".parse().ok(),
+                response_days: Some(84),
+                modified_hi_e: true,
+                ..domain::treatment::StudyRules::default()
+            },
         }),
         Entity::Treatment(Treatment {
             id: id(11),
@@ -96,6 +104,7 @@ fn one_of_each() -> Vec<Entity> {
             },
             trial: None,
             definition: None,
+            rules: domain::treatment::StudyRules::default(),
         }),
         Entity::Milestone(Milestone {
             id: id(12),

@@ -6,6 +6,7 @@
 //! [`crate::voice`]; here are the phrases that turn harmless words into a claim.
 
 use crate::Language;
+use crate::phrases::phrases_in;
 
 /// Phrases of English, in lower case, whole words.
 const ENGLISH: &[&str] = &[
@@ -279,19 +280,7 @@ pub fn never_claimed(language: Language) -> &'static [&'static str] {
 /// Returns the claims that stand in `text`.
 #[must_use]
 pub fn claims_in(language: Language, text: &str) -> Vec<&'static str> {
-    let plain = format!(
-        " {} ",
-        text.to_lowercase()
-            .split(|c: char| !(c.is_alphanumeric() || matches!(c, '\'' | '’' | '-')))
-            .filter(|word| !word.is_empty())
-            .collect::<Vec<_>>()
-            .join(" ")
-    );
-    never_claimed(language)
-        .iter()
-        .copied()
-        .filter(|phrase| plain.contains(&format!(" {phrase} ")))
-        .collect()
+    phrases_in(text, never_claimed(language))
 }
 
 #[cfg(test)]

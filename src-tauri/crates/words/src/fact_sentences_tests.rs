@@ -74,6 +74,7 @@ fn full_record(today: &str) -> Vec<Fact> {
             consent: None,
         }),
         definition: None,
+        rules: domain::treatment::StudyRules::default(),
     };
     let gene = |gene: &str, status| GeneFinding {
         id: Uuid::nil(),

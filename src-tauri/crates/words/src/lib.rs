@@ -8,6 +8,7 @@ mod catalogue;
 pub mod claims;
 pub mod input;
 mod language;
+mod phrases;
 mod step;
 mod style;
 mod units;

@@ -4,6 +4,7 @@
 //! text that must use such a word (a quoted definition, an emergency line) is exempt by key with a reason.
 
 use crate::Language;
+use crate::phrases::phrases_in;
 
 mod reading;
 
@@ -24,7 +25,6 @@ pub const NEVER: &[&str] = &[
     "bad",
     "normal for you",
     "don't worry",
-    "don’t worry",
     "do not worry",
     "nothing to worry about",
     "critical",
@@ -154,19 +154,7 @@ pub fn never_used_words(text: &str) -> Vec<&'static str> {
 /// Returns the words of [`never`] that stand in `text`, and `!` where there is an exclamation mark.
 #[must_use]
 pub fn never_used_words_of(language: Language, text: &str) -> Vec<&'static str> {
-    let plain = format!(
-        " {} ",
-        text.to_lowercase()
-            .split(|c: char| !(c.is_alphanumeric() || matches!(c, '\'' | '’' | '-')))
-            .filter(|word| !word.is_empty())
-            .collect::<Vec<_>>()
-            .join(" ")
-    );
-    let mut found: Vec<&'static str> = never(language)
-        .iter()
-        .copied()
-        .filter(|word| plain.contains(&format!(" {word} ")))
-        .collect();
+    let mut found = phrases_in(text, never(language));
     if text.contains('!') {
         found.push("!");
     }

@@ -71,17 +71,12 @@ impl Words {
     /// another: `8 g/dL`, `80 g/L (8 g/dL)`.
     #[must_use]
     pub fn published_limit(&self, analyte: Analyte, canonical: Decimal) -> String {
-        let published = format!(
-            "{} {}",
-            self.number(canonical),
-            self.unit_text(analyte.canonical_unit())
-        );
-        let shown = self.in_shown_unit(analyte, canonical);
-        if shown == canonical {
-            return format!("{} {}", self.number(canonical), self.unit(analyte));
+        let shown = self.limit(analyte, canonical);
+        if self.in_shown_unit(analyte, canonical) == canonical {
+            return shown;
         }
-        let shown = self.number(shown.round_dp(2).normalize());
-        format!("{shown} {} ({published})", self.unit(analyte))
+        let unit = self.unit_text(analyte.canonical_unit());
+        format!("{shown} ({} {unit})", self.number(canonical))
     }
 
     /// Writes a published limit with its unit, in the unit that this person chose: `7 g/dL`, `70 g/L`,

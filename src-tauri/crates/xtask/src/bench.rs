@@ -2,6 +2,7 @@
 //!
 //! Ratios of medians count, not seconds: a loaded computer slows both. Never part of the tests.
 
+mod criteria;
 mod import;
 
 use std::fmt::Write as _;
@@ -44,6 +45,11 @@ struct Line {
 /// Getting lab files in, in many formats and sizes: slower to measure, and written down.
 pub(crate) fn import(root: &Path, chosen: &[&str]) -> Result<()> {
     import::bench(root, chosen)
+}
+
+/// How the counts compare, of an invented record of twenty years: written down as well.
+pub(crate) fn criteria(root: &Path) -> Result<()> {
+    criteria::bench(root)
 }
 
 pub(crate) fn bench(root: &Path) -> Result<()> {

@@ -32,11 +32,14 @@ cargo xtask CHORE
   check content   the general texts: what carries each fact, what each situation asks, translations, reading
   package         builds the .deb and the .rpm
   bench           how long reading takes, beside other programs on the same files
+  bench criteria  how long assessments of a 20-year record take, into docs/performance.md
   bench import    the same for getting lab files in, line by line, into docs/performance.md;
                   with names of lines (1, 2, “5 sheet”) only these, and nothing is written down
   soak sheets     reads the next thousands of generated lab sheets; `soak pictures` scans and photographs
                   (--count N, --minutes M, --seed S); the ledger is docs/soaks/sheets.jsonl
   soak fuzz       damages files for each importer under guidance of coverage (--minutes M, --target NAME)
+  soak criteria   lets two evaluators judge the next generated records (--count N, --seed S); the ledger is
+                  docs/soaks/criteria.jsonl
   score           compares what is read with the corpus, where it lies beside this checkout
 ";
 
@@ -65,6 +68,7 @@ fn chore() -> Result<ExitCode> {
         ["bench", "import", chosen @ ..] => {
             bench::import(&root, chosen).map(|()| ExitCode::SUCCESS)
         }
+        ["bench", "criteria"] => bench::criteria(&root).map(|()| ExitCode::SUCCESS),
         ["bench"] => bench::bench(&root).map(|()| ExitCode::SUCCESS),
         ["soak", rest @ ..] => soak::soak(&root, rest),
         ["score", rest @ ..] => score::score(&root, rest),

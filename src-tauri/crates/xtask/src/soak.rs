@@ -1,6 +1,9 @@
 //! `cargo xtask soak`: programmes that take long, resume where the last run ended, and keep a ledger.
 //!
-//! `sheets` reads generated lab sheets, `fuzz` lets each importer be damaged under guidance of coverage.
+//! `sheets` reads generated lab sheets, `fuzz` lets each importer be damaged under guidance of coverage,
+//! `criteria` lets two evaluators judge generated records.
+
+mod criteria;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -33,13 +36,14 @@ const COVERAGE: &str = "--cfg fuzzing -Cpasses=sancov-module -Cllvm-args=-saniti
 pub(crate) fn soak(root: &Path, words: &[&str]) -> Result<ExitCode> {
     let (what, options) = words
         .split_first()
-        .context("soak what? sheets, pictures or fuzz")?;
+        .context("soak what? sheets, pictures, fuzz or criteria")?;
     let options = parse(options)?;
     match *what {
         "sheets" => sheets(root, "text", &options),
         "pictures" => sheets(root, "picture", &options),
         "fuzz" => fuzz(root, &options),
-        other => bail!("there is no soak “{other}”: sheets, pictures or fuzz"),
+        "criteria" => criteria::criteria(root, &options),
+        other => bail!("there is no soak “{other}”: sheets, pictures, fuzz or criteria"),
     }
 }
 

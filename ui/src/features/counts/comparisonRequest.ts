@@ -1,19 +1,21 @@
-// What is compared when nothing is set.
-import type { ComparisonRequest } from '../../ipc/backend';
+// What is compared when nothing is asked for, and when what is kept with the treatment is put aside.
+import type { ComparisonRequest, StudySettingsRequest } from '../../ipc/backend';
 
-export function usualRequest(): ComparisonRequest {
+/** The treatment of today, with what is kept with it. */
+export function firstRequest(): ComparisonRequest {
+  return { treatment: null, definition: null, on: null, settings: null };
+}
+
+/** The published and usual rules. */
+export function usualSettings(): StudySettingsRequest {
   return {
-    treatment: null,
-    definition: null,
-    on: null,
-    settings: {
-      baselineDays: null,
-      baselineHemoglobin: null,
-      baselinePlatelets: null,
-      baselineNeutrophils: null,
-      responseDays: null,
-      lastDay: null,
-      modifiedHiE: false,
-    },
+    evaluation: null,
+    baselineDays: null,
+    baselineHemoglobin: null,
+    baselinePlatelets: null,
+    baselineNeutrophils: null,
+    responseDays: null,
+    lastDay: null,
+    modifiedHiE: false,
   };
 }

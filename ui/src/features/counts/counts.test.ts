@@ -111,6 +111,20 @@ it('what a study sets is sent as typed, said at the top, and taken back with one
   expect(screen.queryByText(/Something here is set as in your study/)).toBeNull();
 });
 
+it('what a study sets can be kept with the treatment, and the usual rules looked at beside it', async () => {
+  await startSession();
+  render(Definitions);
+  await settled();
+  await fireEvent.click(screen.getByLabelText(/Use the stricter form for red cells/));
+  await fireEvent.click(screen.getByRole('button', { name: 'Keep this with the treatment' }));
+  await settled();
+  expect(screen.getByText('It is kept with the treatment.')).toBeTruthy();
+  const [first] = screen.getAllByRole('button', { name: 'Back to the usual settings' });
+  if (first) await fireEvent.click(first);
+  await settled();
+  expect(screen.queryByText('It is kept with the treatment.')).toBeNull();
+});
+
 it('without a treatment the definitions say what is needed', async () => {
   await startSession({ variant: 'empty' });
   render(Definitions);

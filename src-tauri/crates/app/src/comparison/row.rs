@@ -3,7 +3,8 @@
 use domain::Decimal;
 use domain::analyte::Analyte;
 use domain::criteria::{
-    Comparison, DayValue, Remission, RemissionVerdict, Step, TransfusionPart, Verdict,
+    Comparison, DayValue, Remission, RemissionVerdict, Step, StudySettings, TransfusionPart,
+    Verdict,
 };
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -102,7 +103,11 @@ pub(super) fn said(words: &Words, step: &Step) -> Message {
     }
 }
 
-pub(super) fn row(words: &Words, comparison: &Comparison, needed_days: i64) -> ComparisonRow {
+pub(super) fn row(
+    words: &Words,
+    comparison: &Comparison,
+    settings: &StudySettings,
+) -> ComparisonRow {
     let analyte = comparison.analyte;
     let number = |value: Option<Decimal>| {
         value.map(|value| {
@@ -118,7 +123,7 @@ pub(super) fn row(words: &Words, comparison: &Comparison, needed_days: i64) -> C
         threshold_at_least: number(comparison.threshold_at_least),
         threshold_above: number(comparison.threshold_above),
         unit: words.unit(analyte),
-        in_short: in_short(words, comparison, needed_days),
+        in_short: in_short(words, comparison, settings),
         used: comparison
             .baseline_values
             .iter()
@@ -152,7 +157,8 @@ pub(super) fn row(words: &Words, comparison: &Comparison, needed_days: i64) -> C
 }
 
 /// What a tired reader wants to know: where it began, what is needed, how far it came.
-fn in_short(words: &Words, comparison: &Comparison, needed_days: i64) -> Vec<Message> {
+fn in_short(words: &Words, comparison: &Comparison, settings: &StudySettings) -> Vec<Message> {
+    let needed_days = settings.response_days;
     let analyte = comparison.analyte;
     let mut said = Vec::new();
     if comparison.verdict == Verdict::NotEligible {
@@ -227,6 +233,10 @@ fn in_short(words: &Words, comparison: &Comparison, needed_days: i64) -> Vec<Mes
     }
     if let Some(minor) = comparison.is_minor {
         said.push(Message::say(words, &format!("minor-{minor}"), &[]));
+    }
+    if comparison.verdict == Verdict::NotYet {
+        let day = ("day", Arg::Count(settings.window_end_day));
+        said.push(Message::say(words, "short-open", &[day]));
     }
     if comparison.lasts_16_weeks {
         said.push(Message::say(words, "lasts-16-weeks", &[]));

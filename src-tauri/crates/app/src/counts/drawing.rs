@@ -5,7 +5,7 @@ use domain::Decimal;
 use domain::analyte::Analyte;
 use domain::criteria::StudySettings;
 use domain::result::Origin;
-use domain::treatment::{MilestoneKind, MilestoneStatus, Treatment};
+use domain::treatment::{Milestone, MilestoneKind, MilestoneStatus, Treatment};
 use domain::trend::trend;
 use report::chart::{
     self, ChartDrawing, ChartOptions, ChartPoint, Cycle, DisplayUnit, MilestoneMark,
@@ -117,7 +117,7 @@ pub(crate) fn window_chart(
             .map(|treatment| record.position(treatment).assessments)
             .unwrap_or_default(),
         cycles: treatment
-            .map(|treatment| cycles(treatment, end.min(to)))
+            .map(|treatment| cycles(treatment, &record.milestones, end.min(to)))
             .unwrap_or_default(),
     })
 }
@@ -224,19 +224,12 @@ pub(crate) fn catalogue_name(code: &str) -> String {
     })
 }
 
-fn cycles(treatment: &Treatment, until: NaiveDate) -> Vec<Cycle> {
-    let (Some(first), Some(length)) = (treatment.first_dose, treatment.cycle_days) else {
-        return Vec::new();
-    };
-    (0_u32..)
-        .map_while(|index| {
-            let from = first.checked_add_days(Days::new(u64::from(index) * u64::from(length)))?;
-            let to = from.checked_add_days(Days::new(u64::from(length).saturating_sub(1)))?;
-            (from <= until).then_some(Cycle {
-                number: index + 1,
-                from,
-                to,
-            })
+fn cycles(treatment: &Treatment, milestones: &[Milestone], until: NaiveDate) -> Vec<Cycle> {
+    domain::cycle::cycles(treatment, milestones, until)
+        .map(|cycle| Cycle {
+            number: cycle.number,
+            from: cycle.from,
+            to: cycle.to,
         })
         .collect()
 }

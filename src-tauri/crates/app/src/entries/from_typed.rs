@@ -7,7 +7,8 @@ use domain::person::{
 };
 use domain::transfusion::{LogKind, LogSpan, Product, Transfusion};
 use domain::treatment::{
-    Arm, Definition, EvaluationWindow, Milestone, MilestoneKind, MilestoneStatus, Treatment, Trial,
+    Arm, Definition, EvaluationWindow, Milestone, MilestoneKind, MilestoneStatus, StudyRules,
+    Treatment, Trial,
 };
 use domain::{Decimal, Uuid};
 use store::{Entity, LoggedSpan};
@@ -39,7 +40,16 @@ pub(super) fn to_entity(
             }
             Entity::Transfusion(changed)
         }
-        Entry::Treatment(entry) => Entity::Treatment(treatment(words, entry, own_id(&entry.id)?)?),
+        Entry::Treatment(entry) => {
+            let own = own_id(&entry.id)?;
+            let mut changed = treatment(words, entry, own)?;
+            // The study's own rules are set beside the comparison, not in this form.
+            let former = session.vault.treatments(person)?;
+            if let Some(former) = former.iter().find(|former| former.id == own) {
+                changed.rules = former.rules;
+            }
+            Entity::Treatment(changed)
+        }
         Entry::Milestone(entry) => Entity::Milestone(milestone(words, entry, own_id(&entry.id)?)?),
         Entry::Medicine(entry) => Entity::Medicine(Medicine {
             id: own_id(&entry.id)?,
@@ -288,6 +298,7 @@ fn treatment(words: &Words, entry: &TreatmentEntry, id: Uuid) -> Result<Treatmen
             .map(|trial| to_trial(words, trial))
             .transpose()?,
         definition: entry.definition.map(Definition::from),
+        rules: StudyRules::default(),
     })
 }
 

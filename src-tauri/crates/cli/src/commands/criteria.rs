@@ -51,10 +51,20 @@ pub(crate) struct Arguments {
     /// The stricter form of IWG 2006 for red cells, as in some studies.
     #[arg(long)]
     modified: bool,
+    /// The day for which the study compares.
+    #[arg(long, value_name = "DATE")]
+    evaluation: Option<String>,
+    /// Keep these settings with the treatment; without any of them, keep none.
+    #[arg(long)]
+    keep: bool,
+    /// The published and usual settings, whatever is kept with the treatment.
+    #[arg(long, conflicts_with = "keep")]
+    usual: bool,
     /// Compare the patients of a case file instead. Needs no vault; prints one JSON line each.
     #[arg(long, value_name = "FILE", conflicts_with_all = [
         "definition", "on", "treatment", "baseline_days", "baseline_hemoglobin",
         "baseline_platelets", "baseline_neutrophils", "response_days", "last_day", "modified",
+        "evaluation", "keep", "usual",
     ])]
     case: Option<PathBuf>,
 }
@@ -87,21 +97,24 @@ pub(crate) fn run(context: &mut Context, arguments: &Arguments) -> Result<Status
         .as_deref()
         .map(|on| values::day("--on", on))
         .transpose()?;
-    let (session, person) = context.record()?;
+    let (mut session, person) = context.record()?;
     let treatment = treatment_id(&session, &person.id, arguments.treatment.as_deref())?;
+    let settings = settings(arguments)?;
+    if arguments.keep {
+        let kept = settings.clone().unwrap_or_default();
+        let asked = ComparisonRequest {
+            treatment: treatment.clone(),
+            settings: Some(StudySettingsRequest::default()),
+            ..ComparisonRequest::default()
+        };
+        let of = comparison::comparison(&session, &person.id, &asked, context.now)?.treatment;
+        comparison::keep_rules(&mut session, &person.id, &of, &kept, context.now)?;
+    }
     let request = ComparisonRequest {
         treatment,
         definition,
         on: on.map(|on| on.to_string()),
-        settings: StudySettingsRequest {
-            baseline_days: arguments.baseline_days.clone(),
-            baseline_hemoglobin: arguments.baseline_hemoglobin.clone(),
-            baseline_platelets: arguments.baseline_platelets.clone(),
-            baseline_neutrophils: arguments.baseline_neutrophils.clone(),
-            response_days: arguments.response_days.clone(),
-            last_day: arguments.last_day.clone(),
-            modified_hi_e: arguments.modified,
-        },
+        settings: settings.filter(|_| !arguments.keep),
     };
     let view = comparison::comparison(&session, &person.id, &request, context.now)?;
     context.out.value(&view)?;
@@ -128,6 +141,27 @@ pub(crate) fn run(context: &mut Context, arguments: &Arguments) -> Result<Status
         "This is arithmetic on published definitions. It is not a decision about your treatment.",
     )?;
     Ok(Status::Done)
+}
+
+/// What was given of the study's own settings; `None` leaves it to what is kept with the treatment.
+fn settings(arguments: &Arguments) -> Result<Option<StudySettingsRequest>, Failure> {
+    let evaluation = arguments
+        .evaluation
+        .as_deref()
+        .map(|on| values::day("--evaluation", on))
+        .transpose()?;
+    let settings = StudySettingsRequest {
+        evaluation: evaluation.map(|on| on.to_string()),
+        baseline_days: arguments.baseline_days.clone(),
+        baseline_hemoglobin: arguments.baseline_hemoglobin.clone(),
+        baseline_platelets: arguments.baseline_platelets.clone(),
+        baseline_neutrophils: arguments.baseline_neutrophils.clone(),
+        response_days: arguments.response_days.clone(),
+        last_day: arguments.last_day.clone(),
+        modified_hi_e: arguments.modified,
+    };
+    let is_given = settings != StudySettingsRequest::default();
+    Ok((is_given || arguments.usual).then_some(settings))
 }
 
 fn case(path: &std::path::Path) -> Result<Status, Failure> {

@@ -7,7 +7,10 @@
 use rust_decimal::Decimal;
 
 use super::washout::values;
-use super::{BASELINE_DAYS_2006, BASELINE_DAYS_2018, CriteriaInput, DayValue, DropReason, burden};
+use super::{
+    BASELINE_DAYS_2006, BASELINE_DAYS_2018, CriteriaInput, DayValue, DropReason, GivenBaselines,
+    burden,
+};
 use crate::analyte::Analyte;
 use crate::quantity::Comparator;
 
@@ -123,15 +126,12 @@ impl Baselines {
     /// Returns the mean of the 8 weeks before the first dose, for the counts that have one.
     #[must_use]
     pub fn of(&self, analyte: Analyte) -> Option<Decimal> {
-        if analyte == Analyte::Hemoglobin {
-            self.hemoglobin_2006
-        } else if analyte == Analyte::Platelets {
-            self.platelets
-        } else if analyte == Analyte::Neutrophils {
-            self.neutrophils
-        } else {
-            None
-        }
+        let of_8_weeks = GivenBaselines {
+            hemoglobin: self.hemoglobin_2006,
+            platelets: self.platelets,
+            neutrophils: self.neutrophils,
+        };
+        of_8_weeks.of(analyte)
     }
 }
 

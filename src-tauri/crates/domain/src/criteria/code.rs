@@ -95,6 +95,7 @@ impl MissingFact {
             Self::ChromosomeResult => "chromosome-result",
             Self::CountsNearMarrow => "counts-near-marrow",
             Self::BlastsInBlood => "blasts-in-blood",
+            Self::AllThreeCounts => "all-three-counts",
         }
     }
 }

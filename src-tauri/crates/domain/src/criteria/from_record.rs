@@ -38,8 +38,8 @@ pub struct Record<'a> {
 }
 
 impl Record<'_> {
-    /// Returns the last day that is compared for a treatment when none is asked for: its last day, the day
-    /// before the next treatment began, or `today`, whichever is first.
+    /// Returns the last day that is compared for a treatment when none is asked for: the study's own day,
+    /// its last day, the day before the next treatment began, or `today`, whichever is first.
     #[must_use]
     pub fn last_day_of(&self, treatment: &Treatment, today: NaiveDate) -> NaiveDate {
         let next = self
@@ -50,7 +50,7 @@ impl Record<'_> {
             .filter(|first| treatment.first_dose.is_some_and(|own| own < *first))
             .min()
             .and_then(|first| first.pred_opt());
-        [treatment.ended, next]
+        [treatment.rules.evaluation, treatment.ended, next]
             .into_iter()
             .flatten()
             .fold(today, NaiveDate::min)
@@ -70,6 +70,7 @@ impl Record<'_> {
         let settings = StudySettings {
             window_end_day: i64::from(treatment.window.to_day),
             window_is_studys_own: treatment.window.is_studys_own,
+            evaluation_is_studys_own: treatment.rules.evaluation == Some(on),
             ..settings
         };
         let counts = |analyte| counts_of(self.results, analyte, on);
@@ -80,6 +81,7 @@ impl Record<'_> {
             neutrophils: counts(Analyte::Neutrophils),
             blasts_percent: counts(Analyte::BlastsPercent),
             marrow_blasts: counts(Analyte::MarrowBlastsPercent),
+            undated: self.undated(on),
             marrow_blasts_before: self.disease.and_then(|card| card.marrow_blasts_percent),
             transfusions: self
                 .transfusions
@@ -93,6 +95,27 @@ impl Record<'_> {
             settings,
             ..CriteriaInput::new(first_dose, on)
         })
+    }
+
+    /// Counts the results of the three counts that name no day and may be as early as `on`.
+    fn undated(&self, on: NaiveDate) -> Vec<(Analyte, u32)> {
+        [
+            Analyte::Hemoglobin,
+            Analyte::Platelets,
+            Analyte::Neutrophils,
+        ]
+        .into_iter()
+        .filter_map(|analyte| {
+            let count = self
+                .results
+                .iter()
+                .filter(|result| result.analyte == analyte && result.status.can_count())
+                .filter(|result| result.collected.day().is_none())
+                .filter(|result| result.collected.earliest_day() <= on)
+                .count();
+            Some((analyte, u32::try_from(count).ok()?)).filter(|(_, count)| *count > 0)
+        })
+        .collect()
     }
 
     fn treatments_before(

@@ -5,6 +5,7 @@
 //! has no such part. What our source did not see is answered so, never guessed.
 
 mod blood;
+mod held;
 mod marrow;
 
 use rust_decimal::Decimal;
@@ -152,15 +153,19 @@ pub fn remission(input: &CriteriaInput, definition: Definition) -> Option<Remiss
     let days = input.influence_days();
     let mut found = Remission::new(definition);
     let counts = blood::BloodValues::of(input, &days, &mut found);
-    match definition {
+    let held = match definition {
         Definition::Iwg2018 => return None,
         Definition::Iwg2006 => {
-            blood::compare_2006(input, &counts, &mut found);
+            let held = held::compare_2006(input, &counts, &mut found);
             blood::note_lower_values(&counts, &mut found);
+            held
         }
-        Definition::Iwg2023 => blood::compare_2023(input, &days, &counts, &mut found),
-    }
-    marrow::compare(input, &days, &counts, &mut found);
+        Definition::Iwg2023 => {
+            blood::compare_2023(input, &days, &counts, &mut found);
+            held::Held::default()
+        }
+    };
+    marrow::compare(input, &days, &counts, &held, &mut found);
     found.step(
         "criteria-step-remission-verdict",
         [

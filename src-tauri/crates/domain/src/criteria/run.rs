@@ -57,10 +57,21 @@ pub(super) fn reached(values: &[DayValue], target: Target) -> Vec<Reached> {
 /// ends: red-cell transfusions for haemoglobin.
 pub(super) fn longest_run(values: &[Reached], ends: &[i64], strictness: Strictness) -> Option<Run> {
     let mut longest: Option<Run> = None;
+    for run in runs(values, ends, strictness) {
+        if longest.is_none_or(|best| run.days() > best.days()) {
+            longest = Some(run);
+        }
+    }
+    longest
+}
+
+/// Finds every run, each as long as it goes, in order.
+pub(super) fn runs(values: &[Reached], ends: &[i64], strictness: Strictness) -> Vec<Run> {
+    let mut found = Vec::new();
     let mut current: Option<Run> = None;
     for (day, is_reached) in values {
         if !is_reached.unwrap_or(strictness.open_counts) {
-            current = None;
+            found.extend(current.take());
             continue;
         }
         let continued = current.filter(|run| {
@@ -71,14 +82,14 @@ pub(super) fn longest_run(values: &[Reached], ends: &[i64], strictness: Strictne
                 .is_some_and(|gap| day - run.to_day > gap);
             !is_cut && !is_gap
         });
-        let run = Run {
+        if continued.is_none() {
+            found.extend(current.take());
+        }
+        current = Some(Run {
             from_day: continued.map_or(*day, |run| run.from_day),
             to_day: *day,
-        };
-        current = Some(run);
-        if longest.is_none_or(|best| run.days() > best.days()) {
-            longest = Some(run);
-        }
+        });
     }
-    longest
+    found.extend(current);
+    found
 }

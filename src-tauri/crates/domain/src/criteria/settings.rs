@@ -10,7 +10,7 @@ use super::{
     RESPONSE_DAYS, Step, StepArgument, WINDOW_END_DAYS,
 };
 use crate::analyte::Analyte;
-use crate::treatment::Definition;
+use crate::treatment::{Definition, StudyRules};
 
 /// Baselines that the study itself gave, in canonical units.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -58,6 +58,8 @@ pub struct StudySettings {
     pub modified_hi_e: bool,
     /// Whether the window of weeks is the study's own.
     pub window_is_studys_own: bool,
+    /// Whether the day of the comparison is the study's own.
+    pub evaluation_is_studys_own: bool,
 }
 
 impl Default for StudySettings {
@@ -71,6 +73,25 @@ impl Default for StudySettings {
             window_end_day: WINDOW_END_DAYS,
             modified_hi_e: false,
             window_is_studys_own: false,
+            evaluation_is_studys_own: false,
+        }
+    }
+}
+
+impl From<&StudyRules> for StudySettings {
+    fn from(rules: &StudyRules) -> Self {
+        let usual = Self::default();
+        Self {
+            baseline_days: rules.baseline_days.map(i64::from),
+            baselines: GivenBaselines {
+                hemoglobin: rules.baseline_hemoglobin,
+                platelets: rules.baseline_platelets,
+                neutrophils: rules.baseline_neutrophils,
+            },
+            response_days: rules.response_days.map_or(usual.response_days, i64::from),
+            last_day: rules.last_day.map_or(usual.last_day, i64::from),
+            modified_hi_e: rules.modified_hi_e,
+            ..usual
         }
     }
 }
@@ -117,6 +138,7 @@ pub fn settings_used(input: &CriteriaInput, definition: Definition) -> Vec<Step>
             vec![
                 ("date", Date(input.evaluation)),
                 ("day", Count(input.evaluation_day())),
+                own(settings.evaluation_is_studys_own),
             ],
         ),
         step(

@@ -3,6 +3,7 @@
 //! | Code | Arguments |
 //! |---|---|
 //! | `criteria-step-values-left-out` | `analyte` code, `reason` code (drop reason), `values` numbers, `days` days |
+//! | `criteria-step-undated` | `analyte` code, `count` count of results whose day is not known |
 //! | `criteria-step-baseline-mean` | `analyte` code, `values` numbers, `days` days, `baseline` number |
 //! | `criteria-step-baseline-lowest-pair` | the same; the two neighbouring values with the lowest mean |
 //! | `criteria-step-log-missing` | `log` code (missing fact), `from` date, `to` date |
@@ -63,7 +64,7 @@
 //! | `criteria-step-below-five-before` | `limit` |
 //! | `criteria-step-remission-verdict` | `definition`, `verdict`, `category` |
 //! | `criteria-setting-day-zero` | `date` |
-//! | `criteria-setting-evaluation` | `date`, `day` |
+//! | `criteria-setting-evaluation` | `date`, `day`, `own` |
 //! | `criteria-setting-look-back` | `hemoglobin`, `others`, `own` |
 //! | `criteria-setting-baseline` | `analyte`, `baseline` |
 //! | `criteria-setting-length` | `days`, `own` |
@@ -78,6 +79,7 @@ pub const STEP_CODES: &[(&str, &[&str])] = &[
         "criteria-step-values-left-out",
         &["analyte", "reason", "values", "days"],
     ),
+    ("criteria-step-undated", &["analyte", "count"]),
     (
         "criteria-step-baseline-mean",
         &["analyte", "values", "days", "baseline"],
@@ -198,7 +200,7 @@ pub const STEP_CODES: &[(&str, &[&str])] = &[
         &["definition", "verdict", "category"],
     ),
     ("criteria-setting-day-zero", &["date"]),
-    ("criteria-setting-evaluation", &["date", "day"]),
+    ("criteria-setting-evaluation", &["date", "day", "own"]),
     (
         "criteria-setting-look-back",
         &["hemoglobin", "others", "own"],

@@ -155,6 +155,20 @@ impl Comparison {
     ) -> Vec<DayValue> {
         let Values { valid, dropped } = values(input, days, self.analyte, Some(-look_back));
         self.leave_out(dropped);
+        let analyte = self.analyte;
+        for (_, count) in input
+            .undated
+            .iter()
+            .filter(|(undated, count)| *undated == analyte && *count > 0)
+        {
+            self.step(
+                "criteria-step-undated",
+                [
+                    ("analyte", StepArgument::Code(self.analyte.id())),
+                    ("count", StepArgument::Count(i64::from(*count))),
+                ],
+            );
+        }
         valid
     }
 

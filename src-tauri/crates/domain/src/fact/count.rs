@@ -115,9 +115,11 @@ fn blasts_rising(source: &FactSource<'_>) -> Fact {
 
 fn criteria_input(source: &FactSource<'_>) -> Option<CriteriaInput> {
     let treatment = source.treatment?;
-    source
-        .record(treatment)
-        .criteria_input(treatment, source.today, StudySettings::default())
+    source.record(treatment).criteria_input(
+        treatment,
+        source.today,
+        StudySettings::from(&treatment.rules),
+    )
 }
 
 /// The definition that the study uses; else IWG 2023 from 5 % marrow blasts on; else IWG 2018.
@@ -246,9 +248,14 @@ fn trend_facts(source: &FactSource<'_>, input: &CriteriaInput) -> (Fact, Fact) {
                     is_before || is_recent
                 })
                 .filter(|count| {
-                    !source
-                        .treatment
-                        .is_some_and(|own| is_dip_of(std::slice::from_ref(own), analyte, count.on))
+                    !source.treatment.is_some_and(|own| {
+                        is_dip_of(
+                            std::slice::from_ref(own),
+                            source.milestones,
+                            analyte,
+                            count.on,
+                        )
+                    })
                 })
                 .filter(|count| !days.is_influenced(analyte, count.on, count.before_transfusion))
                 .map(|count| (count.on, count.quantity.value))

@@ -140,10 +140,11 @@ fn off_study(source: &FactSource<'_>, treatment: &Treatment) -> Fact {
 
 fn expected_dip(source: &FactSource<'_>, treatment: &Treatment) -> Fact {
     match Drug::of(treatment) {
-        Some(drug) if treatment.first_dose.is_some() => {
-            Fact::known("expected-dip", is_expected_dip(treatment, source.today))
-                .with("drug", Code(drug.code()))
-        }
+        Some(drug) if treatment.first_dose.is_some() => Fact::known(
+            "expected-dip",
+            is_expected_dip(treatment, source.milestones, source.today),
+        )
+        .with("drug", Code(drug.code())),
         Some(_) | None => Fact::missing("expected-dip"),
     }
 }

@@ -5,6 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::records::{Draw, Invented};
+use crate::remission::{Blood, RemissionOpinion};
 
 /// What is compared between the two.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,10 +25,13 @@ pub(crate) struct SecondOpinion {
     pub(crate) burden: &'static str,
     pub(crate) of_2006: [Opinion; 3],
     pub(crate) of_2018: [Opinion; 3],
+    pub(crate) of_2023: [Opinion; 3],
+    pub(crate) remission_2006: RemissionOpinion,
+    pub(crate) remission_2023: RemissionOpinion,
 }
 
 /// A value: thousandths, and a sign where it has one.
-type Value = (i64, Option<bool>);
+pub(crate) type Value = (i64, Option<bool>);
 
 /// What a rule asks of a value, in thousandths times the number of baseline values, to stay whole.
 #[derive(Clone, Copy)]
@@ -238,7 +242,7 @@ fn is_long(run: Option<(i64, i64)>) -> bool {
     run.is_some_and(|(from, to)| to - from >= 56)
 }
 
-fn covers(log: Option<(i64, i64)>, first: i64, last: i64) -> bool {
+pub(crate) fn covers(log: Option<(i64, i64)>, first: i64, last: i64) -> bool {
     log.is_some_and(|(from, to)| from <= first && last <= to)
 }
 
@@ -420,10 +424,25 @@ pub(crate) fn evaluate(record: &Invented) -> SecondOpinion {
             hi_n.clone(),
         ],
         of_2018: [
-            hi_e_2018(record, &hemoglobin, &red_days, burden),
+            hi_e_2018(record, &hemoglobin, &red_days, burden, 112),
+            hi_p.clone(),
+            hi_n.clone(),
+        ],
+        of_2023: [
+            // Eight weeks before are accepted where sixteen are not in the log and none was given in them.
+            if burden == "unknown"
+                && covers(record.red_cell_log, -56, 0)
+                && units_in(record, -56..=0) == 0
+            {
+                hi_e_2018(record, &hemoglobin, &red_days, "NTD", 56)
+            } else {
+                hi_e_2018(record, &hemoglobin, &red_days, burden, 112)
+            },
             hi_p,
             hi_n,
         ],
+        remission_2006: Blood::of(record, &hemoglobin, &platelets, &neutrophils).remission_2006(),
+        remission_2023: Blood::of(record, &hemoglobin, &platelets, &neutrophils).remission_2023(),
     }
 }
 
@@ -515,6 +534,7 @@ fn hi_e_2018(
     days: &BTreeMap<i64, Value>,
     red_days: &BTreeSet<i64>,
     burden: &str,
+    window: i64,
 ) -> Opinion {
     match burden {
         "NTD" => {
@@ -523,8 +543,8 @@ fn hi_e_2018(
                 &Rule {
                     days,
                     log: record.red_cell_log,
-                    window: 112,
-                    baseline: lowest_pair(&kept(days, 112).0),
+                    window,
+                    baseline: lowest_pair(&kept(days, window).0),
                     limit: 10_000,
                     wanted: &|baseline| Wanted {
                         at_least: baseline.plus(1500),

@@ -32,6 +32,12 @@ pub(crate) struct Invented {
     pub(crate) hemoglobin: Vec<Draw>,
     pub(crate) platelets: Vec<Draw>,
     pub(crate) neutrophils: Vec<Draw>,
+    /// Blasts in the blood, in thousandths of a percent.
+    pub(crate) blasts: Vec<Draw>,
+    /// Blasts in the marrow, the same.
+    pub(crate) marrow: Vec<Draw>,
+    /// Blasts in the marrow before treatment, as a letter without a day says.
+    pub(crate) marrow_before: Option<i64>,
     pub(crate) red_cells: Vec<Given>,
     pub(crate) platelet_days: Vec<i64>,
     pub(crate) growth_factor_days: Vec<i64>,
@@ -95,7 +101,7 @@ impl Invented {
                 (from, last(dice).max(from))
             })
         };
-        Self {
+        let mut invented = Self {
             hemoglobin: draws(&mut dice, evaluation, 7000, 9800, 1900, 100),
             platelets: draws(&mut dice, evaluation, 8000, 90_000, 35_000, 1000),
             neutrophils: draws(&mut dice, evaluation, 200, 1000, 700, 10),
@@ -105,9 +111,18 @@ impl Invented {
             red_cell_log: log(&mut dice),
             platelet_log: log(&mut dice),
             growth_factor_log: log(&mut dice),
+            blasts: Vec::new(),
+            marrow: marrow(&mut dice, evaluation),
+            marrow_before: dice.one_in(3).then(|| dice.between(2, 15) * 1000),
             evaluation,
             is_over,
+        };
+        if dice.one_in(2) {
+            panels(&mut dice, &mut invented);
+        } else {
+            invented.blasts = draws(&mut dice, evaluation, 0, 900, 0, 1000);
         }
+        invented
     }
 
     pub(crate) fn input(&self) -> CriteriaInput {
@@ -165,6 +180,9 @@ impl Invented {
             hemoglobin: counts(&self.hemoglobin),
             platelets: counts(&self.platelets),
             neutrophils: counts(&self.neutrophils),
+            blasts_percent: counts(&self.blasts),
+            marrow_blasts: counts(&self.marrow),
+            marrow_blasts_before: self.marrow_before.map(|before| Decimal::new(before, 3)),
             transfusions,
             growth_factors: self
                 .growth_factor_days
@@ -220,6 +238,106 @@ fn draws(
         } else {
             (rhythm + dice.between(-4, 4)).max(1)
         };
+    }
+    found
+}
+
+/// Whole panels of one day, as a laboratory prints them: low before, often in the range of remission for
+/// some time since; now and then one value is not measured.
+fn panels(dice: &mut Dice, record: &mut Invented) {
+    let evaluation = record.evaluation;
+    for list in [
+        &mut record.hemoglobin,
+        &mut record.platelets,
+        &mut record.neutrophils,
+        &mut record.blasts,
+    ] {
+        list.clear();
+    }
+    if !dice.one_in(3) {
+        record.red_cells.retain(|given| given.day <= 0);
+        record.platelet_days.clear();
+        record.growth_factor_days.clear();
+    }
+    let (from, length) = (dice.between(5, 120), dice.between(15, 200));
+    let rhythm = dice.between(5, 24);
+    if dice.one_in(2) {
+        // Blasts in the marrow about halved, on a day of the recovery.
+        let before = dice.between(22, 36) * 500;
+        let since = before / 2 + dice.between(-1, 1) * 500;
+        let on = (from + dice.between(0, length)).min(evaluation).max(1);
+        record.marrow = [(-20, before), (on, since)]
+            .map(|(day, thousandths)| Draw {
+                day,
+                thousandths,
+                is_above: None,
+                before_transfusion: None,
+            })
+            .into();
+    }
+    // How far the counts recover: all, two, one, or in part.
+    let recovered = [
+        (dice.between(9200, 13_500), 8500),
+        (dice.between(35, 180) * 1000, 60_000),
+        (dice.between(40, 260) * 10, 600),
+    ];
+    let mut day = dice.between(-150, -40);
+    while day <= evaluation + 10 {
+        let is_recovered = (from..=from + length).contains(&day);
+        let mut one = |(high, low): (i64, i64), grain: i64| {
+            let level = if is_recovered { high } else { low };
+            let value = (level + dice.between(-level / 25, level / 25)) / grain * grain;
+            let is_above = dice.one_in(70).then(|| dice.one_in(2));
+            (!dice.one_in(14)).then_some(Draw {
+                day,
+                thousandths: value,
+                is_above,
+                before_transfusion: None,
+            })
+        };
+        let [hemoglobin, platelets, neutrophils] = recovered;
+        record.hemoglobin.extend(one(hemoglobin, 100));
+        record.platelets.extend(one(platelets, 1000));
+        record.neutrophils.extend(one(neutrophils, 10));
+        let has_blasts = !is_recovered && dice.one_in(3) || dice.one_in(25);
+        if !dice.one_in(9) {
+            record.blasts.push(Draw {
+                day,
+                thousandths: if has_blasts { 1000 } else { 0 },
+                is_above: (dice.one_in(60) && has_blasts).then_some(false),
+                before_transfusion: None,
+            });
+        }
+        day += if dice.one_in(20) {
+            dice.between(30, 60)
+        } else {
+            (rhythm + dice.between(-3, 3)).max(1)
+        };
+    }
+}
+
+/// Marrow tests: now and then one before, and up to two since.
+fn marrow(dice: &mut Dice, evaluation: i64) -> Vec<Draw> {
+    let mut found = Vec::new();
+    let mut on = |dice: &mut Dice, day, low, high| {
+        found.push(Draw {
+            day,
+            thousandths: dice.between(low, high) * 500,
+            is_above: dice.one_in(20).then_some(false),
+            before_transfusion: None,
+        });
+    };
+    if !dice.one_in(3) {
+        let day = dice.between(-90, 0);
+        on(dice, day, 4, 36);
+    }
+    if !dice.one_in(3) {
+        let day = dice.between(1, evaluation / 2);
+        on(dice, day, 2, 24);
+    }
+    if dice.one_in(2) {
+        let day = dice.between(evaluation / 2 + 1, evaluation);
+        on(dice, day, 1, 20);
     }
     found
 }

@@ -1,13 +1,27 @@
 //! What goes into the visit summary. The person chose it; what was left out is simply empty.
 
 use chrono::NaiveDate;
+use domain::fact::Fact;
 use domain::person::{Allergy, Medicine};
 use domain::result::Origin;
 use domain::treatment::Trial;
-use domain::window::WindowPosition;
 use domain::{Analyte, PartialDate, Quantity, ReferenceRange};
 
 use crate::chart::{DisplayUnit, TransfusionMark, WindowChart};
+
+/// Ids of the facts that the sentences on where a treatment stands are made from.
+pub const POSITION_FACTS: &[&str] = &[
+    "first-dose",
+    "window-phase",
+    "assessment-missing",
+    "next-assessment",
+    RED_CELLS_LAST,
+    RED_CELLS_BEFORE,
+];
+/// Of these, red cells of the last 8 weeks.
+pub const RED_CELLS_LAST: &str = "red-cell-units-last-8-weeks";
+/// Of these, red cells of the 8 weeks before the first dose.
+pub const RED_CELLS_BEFORE: &str = "red-cell-units-before";
 
 /// Everything that the summary may show.
 #[derive(Debug, Clone, PartialEq)]
@@ -24,8 +38,10 @@ pub struct SummaryContent {
     pub visit: Option<DatedLine>,
     /// The current treatment.
     pub treatment: Option<SummaryTreatment>,
-    /// Where it stands.
-    pub position: Option<WindowPosition>,
+    /// Facts of the record that say where it stands; see [`POSITION_FACTS`].
+    pub facts: Vec<Fact>,
+    /// What else follows from the record, in sentences.
+    pub in_record: Vec<String>,
     /// The tests of the table, from above.
     pub tests: Vec<SummaryTest>,
     /// What the marks for grades mean, with their edition; `None` where there are none.

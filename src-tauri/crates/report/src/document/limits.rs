@@ -4,6 +4,8 @@
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Limits {
     pub(super) tests: usize,
+    /// Sentences of what else follows from the record.
+    pub(super) in_record: usize,
     pub(super) transfusions: usize,
     pub(super) medicines: usize,
     pub(super) allergies: usize,
@@ -20,6 +22,7 @@ pub(super) struct Limits {
 impl Limits {
     pub(super) const FULL: Self = Self {
         tests: 12,
+        in_record: 14,
         transfusions: 8,
         medicines: 24,
         allergies: 16,
@@ -90,6 +93,7 @@ impl Limits {
             .max(self.notes)
             .max(self.milestones)
             .max(self.transfusions)
+            .max(self.in_record)
     }
 
     fn shorter(self) -> Self {
@@ -99,6 +103,7 @@ impl Limits {
             notes: self.notes.min(most),
             milestones: self.milestones.min(most),
             transfusions: self.transfusions.min(most),
+            in_record: self.in_record.min(most),
             ..self
         }
     }

@@ -11,6 +11,7 @@ mod layout;
 mod limits;
 mod originals;
 mod paint;
+mod position;
 mod sections;
 mod summary;
 mod table;
@@ -18,7 +19,8 @@ mod writer;
 
 pub use chart_page::chart_page;
 pub use content::{
-    DatedLine, Paper, SummaryContent, SummaryOptions, SummaryResult, SummaryTest, SummaryTreatment,
+    DatedLine, POSITION_FACTS, Paper, RED_CELLS_BEFORE, RED_CELLS_LAST, SummaryContent,
+    SummaryOptions, SummaryResult, SummaryTest, SummaryTreatment,
 };
 pub use originals::append_originals;
 pub use summary::visit_summary;

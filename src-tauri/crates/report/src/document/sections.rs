@@ -2,12 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{Days, NaiveDate};
 use domain::fact::FactArgument;
 use domain::person::{Medicine, MedicineClass};
 use domain::transfusion::Product;
 use domain::treatment::Arm;
-use domain::window::{AssessmentState, Phase, WindowPosition};
 
 use crate::chart::{ChartOptions, Theme, TransfusionMark, WindowChart, window_chart, window_strip};
 use crate::fonts::{Weight, width};
@@ -16,6 +14,7 @@ use crate::text::Text;
 use super::content::{DatedLine, SummaryContent, SummaryOptions};
 use super::layout::{Figure, Piece, Style, broken};
 use super::limits::Limits;
+use super::position::position_sentences;
 use super::table::last_draws;
 use super::writer::Writer;
 
@@ -40,6 +39,7 @@ pub(super) fn pieces(
     };
     writer.heading_block(content);
     writer.position(content, options);
+    writer.in_record(content, limits);
     writer.results(content, limits);
     writer.first_questions(content, limits);
     writer.medicines(content, limits);
@@ -144,11 +144,7 @@ impl Writer<'_> {
         let strip = content.chart.as_ref().and_then(|chart| {
             window_strip(chart, &chart_options(options, &self.style, 0.0), self.text)
         });
-        let sentences = content
-            .position
-            .as_ref()
-            .map(|position| position_sentences(position, self.text))
-            .unwrap_or_default();
+        let sentences = position_sentences(&content.facts, self.text);
         if strip.is_none() && sentences.is_empty() {
             return;
         }
@@ -161,6 +157,27 @@ impl Writer<'_> {
             })
         }));
         self.paragraph(&sentences.join(" "), false);
+    }
+
+    /// What else follows from the record.
+    fn in_record(&mut self, content: &SummaryContent, limits: Limits) {
+        if content.in_record.is_empty() {
+            return;
+        }
+        if limits.tight {
+            self.left_out("report-in-record-left-out", content.in_record.len(), 0);
+            return;
+        }
+        let shown: Vec<String> = content
+            .in_record
+            .iter()
+            .take(limits.in_record)
+            .cloned()
+            .collect();
+        self.section("report-in-record", |writer| {
+            writer.bullets(&shown, 1, 2);
+            writer.left_out("report-more-entries", content.in_record.len(), shown.len());
+        });
     }
 
     fn results(&mut self, content: &SummaryContent, limits: Limits) {
@@ -379,60 +396,4 @@ fn chart_options(options: &SummaryOptions, style: &Style, height: f32) -> ChartO
             style.body / 14.0
         },
     }
-}
-
-/// Returns the day of a first dose that is entered and lies ahead.
-fn planned_first_dose(position: &WindowPosition) -> Option<NaiveDate> {
-    let ahead = position.day?.checked_neg()?;
-    position
-        .on
-        .checked_add_days(Days::new(u64::try_from(ahead).ok()?))
-}
-
-/// Where the treatment stands, in sentences.
-fn position_sentences(position: &WindowPosition, text: &dyn Text) -> Vec<String> {
-    let mut sentences = Vec::new();
-    let week = [(
-        "week",
-        FactArgument::Count(position.week.unwrap_or_default()),
-    )];
-    match position.phase {
-        Phase::BeforeFirstDose => sentences.push(match planned_first_dose(position) {
-            Some(first) => text.say(
-                "report-first-dose-planned",
-                &[("date", FactArgument::Text(text.date(first)))],
-            ),
-            None => text.say("report-before-first-dose", &[]),
-        }),
-        Phase::BeforeWindow | Phase::InWindow | Phase::PastWindow => {
-            sentences.push(text.say("report-week", &week))
-        }
-        Phase::Ended => sentences.push(text.say("report-ended", &[])),
-    }
-    let weeks = |day: u16| [("week", FactArgument::Count(i64::from(day) / 7))];
-    for assessment in position
-        .assessments
-        .iter()
-        .filter(|assessment| assessment.state == AssessmentState::Missing)
-    {
-        sentences.push(text.say("report-assessment-missing", &weeks(assessment.day)));
-    }
-    let next = position.assessments.iter().find(|assessment| {
-        matches!(
-            assessment.state,
-            AssessmentState::Ahead | AssessmentState::Due
-        )
-    });
-    if let Some(next) = next {
-        sentences.push(text.say("report-next-assessment", &weeks(next.day)));
-    }
-    let units = |count: u32| [("units", FactArgument::Count(i64::from(count)))];
-    sentences.push(match position.red_cell_units_last_8_weeks {
-        Some(count) => text.say("report-units-last-8-weeks", &units(count)),
-        None => text.say("report-units-unknown", &[]),
-    });
-    if let Some(count) = position.red_cell_units_8_weeks_before {
-        sentences.push(text.say("report-units-before", &units(count)));
-    }
-    sentences
 }

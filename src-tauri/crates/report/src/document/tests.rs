@@ -224,7 +224,8 @@ fn an_empty_record_makes_a_sheet_that_says_so() {
     let mut content = summary();
     content.chart = None;
     content.transfusions.clear();
-    content.position = None;
+    content.facts.clear();
+    content.in_record.clear();
     content.treatment = None;
     content.visit = None;
     content.birth_date = None;
@@ -258,7 +259,7 @@ fn transfusions_are_printed_without_the_chart_and_left_out_with_it() {
     assert!(words(&printed(&content, &print)).contains("2 units red cells"));
     let mut content = summary();
     content.transfusions.clear();
-    content.position = None;
+    content.facts.clear();
     assert!(!words(&printed(&content, &print)).contains("units red cells"));
 }
 
@@ -269,14 +270,20 @@ fn a_first_dose_ahead_is_planned_and_not_missing() {
     content.chart = None;
     content.visit = None;
     for (days, said) in [
-        (Some(-3), "First dose planned for 4 May 2026."),
+        (Some(()), "First dose planned for 4 May 2026."),
         (None, "No first dose is entered."),
     ] {
-        let position = content.position.as_mut().unwrap();
-        position.on = crate::samples::day("2026-05-01");
-        position.phase = domain::window::Phase::BeforeFirstDose;
-        position.day = days;
-        position.week = days.map(|_| -1);
+        let ahead = domain::fact::FactArgument::Date(crate::samples::day("2026-05-04"));
+        content.facts = vec![domain::fact::Fact {
+            id: "first-dose",
+            state: if days.is_some() {
+                domain::fact::FactState::DoesNotHold
+            } else {
+                domain::fact::FactState::Missing
+            },
+            arguments: days.map(|_| ("date", ahead)).into_iter().collect(),
+            as_of: None,
+        }];
         let words = words(&printed(&content, &print));
         assert!(words.contains(said), "{words}");
         assert_eq!(words.contains("No first dose"), days.is_none(), "{words}");
@@ -366,6 +373,7 @@ fn every_key_is_used_and_every_used_key_is_there() {
     let catalogue = include_str!("../../../../../assets/words/en/report.ftl");
     let code = [
         include_str!("sections.rs"),
+        include_str!("position.rs"),
         include_str!("writer.rs"),
         include_str!("table.rs"),
         include_str!("paint.rs"),

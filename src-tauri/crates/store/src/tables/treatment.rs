@@ -1,8 +1,10 @@
 //! Treatments, and the study where a treatment is one.
 
 use chrono::NaiveDate;
+use domain::Decimal;
 use domain::Uuid;
-use domain::treatment::{Arm, Definition, EvaluationWindow, Treatment, Trial};
+use domain::treatment::{Arm, Definition, EvaluationWindow, StudyRules, Treatment, Trial};
+use serde::{Deserialize, Serialize};
 
 use crate::codes::codes;
 use crate::column::{Code, Coded, Json, Text, coded, decoded, text, value};
@@ -41,6 +43,53 @@ row! {
         trial_arm: Option<Coded<ArmKind>>,
         trial_arm_words: Option<String>,
         trial_consent: Option<Text<NaiveDate>>,
+        study_rules: Option<Json<RulesColumn>>,
+    }
+}
+
+/// What a study does in its own way, as it stands in one column; a member that is not there follows the
+/// usual rule.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub(crate) struct RulesColumn {
+    evaluation: Option<Text<NaiveDate>>,
+    baseline_days: Option<u16>,
+    baseline_hemoglobin: Option<Text<Decimal>>,
+    baseline_platelets: Option<Text<Decimal>>,
+    baseline_neutrophils: Option<Text<Decimal>>,
+    response_days: Option<u16>,
+    last_day: Option<u16>,
+    #[serde(default)]
+    modified_hi_e: bool,
+}
+
+impl RulesColumn {
+    /// Nothing is written where nothing is set.
+    fn of(rules: &StudyRules) -> Option<Json<Self>> {
+        (*rules != StudyRules::default()).then(|| {
+            Json(Self {
+                evaluation: text(rules.evaluation),
+                baseline_days: rules.baseline_days,
+                baseline_hemoglobin: text(rules.baseline_hemoglobin),
+                baseline_platelets: text(rules.baseline_platelets),
+                baseline_neutrophils: text(rules.baseline_neutrophils),
+                response_days: rules.response_days,
+                last_day: rules.last_day,
+                modified_hi_e: rules.modified_hi_e,
+            })
+        })
+    }
+
+    fn into_rules(self) -> StudyRules {
+        StudyRules {
+            evaluation: value(self.evaluation),
+            baseline_days: self.baseline_days,
+            baseline_hemoglobin: value(self.baseline_hemoglobin),
+            baseline_platelets: value(self.baseline_platelets),
+            baseline_neutrophils: value(self.baseline_neutrophils),
+            response_days: self.response_days,
+            last_day: self.last_day,
+            modified_hi_e: self.modified_hi_e,
+        }
     }
 }
 
@@ -73,6 +122,7 @@ impl EntityRow for TreatmentRow {
             trial_arm: arm.as_ref().map(|(kind, _)| Coded(*kind)),
             trial_arm_words: arm.and_then(|(_, words)| words),
             trial_consent: text(trial.and_then(|trial| trial.consent)),
+            study_rules: RulesColumn::of(&entity.rules),
         }
     }
 
@@ -105,6 +155,10 @@ impl EntityRow for TreatmentRow {
                 consent,
             }),
             definition: decoded(self.definition),
+            rules: self
+                .study_rules
+                .map(|Json(rules)| rules.into_rules())
+                .unwrap_or_default(),
         }
     }
 }

@@ -7,7 +7,7 @@ mod found;
 mod material;
 mod measure;
 mod panels;
-mod report;
+pub(super) mod report;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -132,7 +132,11 @@ pub(super) fn bench(root: &Path, chosen: &[&str]) -> Result<()> {
     let text = report::report(&circumstances, &measured, &missing);
     eprintln!("\n{text}");
     if chosen.is_empty() {
-        report::write(&root.join("docs/performance.md"), &text)?;
+        report::write(
+            &root.join("docs/performance.md"),
+            "cargo xtask bench import",
+            &text,
+        )?;
     }
     Ok(())
 }

@@ -1,13 +1,11 @@
-//! The blood part of remission, without looking at the marrow.
+//! The blood part of remission, without looking at the marrow: the values, and the last counts by IWG 2023.
 
 use rust_decimal::Decimal;
 
 use super::super::blood_range::{BloodCounts, BloodRange, blood_range};
-use super::super::run::{Strictness, longest_run};
 use super::super::{Caveat, CriteriaInput, DayValue, MissingFact, StepArgument};
 use super::{
-    FREE_DAYS, HELD_DAYS_2006, LowerThanBest, NEAR_MARROW_DAYS, Remission, RemissionVerdict,
-    limit_of_hemoglobin, since_first_dose,
+    FREE_DAYS, LowerThanBest, NEAR_MARROW_DAYS, Remission, RemissionVerdict, since_first_dose,
 };
 use crate::analyte::Analyte;
 use crate::influence::InfluenceDays;
@@ -18,7 +16,7 @@ use crate::treatment::Definition;
 use StepArgument::{Code, Count, Number};
 
 /// The three counts that must recover.
-const THREE: [Analyte; 3] = [
+pub(super) const THREE: [Analyte; 3] = [
     Analyte::Hemoglobin,
     Analyte::Platelets,
     Analyte::Neutrophils,
@@ -60,7 +58,7 @@ impl BloodValues {
         }
     }
 
-    fn list(&self, analyte: Analyte) -> &[DayValue] {
+    pub(super) fn list(&self, analyte: Analyte) -> &[DayValue] {
         if analyte == Analyte::Hemoglobin {
             &self.hemoglobin
         } else if analyte == Analyte::Platelets {
@@ -73,7 +71,7 @@ impl BloodValues {
     }
 
     /// The last day with one of the three counts.
-    fn last_day(&self) -> Option<i64> {
+    pub(super) fn last_day(&self) -> Option<i64> {
         THREE
             .into_iter()
             .filter_map(|analyte| self.list(analyte).last())
@@ -218,138 +216,6 @@ pub(super) fn compare_2023(
     found.blood = Some(range);
     found.verdict = RemissionVerdict::NeedsMarrow;
     found.step("criteria-step-blood-range", [("range", Code(range.code()))]);
-}
-
-/// The four limits of IWG 2006 held for 28 days.
-pub(super) fn compare_2006(input: &CriteriaInput, counts: &BloodValues, found: &mut Remission) {
-    found.rests_on(Caveat::RemissionHeldFourWeeks);
-    found.rests_on(Caveat::LongestGap);
-    if counts.last_day().is_none() {
-        found.lacks(MissingFact::ValuesOnTreatment);
-        return;
-    }
-    found.write_limits();
-    let draws = draws_2006(counts);
-    let ends: Vec<i64> = {
-        let mut ends: Vec<i64> = input
-            .transfusions
-            .iter()
-            .filter(|given| given.units > 0 && given.on <= input.evaluation)
-            .map(|given| input.day(given.on))
-            .collect();
-        ends.sort_unstable();
-        ends
-    };
-    let log_end = [input.log.red_cells, input.log.platelets]
-        .into_iter()
-        .map(|span| {
-            span.filter(|span| input.day(span.from) <= 1)
-                .map_or(0, |span| input.day(span.to))
-        })
-        .min()
-        .unwrap_or(0);
-    let in_log: Vec<(i64, Option<bool>)> = draws
-        .iter()
-        .copied()
-        .filter(|(day, _)| *day <= log_end)
-        .collect();
-    let run = |draws: &[(i64, Option<bool>)], open_counts| {
-        longest_run(
-            draws,
-            &ends,
-            Strictness {
-                open_counts,
-                longest_gap: Some(input.settings.longest_gap_days),
-            },
-        )
-        .filter(|run| run.days() >= HELD_DAYS_2006)
-    };
-    if let Some(held) = run(&in_log, false) {
-        found.held = Some(held);
-        found.blood = Some(BloodRange::Complete);
-        found.verdict = RemissionVerdict::NeedsMarrow;
-        for analyte in THREE {
-            let used: Vec<(Analyte, DayValue)> = counts
-                .list(analyte)
-                .iter()
-                .filter(|value| (held.from_day..=held.to_day).contains(&value.day))
-                .map(|value| (analyte, value.clone()))
-                .collect();
-            found.values_used.extend(used);
-        }
-        found.step(
-            "criteria-step-held",
-            [
-                ("from", Count(held.from_day)),
-                ("to", Count(held.to_day)),
-                ("days", Count(held.days())),
-                ("needed", Count(HELD_DAYS_2006)),
-            ],
-        );
-    } else if run(&in_log, true).is_some() {
-        found.lacks(MissingFact::BlastsInBlood);
-        found.step("criteria-step-held-open", []);
-    } else if run(&draws, true).is_some() {
-        found.lacks(MissingFact::LogAroundTheseCounts);
-        found.step("criteria-step-held-open", []);
-    } else {
-        found.blood = Some(BloodRange::None);
-        found.verdict = RemissionVerdict::NeedsMarrow;
-        found.step(
-            "criteria-step-not-held",
-            [("needed", Count(HELD_DAYS_2006))],
-        );
-    }
-    if let Some(range) = found.blood {
-        found.step("criteria-step-blood-range", [("range", Code(range.code()))]);
-    }
-}
-
-/// Days on which all three counts were measured, and whether the four limits hold. Blasts of a draw
-/// within two weeks serve; where there are none it is open.
-fn draws_2006(counts: &BloodValues) -> Vec<(i64, Option<bool>)> {
-    let on = |analyte, day: i64| {
-        let list = counts.list(analyte);
-        list.binary_search_by_key(&day, |value| value.day)
-            .ok()
-            .and_then(|place| list.get(place))
-            .map(|value| value.quantity)
-    };
-    counts
-        .hemoglobin
-        .iter()
-        .filter_map(|hemoglobin| {
-            let day = hemoglobin.day;
-            let platelets = on(Analyte::Platelets, day)?;
-            let neutrophils = on(Analyte::Neutrophils, day)?;
-            let limit = limit_of_hemoglobin(Definition::Iwg2006);
-            let limits = [
-                hemoglobin.quantity.is_at_least(limit),
-                platelets.is_at_least(decimal(100, 0)),
-                neutrophils.is_at_least(decimal(10, 1)),
-                no_blasts_near(&counts.blasts, day),
-            ];
-            let all = if limits.contains(&Some(false)) {
-                Some(false)
-            } else if limits.contains(&None) {
-                None
-            } else {
-                Some(true)
-            };
-            Some((day, all))
-        })
-        .collect()
-}
-
-fn no_blasts_near(blasts: &[DayValue], day: i64) -> Option<bool> {
-    let nearest = blasts
-        .iter()
-        .filter(|value| (value.day - day).abs() <= NEAR_MARROW_DAYS)
-        .min_by_key(|value| ((value.day - day).abs(), value.day))?;
-    nearest
-        .quantity
-        .is_above(Decimal::ZERO)
-        .map(|present| !present)
 }
 
 /// Counts whose last value is lower than the best one since the first dose: platelets and neutrophils by

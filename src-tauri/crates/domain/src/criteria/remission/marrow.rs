@@ -5,9 +5,8 @@ use rust_decimal::Decimal;
 use super::super::blood_range::BloodRange;
 use super::super::{Caveat, CriteriaInput, DayValue, MissingFact, StepArgument};
 use super::blood::{BloodValues, is_free};
-use super::{
-    Category, MarrowPart, NEAR_MARROW_DAYS, Remission, RemissionVerdict, since_first_dose,
-};
+use super::held::Held;
+use super::{Category, MarrowPart, Remission, RemissionVerdict, since_first_dose};
 use crate::analyte::Analyte;
 use crate::influence::InfluenceDays;
 use crate::quantity::{Quantity, decimal};
@@ -20,6 +19,7 @@ pub(super) fn compare(
     input: &CriteriaInput,
     days: &InfluenceDays,
     counts: &BloodValues,
+    held: &Held,
     found: &mut Remission,
 ) {
     let since = since_first_dose(input, days, Analyte::MarrowBlastsPercent)
@@ -38,7 +38,7 @@ pub(super) fn compare(
         before_day,
     };
     found.verdict = match found.definition {
-        Definition::Iwg2006 | Definition::Iwg2018 => category_2006(&part, found),
+        Definition::Iwg2006 | Definition::Iwg2018 => category_2006(&part, held, found),
         Definition::Iwg2023 => category_2023(input, days, counts, &part, found),
     };
     found.marrow = Some(part);
@@ -93,22 +93,13 @@ fn fell_by_half(part: &MarrowPart) -> Option<bool> {
         .map(|above| !above)
 }
 
-fn category_2006(part: &MarrowPart, found: &mut Remission) -> RemissionVerdict {
+fn category_2006(part: &MarrowPart, held: &Held, found: &mut Remission) -> RemissionVerdict {
     found.rests_on(Caveat::MaturingNotSeen);
     // The four limits count where they hold within two weeks of the marrow test.
-    let day = part.since.day;
-    let blood = match found.blood {
-        Some(BloodRange::Complete) => Some(found.held.is_some_and(|held| {
-            (held.from_day - NEAR_MARROW_DAYS..=held.to_day + NEAR_MARROW_DAYS).contains(&day)
-        })),
-        Some(
-            BloodRange::None
-            | BloodRange::LimitedTwoCounts
-            | BloodRange::LimitedOneCount
-            | BloodRange::PartialRecovery,
-        ) => Some(false),
-        None => None,
-    };
+    let blood = held.near(part.since.day);
+    if blood.is_none() {
+        found.lacks(MissingFact::CountsNearMarrow);
+    }
     let fell = fell_by_half(part);
     let verdict = match part.since.quantity.is_above(decimal(5, 0)) {
         Some(false) => match (blood, fell) {

@@ -12,7 +12,6 @@ use crate::program::Program;
 use super::material::Truth;
 use super::measure::Costs;
 
-const BEGIN: &str = "<!-- measured: written by cargo xtask bench import -->";
 const END: &str = "<!-- /measured -->";
 
 /// A line that was measured.
@@ -112,7 +111,7 @@ fn ratio(over: Duration, under: Duration) -> f64 {
 }
 
 /// On what, when and at which commit.
-pub(super) fn circumstances(root: &Path) -> Result<String> {
+pub(in crate::bench) fn circumstances(root: &Path) -> Result<String> {
     let ask = |words: &[&str]| Program::new(root, words).ask().unwrap_or_default();
     let cpu = fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
     let model = cpu
@@ -196,17 +195,18 @@ fn to_megabytes(bytes: u64) -> f64 {
 }
 
 /// Replaces the measured part of the document and leaves what people wrote around it.
-pub(super) fn write(path: &Path, text: &str) -> Result<()> {
+pub(in crate::bench) fn write(path: &Path, command: &str, text: &str) -> Result<()> {
     let whole = fs::read_to_string(path)
         .with_context(|| format!("{} could not be read", path.display()))?;
-    fs::write(path, with_measured(&whole, text)?)?;
+    fs::write(path, with_measured(&whole, command, text)?)?;
     Ok(())
 }
 
-fn with_measured(whole: &str, text: &str) -> Result<String> {
-    let (before, rest) = whole.split_once(BEGIN).context("no place for the table")?;
+fn with_measured(whole: &str, command: &str, text: &str) -> Result<String> {
+    let begin = format!("<!-- measured: written by {command} -->");
+    let (before, rest) = whole.split_once(&begin).context("no place for the table")?;
     let (_, after) = rest.split_once(END).context("no end of the table")?;
-    Ok(format!("{before}{BEGIN}\n{text}{END}{after}"))
+    Ok(format!("{before}{begin}\n{text}{END}{after}"))
 }
 
 #[cfg(test)]
@@ -216,10 +216,22 @@ mod tests {
 
     #[test]
     fn only_the_measured_part_of_the_document_is_replaced() {
-        let whole = format!("# A\n\n{BEGIN}\nold\n{END}\n\nnotes\n");
-        let new = with_measured(&whole, "new\n").expect("there is a place");
-        assert_eq!(new, format!("# A\n\n{BEGIN}\nnew\n{END}\n\nnotes\n"));
-        assert!(with_measured("# A\n", "new\n").is_err());
+        let place = |text: &str, command: &str| {
+            format!("<!-- measured: written by {command} -->\n{text}\n{END}\n")
+        };
+        let whole = format!(
+            "# A\n\n{}\n{}notes\n",
+            place("old", "one"),
+            place("old", "two")
+        );
+        let new = with_measured(&whole, "two", "new\n").expect("there is a place");
+        let expected = format!(
+            "# A\n\n{}\n{}notes\n",
+            place("old", "one"),
+            place("new", "two")
+        );
+        assert_eq!(new, expected);
+        assert!(with_measured("# A\n", "one", "new\n").is_err());
     }
 
     #[test]

@@ -1,0 +1,131 @@
+//! `mds criteria`: what a study does in its own way, for one look and kept with the treatment.
+
+use crate::support::{Mds, text};
+use serde_json::Value;
+
+/// Rosa with a rise of haemoglobin by exactly 1.5 from day 28 to day 77.
+fn with_counts() -> Mds {
+    let mds = Mds::with_rosa();
+    for (on, value) in [
+        ("2026-02-09", "hb=8.5"),
+        ("2026-02-23", "hb=8.5"),
+        ("2026-03-30", "hb=10"),
+        ("2026-04-20", "hb=10"),
+        ("2026-05-18", "hb=10"),
+    ] {
+        mds.run(&["add", "result", "--on", on, value]).ends_with(0);
+    }
+    mds.run(&[
+        "add",
+        "log",
+        "--log",
+        "red-cells",
+        "--from",
+        "2025-10-01",
+        "--to",
+        "2026-06-01",
+    ])
+    .ends_with(0);
+    mds
+}
+
+fn red_cells(view: &Value) -> &Value {
+    &view["definitions"][0]["rows"][0]
+}
+
+#[test]
+fn each_setting_of_a_study_changes_the_sum_and_is_shown() {
+    let mds = with_counts();
+    let asked = |more: &[&str]| {
+        let mut words = vec!["criteria", "--definition", "iwg2006", "--on", "2026-06-01"];
+        words.extend(more);
+        mds.json(&words).remove(0)
+    };
+    let usual = asked(&[]);
+    assert_eq!(text(red_cells(&usual), "verdict"), "not_yet");
+    assert_eq!(usual["isSetByStudy"], false);
+    for (more, verdict, shown) in [
+        (&["--response-days", "49"][..], "met", "49 days"),
+        (&["--baseline-hemoglobin", "8.6"], "not_yet", "8.6"),
+        (&["--baseline-days", "10"], "not_assessable", "10 days"),
+        (&["--modified"], "not_yet", "is on"),
+    ] {
+        let view = asked(more);
+        assert_eq!(text(red_cells(&view), "verdict"), verdict, "{more:?}");
+        assert_eq!(view["isSetByStudy"], true, "{more:?}");
+        let settings = view["definitions"][0]["settings"].as_array().unwrap();
+        assert!(
+            settings
+                .iter()
+                .any(|line| text(line, "text").contains(shown)),
+            "{more:?}: {settings:?}"
+        );
+    }
+    let late = &mds.json(&["criteria", "--definition", "iwg2018", "--last-day", "100"])[0];
+    let settings = late["definitions"][0]["settings"].as_array().unwrap();
+    assert!(
+        settings
+            .iter()
+            .any(|line| text(line, "text").contains("day 100"))
+    );
+    for wrong in [
+        ["--response-days", "0"],
+        ["--response-days", "8 weeks"],
+        ["--baseline-days", "5000"],
+        ["--baseline-hemoglobin", "890"],
+        ["--evaluation", "2026-02-30"],
+        // Before the first dose.
+        ["--evaluation", "2026-03-01"],
+    ] {
+        let run = mds.run(&["criteria", wrong[0], wrong[1]]);
+        assert!(matches!(run.status, 1 | 2), "{wrong:?}: {}", run.status);
+        assert!(!run.stderr.is_empty());
+    }
+}
+
+#[test]
+fn what_a_study_sets_is_kept_with_its_treatment_until_it_is_taken_back() {
+    let mds = with_counts();
+    let asked = |more: &[&str]| {
+        let mut words = vec!["criteria", "--definition", "iwg2006"];
+        words.extend(more);
+        mds.json(&words).remove(0)
+    };
+    let kept = asked(&[
+        "--response-days",
+        "49",
+        "--evaluation",
+        "2026-05-20",
+        "--keep",
+    ]);
+    assert_eq!(text(red_cells(&kept), "verdict"), "met");
+    assert_eq!(text(&kept, "on"), "2026-05-20");
+
+    // It is there the next time, and after the treatment was changed in its own form.
+    let treatment = text(&kept, "treatment").to_owned();
+    mds.run(&[
+        "edit",
+        "treatment",
+        &treatment,
+        "--name",
+        "Kingfisher, part two",
+    ])
+    .ends_with(0);
+    let again = asked(&[]);
+    assert_eq!(text(&again, "treatmentName"), "Kingfisher, part two");
+    assert_eq!(text(red_cells(&again), "verdict"), "met");
+    assert_eq!(text(&again["kept"], "responseDays"), "49");
+    assert_eq!(text(&again["kept"], "evaluation"), "2026-05-20");
+    assert_eq!(again["isSetByStudy"], true);
+
+    // The published rule can be looked at beside it, and another day.
+    let usual = asked(&["--usual", "--on", "2026-06-01"]);
+    assert_eq!(text(red_cells(&usual), "verdict"), "not_yet");
+    assert_eq!(usual["isSetByStudy"], false);
+    assert_eq!(text(&asked(&["--on", "2026-06-01"]), "on"), "2026-06-01");
+
+    // Nothing given, nothing kept.
+    let none = asked(&["--keep", "--on", "2026-06-01"]);
+    assert_eq!(none["kept"], Value::Null);
+    assert_eq!(text(red_cells(&none), "verdict"), "not_yet");
+}
