@@ -81,6 +81,9 @@ pub(crate) const COMMANDS: &[&str] = &[
     "backup_to_place",
     "find_backups",
     "restore_backup",
+    "save_archive",
+    "find_archive",
+    "bring_back_archive",
     "look_after_record",
     "accept_older_record",
 ];

@@ -1,5 +1,6 @@
 //! The list of all commands and events: the contract with the page.
 
+mod archiving;
 pub(crate) mod importing;
 mod keeping;
 mod knowing;
@@ -100,6 +101,9 @@ pub fn builder() -> Builder<Wry> {
             keeping::backup_to_place,
             keeping::find_backups,
             keeping::restore_backup,
+            archiving::save_archive,
+            archiving::find_archive,
+            archiving::bring_back_archive,
             keeping::look_after_record,
             keeping::accept_older_record,
         ])

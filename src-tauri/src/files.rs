@@ -104,6 +104,39 @@ pub(crate) fn read(shell: &Shell, handle: &str) -> InFile {
     }
 }
 
+/// Asks the person for one file and remembers it; `None` where she changed her mind.
+pub(crate) fn choose_one(app: &AppHandle) -> Option<PathBuf> {
+    #[cfg(debug_assertions)]
+    if let Some(path) = std::env::var_os("MDS_AUTOMATION_ARCHIVE") {
+        return Some(PathBuf::from(path));
+    }
+    app.dialog()
+        .file()
+        .blocking_pick_file()
+        .and_then(|file| file.into_path().ok())
+}
+
+/// Asks where to save; `None` where the person changed her mind.
+pub(crate) fn choose_target(app: &AppHandle, suggested: &str, extension: &str) -> Option<PathBuf> {
+    #[cfg(debug_assertions)]
+    if let Some(folder) = std::env::var_os("MDS_AUTOMATION_SAVE") {
+        return Some(PathBuf::from(folder).join(suggested));
+    }
+    app.dialog()
+        .file()
+        .set_file_name(suggested)
+        .add_filter(extension.to_uppercase(), &[extension])
+        .blocking_save_file()
+        .and_then(|file| file.into_path().ok())
+}
+
+/// Returns the name of a file without the way to it.
+pub(crate) fn name_of(path: &Path) -> String {
+    path.file_name()
+        .map(|name| name.to_string_lossy().into_owned())
+        .unwrap_or_default()
+}
+
 /// Asks where to save and writes there; `None` where the person changed her mind. Returns the file's name.
 pub(crate) fn save(
     app: &AppHandle,
@@ -111,25 +144,11 @@ pub(crate) fn save(
     extension: &str,
     bytes: &[u8],
 ) -> Result<Option<String>, AppError> {
-    #[cfg(debug_assertions)]
-    if let Some(folder) = std::env::var_os("MDS_AUTOMATION_SAVE") {
-        let path = PathBuf::from(folder).join(suggested);
-        write(&path, bytes)?;
-        return Ok(Some(suggested.to_owned()));
-    }
-    let chosen = app
-        .dialog()
-        .file()
-        .set_file_name(suggested)
-        .add_filter(extension.to_uppercase(), &[extension])
-        .blocking_save_file();
-    let Some(path) = chosen.and_then(|file| file.into_path().ok()) else {
+    let Some(path) = choose_target(app, suggested, extension) else {
         return Ok(None);
     };
     write(&path, bytes)?;
-    Ok(path
-        .file_name()
-        .map(|name| name.to_string_lossy().into_owned()))
+    Ok(Some(name_of(&path)))
 }
 
 /// Writes beside the target and renames, so that a full disk never leaves half a file.

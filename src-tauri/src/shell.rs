@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
+use app::care::{self, CareView};
 use app::error::{ErrorCode, ErrorView};
 use app::session::SessionOptions;
 use app::{AppError, Now, Session, keys, place, text, vault};
@@ -21,6 +22,8 @@ pub(crate) struct Shell {
     files: Mutex<BTreeMap<String, PathBuf>>,
     attempts: Mutex<Attempts>,
     key_store_was_asked: AtomicBool,
+    /// Stops the check of the record that runs beside the open vault.
+    check: Mutex<Option<Arc<AtomicBool>>>,
     pub(crate) is_cancelled: AtomicBool,
 }
 
@@ -43,6 +46,7 @@ impl Shell {
             files: Mutex::new(BTreeMap::new()),
             attempts: Mutex::new(Attempts::default()),
             key_store_was_asked: AtomicBool::new(false),
+            check: Mutex::new(None),
             is_cancelled: AtomicBool::new(false),
         })
     }
@@ -124,7 +128,27 @@ impl Shell {
     pub(crate) fn lock(&self) {
         self.key_store_was_asked.store(true, Ordering::Relaxed);
         *guard(&self.session) = None;
+        if let Some(stop) = guard(&self.check).take() {
+            stop.store(true, Ordering::Relaxed);
+        }
         guard(&self.files).clear();
+    }
+
+    /// Checks the whole record and looks after it. The check runs beside the open vault, which nobody waits for.
+    pub(crate) fn look_after(&self) -> Result<CareView, ErrorView> {
+        let (check, stop) = self.look(|session| {
+            let check = care::begin_check(session)?;
+            let stop = check.stopper();
+            // While the vault is held: whoever locks it next finds what to stop.
+            *guard(&self.check) = Some(Arc::clone(&stop));
+            Ok((check, stop))
+        })?;
+        let report = check.run();
+        if stop.load(Ordering::Relaxed) {
+            return Err(said(None, &vault::locked()));
+        }
+        let report = report.map_err(|error| said(None, &AppError::from(error)))?;
+        self.change(|session| care::look_after(session, &report, now()))
     }
 
     pub(crate) fn is_open(&self) -> bool {

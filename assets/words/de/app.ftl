@@ -81,6 +81,20 @@ check-table = Die Tabelle { $what } passt nicht zu dem, was aus den Änderungen 
 check-document = Ein aufbewahrtes Original ist nicht so, wie es gespeichert wurde: { $what }
 check-unreadable = Ein Teil ließ sich nicht lesen: { $what }
 
+archive-good = Das Archiv wurde geöffnet und als vollständig geprüft.
+archive-holds = { $people ->
+    [one] Eine Person
+   *[other] { $people } Personen
+}, { $results ->
+    [one] ein Wert
+   *[other] { $results } Werte
+}, { $documents ->
+    [one] ein Dokument
+   *[other] { $documents } Dokumente
+}, { $changes ->
+    [one] eine Änderung
+   *[other] { $changes } Änderungen
+} im Verlauf.
 backup-good = Diese Sicherung lässt sich öffnen und ist vollständig.
 backup-trouble = Die automatische Sicherung wurde nicht gemacht. { $why }
 backup-place-trouble = Die zweite Kopie der Sicherung wurde nicht gemacht; die auf diesem Computer schon. { $why }

@@ -81,6 +81,20 @@ check-table = The table { $what } is not what follows from the log of changes.
 check-document = A kept original is not what was stored: { $what }
 check-unreadable = A part could not be read: { $what }
 
+archive-good = The archive was opened and proved whole.
+archive-holds = { $people ->
+    [one] One person
+   *[other] { $people } people
+}, { $results ->
+    [one] one result
+   *[other] { $results } results
+}, { $documents ->
+    [one] one document
+   *[other] { $documents } documents
+}, { $changes ->
+    [one] one change
+   *[other] { $changes } changes
+} in the history.
 backup-good = This backup opens and is complete.
 backup-trouble = The automatic backup was not made. { $why }
 backup-place-trouble = The second copy of the backup was not made; the one on this computer was. { $why }

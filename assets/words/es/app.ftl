@@ -81,6 +81,20 @@ check-table = La tabla { $what } no concuerda con la lista de cambios.
 check-document = Un original conservado no es el que se guardó: { $what }
 check-unreadable = No se pudo leer una parte: { $what }
 
+archive-good = El archivo se abrió y se comprobó que está entero.
+archive-holds = { $people ->
+    [one] Una persona
+   *[other] { $people } personas
+}, { $results ->
+    [one] un resultado
+   *[other] { $results } resultados
+}, { $documents ->
+    [one] un documento
+   *[other] { $documents } documentos
+}, { $changes ->
+    [one] un cambio
+   *[other] { $changes } cambios
+} en el historial.
 backup-good = Esta copia de seguridad se abre y está completa.
 backup-trouble = No se hizo la copia de seguridad automática. { $why }
 backup-place-trouble = No se hizo la segunda copia de seguridad; la de esta computadora sí. { $why }

@@ -81,6 +81,20 @@ check-table = Le tableau { $what } ne correspond pas au journal des modification
 check-document = Un original conservé n’est pas ce qui a été enregistré : { $what }
 check-unreadable = Une partie n’a pas pu être lue : { $what }
 
+archive-good = L’archive a été ouverte et vérifiée en entier.
+archive-holds = { $people ->
+    [one] Une personne
+   *[other] { $people } personnes
+}, { $results ->
+    [one] un résultat
+   *[other] { $results } résultats
+}, { $documents ->
+    [one] un document
+   *[other] { $documents } documents
+}, { $changes ->
+    [one] un changement
+   *[other] { $changes } changements
+} dans l’historique.
 backup-good = Cette sauvegarde s’ouvre et elle est complète.
 backup-trouble = La sauvegarde automatique n’a pas été faite. { $why }
 backup-place-trouble = La deuxième copie de la sauvegarde n’a pas été faite. Celle de cet ordinateur l’a été. { $why }

@@ -1,7 +1,7 @@
 //! Backups, where they go, putting one back, and whether the record is whole.
 
 use app::backups::{self as copies, BackupCheckView, BackupPlaceView, BackupView};
-use app::care::{self, CareView};
+use app::care::CareView;
 use app::error::ErrorView;
 use app::{AppError, ErrorCode, keys};
 use serde::{Deserialize, Serialize};
@@ -161,7 +161,7 @@ pub(crate) fn restore_backup(
 #[tauri::command(async)]
 #[specta::specta]
 pub(crate) fn look_after_record(shell: State<'_, Shell>) -> Result<CareView, ErrorView> {
-    shell.change(|session| care::look_after(session, now()))
+    shell.look_after()
 }
 
 /// Goes on with a record that is older than the last one here.

@@ -32,6 +32,7 @@ import type {
   MappingRequest,
   LocksView,
   Message,
+  OfferedArchive,
   OfferedBackups,
   PagePictureView,
   PersonRequest,
@@ -45,6 +46,7 @@ import type {
   RestoredView,
   ResultDetailView,
   ReviewView,
+  SavedArchive,
   SavedEntry,
   SettingsView,
   ExcerptView,
@@ -171,6 +173,13 @@ export interface Backend {
   backupToPlace(): Promise<BackupView | null>;
   findBackups(): Promise<OfferedBackups | null>;
   restoreBackup(backup: string, passphrase: string): Promise<RestoredView>;
+  saveArchive(passphrase: string | null): Promise<SavedArchive | null>;
+  findArchive(): Promise<OfferedArchive | null>;
+  bringBackArchive(
+    archive: string,
+    archivePassphrase: string | null,
+    passphrase: string,
+  ): Promise<RestoredView>;
   lookAfterRecord(): Promise<CareView>;
   acceptOlderRecord(): Promise<void>;
   onRecordLocked(listener: () => void): () => void;
@@ -292,6 +301,10 @@ export function tauriBackend(): Backend {
     backupToPlace: () => taken(commands.backupToPlace()),
     findBackups: () => taken(commands.findBackups()),
     restoreBackup: (backup, passphrase) => taken(commands.restoreBackup(backup, passphrase)),
+    saveArchive: (passphrase) => taken(commands.saveArchive(passphrase)),
+    findArchive: () => taken(commands.findArchive()),
+    bringBackArchive: (archive, archivePassphrase, passphrase) =>
+      taken(commands.bringBackArchive(archive, archivePassphrase, passphrase)),
     lookAfterRecord: () => taken(commands.lookAfterRecord()),
     acceptOlderRecord: () => done(commands.acceptOlderRecord()),
     onRecordLocked: (listener) => stopping(events.recordLocked.listen(() => listener())),

@@ -103,6 +103,15 @@ export const commands = {
 	 *  handle of [`find_backups`] or the id of a backup beside the record.
 	 */
 	restoreBackup: (backup: string, passphrase: string) => typedError<RestoredView, ErrorView>(__TAURI_INVOKE("restore_backup", { backup, passphrase })),
+	/**  Asks where to save, writes the whole record there and reads it back. Without a passphrase everybody can read it. */
+	saveArchive: (passphrase: string | null) => typedError<SavedArchive | null, ErrorView>(__TAURI_INVOKE("save_archive", { passphrase })),
+	/**  Asks for an archive. `None` where the person changed her mind. */
+	findArchive: () => typedError<OfferedArchive | null, ErrorView>(__TAURI_INVOKE("find_archive")),
+	/**
+	 *  Opens a chosen archive in full, makes it the record under a new passphrase, and opens that. A record that was
+	 *  here is set aside whole.
+	 */
+	bringBackArchive: (archive: string, archivePassphrase: string | null, passphrase: string) => typedError<RestoredView, ErrorView>(__TAURI_INVOKE("bring_back_archive", { archive, archivePassphrase, passphrase })),
 	/**  Checks the whole record and makes the backup that is due. Called once the first picture stands. */
 	lookAfterRecord: () => typedError<CareView, ErrorView>(__TAURI_INVOKE("look_after_record")),
 	/**  Goes on with a record that is older than the last one here. */
@@ -212,6 +221,16 @@ export type AppointmentEntry = {
 	title: string,
 	/**  Own words. */
 	note: string | null,
+};
+
+/**  What an archive holds. */
+export type ArchiveView = {
+	/**  When it was made, as that computer had it. */
+	made: string,
+	/**  Hash over the record in it, in hexadecimal. */
+	recordHash: string,
+	/**  In words what is in it. */
+	sentences: Message[],
 };
 
 /**  What is known of the arm. */
@@ -778,6 +797,14 @@ export type ErrorCode =
 "key_store_unreachable" | 
 /**  The backup does not open in full, or is not what was written. */
 "backup_damaged" | 
+/**  The file is no archive of a record. */
+"not_an_archive" | 
+/**  The archive does not open in full, or is not what was written. */
+"archive_damaged" | 
+/**  The archive was written by a newer version. */
+"archive_newer" | 
+/**  The passphrase does not open the archive. */
+"wrong_archive_passphrase" | 
 /**  A place for backups is not there. */
 "place_missing" | 
 /**  The vault is damaged. */
@@ -1278,6 +1305,16 @@ export type NoteEntry = {
 	text: string,
 };
 
+/**  An archive that was chosen. */
+export type OfferedArchive = {
+	/**  Stands for it; the path stays here. */
+	handle: string,
+	/**  Name of the file. */
+	name: string,
+	/**  It takes a passphrase. */
+	isSealed: boolean,
+};
+
 /**  A backup that was found in a chosen folder. */
 export type OfferedBackup = {
 	/**  Stands for it; the path stays here. */
@@ -1697,6 +1734,14 @@ export type RiskWayView = {
 	name: string,
 	/**  Score and group. */
 	message: Message,
+};
+
+/**  An archive that was written and read back. */
+export type SavedArchive = {
+	/**  Name of the file. */
+	name: string,
+	/**  What is in it. */
+	archive: ArchiveView,
 };
 
 /**  What was saved. */

@@ -40,26 +40,31 @@ fn name(session: &mut Session, name: &str, day: &str) {
     people::save(session, &request, now(day)).unwrap();
 }
 
+fn look_after(session: &mut Session, day: &str) -> Result<care::CareView, AppError> {
+    let report = care::begin_check(session)?.run()?;
+    care::look_after(session, &report, now(day))
+}
+
 #[test]
 fn after_opening_a_backup_is_made_once_a_day_and_copied_to_the_stick_that_is_there() {
     let (temporary, _, mut session) = with_ada();
     let stick = temporary.path().join("stick");
     std::fs::create_dir(&stick).unwrap();
     set_place(&mut session, Some(&stick), now("2026-03-05")).unwrap();
-    let first = care::look_after(&mut session, now("2026-03-06")).unwrap();
+    let first = look_after(&mut session, "2026-03-06").unwrap();
     assert_eq!(first.damage, None);
     assert_eq!(first.older, None);
     assert!(first.backup_trouble.is_empty() && first.place_trouble.is_empty());
     let place = place(&session).unwrap().unwrap();
     assert_eq!((place.name.as_str(), place.is_there), ("stick", true));
     assert_eq!(place.backups.len(), 1);
-    care::look_after(&mut session, now("2026-03-06")).unwrap();
+    look_after(&mut session, "2026-03-06").unwrap();
     assert_eq!(list(&session).unwrap().len(), 1);
 
     // A stick that is in a drawer is said calmly; the copy on the computer is made all the same.
     std::fs::rename(&stick, temporary.path().join("drawer")).unwrap();
     name(&mut session, "Ben Example", "2026-03-08");
-    let without = care::look_after(&mut session, now("2026-03-09")).unwrap();
+    let without = look_after(&mut session, "2026-03-09").unwrap();
     assert!(without.backup_trouble.is_empty());
     assert_eq!(without.place_trouble[0].key, "backup-place-trouble");
     assert_eq!(list(&session).unwrap().len(), 2);

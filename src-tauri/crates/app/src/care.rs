@@ -5,6 +5,8 @@
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+use store::{CheckReport, FullCheck};
+
 use crate::backups::{self, BackupView};
 use crate::error::AppError;
 use crate::message::Message;
@@ -28,14 +30,27 @@ pub struct CareView {
     pub place_trouble: Vec<Message>,
 }
 
-/// Checks the whole record, and makes the backup that is due. No backup is made of a record that is damaged or
+/// Begins the check of the whole record, which runs without the session: the record can be worked on meanwhile.
+/// Whoever locks the record stops the check.
+///
+/// # Errors
+/// When the record cannot be opened for it.
+pub fn begin_check(session: &Session) -> Result<FullCheck, AppError> {
+    Ok(session.vault.begin_check()?)
+}
+
+/// Says what the check found, and makes the backup that is due. No backup is made of a record that is damaged or
 /// older than the last one: it would in time push out those that are whole.
 ///
 /// # Errors
-/// When the check itself cannot be made.
-pub fn look_after(session: &mut Session, now: Now) -> Result<CareView, AppError> {
+/// When the record cannot be read.
+pub fn look_after(
+    session: &mut Session,
+    report: &CheckReport,
+    now: Now,
+) -> Result<CareView, AppError> {
     let words = session.words()?;
-    let check = vault::check(session)?;
+    let check = vault::found(&words, report);
     let older = keys::older_database(session)?;
     let mut care = CareView {
         damage: (!check.is_sound).then_some(check),

@@ -19,6 +19,14 @@ pub enum ErrorCode {
     KeyStoreUnreachable,
     /// The backup does not open in full, or is not what was written.
     BackupDamaged,
+    /// The file is no archive of a record.
+    NotAnArchive,
+    /// The archive does not open in full, or is not what was written.
+    ArchiveDamaged,
+    /// The archive was written by a newer version.
+    ArchiveNewer,
+    /// The passphrase does not open the archive.
+    WrongArchivePassphrase,
     /// A place for backups is not there.
     PlaceMissing,
     /// The vault is damaged.
@@ -72,6 +80,10 @@ impl ErrorCode {
             Self::SpareKeyMistyped => "spare_key_mistyped",
             Self::KeyStoreUnreachable => "key_store_unreachable",
             Self::BackupDamaged => "backup_damaged",
+            Self::NotAnArchive => "not_an_archive",
+            Self::ArchiveDamaged => "archive_damaged",
+            Self::ArchiveNewer => "archive_newer",
+            Self::WrongArchivePassphrase => "wrong_archive_passphrase",
             Self::PlaceMissing => "place_missing",
             Self::VaultDamaged => "vault_damaged",
             Self::VaultNewer => "vault_newer",
@@ -154,6 +166,10 @@ impl From<store::StoreError> for AppError {
             E::WrongPassphrase => ErrorCode::WrongPassphrase,
             E::WrongSpareKey => ErrorCode::WrongSpareKey,
             E::WrongStoredKey | E::KeyStore { .. } => ErrorCode::KeyStoreUnreachable,
+            E::NotAnArchive => ErrorCode::NotAnArchive,
+            E::ArchiveDamaged { .. } => ErrorCode::ArchiveDamaged,
+            E::NewerArchive { .. } => ErrorCode::ArchiveNewer,
+            E::WrongArchivePassphrase => ErrorCode::WrongArchivePassphrase,
             E::NoSuchPlace(_) => ErrorCode::PlaceMissing,
             E::Damaged { .. } | E::MustReopen | E::Migration { .. } => ErrorCode::VaultDamaged,
             E::NewerVersion { .. } => ErrorCode::VaultNewer,

@@ -5,6 +5,7 @@
 //! that needs it. No sentence is made here: messages are catalogue keys with arguments.
 
 pub mod answers;
+pub mod archive;
 pub mod backups;
 pub mod care;
 pub mod case_file;

@@ -222,14 +222,18 @@ pub fn change_passphrase(session: &mut Session, old: &str, new: &str) -> Result<
 /// When the check itself cannot be made.
 pub fn check(session: &mut Session) -> Result<VaultCheckView, AppError> {
     let words = session.words()?;
-    let report = session.vault.check()?;
+    Ok(found(&words, &session.vault.check()?))
+}
+
+/// Says in words what a full check found.
+pub(crate) fn found(words: &words::Words, report: &store::CheckReport) -> VaultCheckView {
     let key = if report.is_sound() {
         "check-sound"
     } else {
         "check-not-sound"
     };
     let mut sentences = vec![Message::say(
-        &words,
+        words,
         key,
         &[(
             "changes",
@@ -246,12 +250,12 @@ pub fn check(session: &mut Session) -> Result<VaultCheckView, AppError> {
             Finding::Document(hash) => ("check-document", hash.clone()),
             Finding::Unreadable(what) => ("check-unreadable", what.clone()),
         };
-        Message::say(&words, key, &[("what", words::Arg::Text(&what))])
+        Message::say(words, key, &[("what", words::Arg::Text(&what))])
     }));
-    Ok(VaultCheckView {
+    VaultCheckView {
         is_sound: report.is_sound(),
         sentences,
-    })
+    }
 }
 
 /// Returns an error where no vault is open.

@@ -13,6 +13,7 @@ pub(crate) mod export;
 pub(crate) mod help;
 pub(crate) mod history;
 pub(crate) mod import;
+pub(crate) mod import_archive;
 pub(crate) mod imports;
 pub(crate) mod init;
 pub(crate) mod lock_info;

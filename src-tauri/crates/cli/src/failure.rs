@@ -51,6 +51,8 @@ pub(crate) enum Failure {
     AlreadyThere { path: PathBuf },
     #[error("There is a vault in “{}” already. It was left as it is.", folder.display())]
     AlreadyAVault { folder: PathBuf },
+    #[error("There is a record in “{}” already. It was left as it is.", folder.display())]
+    RecordInPlace { folder: PathBuf },
     #[error("There is no {what} “{typed}”.")]
     NoSuch {
         what: &'static str,
@@ -94,7 +96,9 @@ impl Failure {
     pub(crate) fn status(&self) -> Status {
         match self {
             Self::App(error) => match error.code {
-                ErrorCode::WrongPassphrase | ErrorCode::WrongSpareKey => Status::WrongPassphrase,
+                ErrorCode::WrongPassphrase
+                | ErrorCode::WrongSpareKey
+                | ErrorCode::WrongArchivePassphrase => Status::WrongPassphrase,
                 ErrorCode::VaultDamaged | ErrorCode::VaultNewer => Status::Vault,
                 ErrorCode::InvalidInput => Status::Usage,
                 ErrorCode::AlreadyOpen
@@ -106,6 +110,9 @@ impl Failure {
                 | ErrorCode::KeyStoreUnreachable
                 | ErrorCode::BackupDamaged
                 | ErrorCode::PlaceMissing
+                | ErrorCode::NotAnArchive
+                | ErrorCode::ArchiveDamaged
+                | ErrorCode::ArchiveNewer
                 | ErrorCode::NotFound
                 | ErrorCode::FileTooLarge
                 | ErrorCode::CannotReadFile
@@ -125,6 +132,7 @@ impl Failure {
             | Self::CannotWrite { .. }
             | Self::AlreadyThere { .. }
             | Self::AlreadyAVault { .. }
+            | Self::RecordInPlace { .. }
             | Self::NotACaseFile { .. }
             | Self::NotARiskTable { .. }
             | Self::NobodyYet
@@ -155,6 +163,10 @@ impl Failure {
             }
             Self::AlreadyThere { .. } => {
                 "Choose another name, or say --force to replace it.".to_owned()
+            }
+            Self::RecordInPlace { .. } => {
+                "Name another folder with --vault, or say --over: the record there is set aside whole then."
+                    .to_owned()
             }
             Self::AlreadyAVault { .. } => {
                 "Open it with its passphrase, or name another folder with --vault.".to_owned()

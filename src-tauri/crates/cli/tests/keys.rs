@@ -99,3 +99,62 @@ fn a_backup_on_a_stick_opens_with_the_words_and_takes_the_place_of_the_record() 
     let former = transfusions(&["--vault", &aside]);
     assert_eq!(former.as_array().unwrap().len(), 1);
 }
+
+#[test]
+fn the_whole_record_goes_out_as_one_file_and_comes_back_anywhere() {
+    let mds = Mds::with_rosa();
+    mds.run(&[
+        "import",
+        &crate::support::sample("northgate-laboratory.csv"),
+        "--accept",
+        "all",
+        "--even-other-person",
+    ]);
+    let before = mds.run(&["results", "--format", "json"]).ends_with(0);
+    let seal = mds.file("seal", "copper lantern\n");
+    let out = mds.path("rosa.zip.age").display().to_string();
+    let written = mds.json(&[
+        "export",
+        "--format",
+        "archive",
+        "--out",
+        &out,
+        "--archive-passphrase-file",
+        &seal,
+    ]);
+    assert_eq!(written[0]["sealed"], true);
+    // Never over what is there, unless it is said.
+    mds.run(&["export", "--format", "archive", "--out", &out])
+        .ends_with(1);
+
+    let elsewhere = mds.path("elsewhere").display().to_string();
+    let there = |arguments: &[&str]| {
+        let mut all = vec!["--vault", elsewhere.as_str()];
+        all.extend(arguments);
+        mds.run(&all)
+    };
+    there(&["import", &out]).ends_with(3);
+    there(&["import", &out, "--archive-passphrase-file", &seal]).ends_with(0);
+    assert_eq!(
+        there(&["results", "--format", "json"]).ends_with(0).stdout,
+        before.stdout
+    );
+    // A record in place gives way only where it is said, and is set aside.
+    there(&["import", &out, "--archive-passphrase-file", &seal]).ends_with(1);
+    there(&["import", &out, "--archive-passphrase-file", &seal, "--over"]).ends_with(0);
+    assert!(mds.path("elsewhere/set-aside-0001/record.db").exists());
+
+    let plain = mds.path("rosa.zip").display().to_string();
+    let said = mds.run(&["export", "--format", "archive", "--plain", "--out", &plain]);
+    assert!(said.ends_with(0).stdout.contains("not encrypted"));
+    let bytes = std::fs::read(&plain).unwrap();
+    let spoiled = mds.file("spoiled.zip", bytes.split_at(bytes.len() / 2).0);
+    there(&["import", &spoiled, "--over"]).ends_with(1);
+    there(&["check"]).ends_with(0);
+    // A vault that was made and holds nobody yet takes it as well.
+    let fresh = mds.path("fresh").display().to_string();
+    std::fs::write(mds.path("phrase"), "river stone lantern\n").unwrap();
+    mds.run(&["--vault", &fresh, "init"]);
+    mds.run(&["--vault", &fresh, "import", &plain]).ends_with(0);
+    mds.run(&["--vault", &fresh, "check"]).ends_with(0);
+}

@@ -226,22 +226,26 @@ fn copy(
     data_key: &Key,
     header: &Header,
 ) -> Result<(), StoreError> {
+    copy_under(source, &database_path(target), data_key)?;
+    header.write(target)
+}
+
+/// Copies an open database to a new file under a key, with the database's own copying, and flushes it.
+pub(crate) fn copy_under(source: &Connection, path: &Path, key: &Key) -> Result<(), StoreError> {
     let doing = "copying the database";
-    let path = database_path(target);
-    let mut copy = connection::open(&path, data_key, Access::Create)?;
+    let mut copy = connection::open(path, key, Access::Create)?;
     rusqlite::backup::Backup::new(source, &mut copy)
         .and_then(|backup| backup.run_to_completion(1024, Duration::ZERO, None))
         .while_doing(doing)?;
-    // So that looking at the backup later needs no further files beside it.
+    // So that looking at the copy later needs no further files beside it.
     copy.query_row("PRAGMA journal_mode = DELETE", [], |_| Ok(()))
         .while_doing(doing)?;
     copy.close()
         .map_err(|(_, error)| error)
         .while_doing(doing)?;
-    File::open(&path)
+    File::open(path)
         .and_then(|file| file.sync_all())
-        .while_doing(doing)?;
-    header.write(target)
+        .while_doing(doing)
 }
 
 fn prove_equal(source: &Connection, target: &Path, data_key: &Key) -> Result<(), StoreError> {

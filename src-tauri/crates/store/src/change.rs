@@ -40,16 +40,16 @@ pub(crate) struct ChangeRow {
     pub(crate) number: i64,
     pub(crate) id: Uuid,
     pub(crate) device: Uuid,
-    sequence: i64,
-    previous: [u8; 32],
-    hash: [u8; 32],
+    pub(crate) sequence: i64,
+    pub(crate) previous: [u8; 32],
+    pub(crate) hash: [u8; 32],
     pub(crate) at: String,
-    person: Option<Uuid>,
-    part: Part,
+    pub(crate) person: Option<Uuid>,
+    pub(crate) part: Part,
     pub(crate) cause: Cause,
-    action: String,
+    pub(crate) action: String,
     pub(crate) entity: String,
-    payload: String,
+    pub(crate) payload: String,
 }
 
 impl ChangeRow {
@@ -139,14 +139,25 @@ pub(crate) fn append(
         payload,
     };
     row.hash = row.hash();
+    row.number = insert(connection, &row, None)?;
+    Ok(row)
+}
+
+/// Writes a change down under its own number; the number that it was given elsewhere, where one is told.
+pub(crate) fn insert(
+    connection: &Connection,
+    row: &ChangeRow,
+    number: Option<i64>,
+) -> Result<i64, StoreError> {
     connection
         .prepare_cached(
-            "INSERT INTO change (id, device, sequence, previous, hash, at, person, part, cause, action,
-                entity, payload)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
+            "INSERT INTO change (number, id, device, sequence, previous, hash, at, person, part, cause,
+                action, entity, payload)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
         )
         .and_then(|mut statement| {
             statement.insert(params![
+                number,
                 Text(row.id),
                 Text(row.device),
                 row.sequence,
@@ -162,10 +173,6 @@ pub(crate) fn append(
             ])
         })
         .while_doing("writing down a change")
-        .map(|number| {
-            row.number = number;
-            row
-        })
 }
 
 /// Calls `visit` with each change in the order of arrival.

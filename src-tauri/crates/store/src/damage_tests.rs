@@ -60,11 +60,16 @@ fn a_flipped_bit_or_a_cut_database_is_found_or_harmless() {
         }
     };
     look(&whole, "untouched");
-    for page in 0..whole.len() / 4096 {
-        let offset = page * 4096 + (page * 977) % 4096;
-        let mut spoiled = whole.clone();
-        spoiled[offset] ^= 1 << (page % 8);
-        look(&spoiled, &format!("bit at {offset}"));
+    let pages = whole.len() / 4096;
+    // Together with cuts and zeroed pages two thousand.
+    let flips = 2000_usize.saturating_sub(2 * pages + 1).div_ceil(pages);
+    for page in 0..pages {
+        for flip in 0..flips {
+            let offset = page * 4096 + (page * 977 + flip * 1361) % 4096;
+            let mut spoiled = whole.clone();
+            spoiled[offset] ^= 1 << ((page + flip) % 8);
+            look(&spoiled, &format!("bit at {offset}"));
+        }
         look(&whole[..page * 4096], &format!("cut at page {page}"));
         let mut zeroed = whole.clone();
         zeroed[page * 4096..(page + 1) * 4096].fill(0);
@@ -237,6 +242,146 @@ fn a_database_of_an_earlier_form_is_backed_up_and_then_brought_forward() {
     ));
     let vault = Vault::open(copy.path(), &phrase("a")).unwrap();
     assert_eq!(vault.content_hash(ADA).unwrap(), content);
+}
+
+/// Where records of earlier and later forms lie, as they were written.
+fn forms() -> std::path::PathBuf {
+    std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../tests/fixtures/vault")
+}
+
+/// Writes the record of form 1 anew, where `UPDATE_VAULT_FIXTURES` is set: what the second migration added is taken
+/// out again.
+#[test]
+fn the_record_of_an_earlier_form_is_written_where_it_is_asked_for() {
+    if std::env::var_os("UPDATE_VAULT_FIXTURES").is_none() {
+        return;
+    }
+    let mut fresh = fresh();
+    for number in 0..3_u128 {
+        let drafts = vec![
+            (
+                2 << 64 | number,
+                draft(&format!("{}.5", 7 + number), "2026-01-07"),
+            ),
+            (
+                3 << 64 | number,
+                draft(&format!("{}.9", 7 + number), "2026-01-07"),
+            ),
+        ];
+        let Operation::ReceiveImport(mut new) = import(1 << 64 | number, drafts) else {
+            return;
+        };
+        let times = if number.is_multiple_of(3) {
+            20_000
+        } else {
+            300
+        };
+        new.document_bytes = Some(number.to_string().repeat(times).into_bytes());
+        fresh.apply(Operation::ReceiveImport(new));
+        fresh.apply(confirm(2 << 64 | number, None));
+        fresh.apply(Operation::Put(crate::Entity::Note(domain::person::Note {
+            id: crate::invented::id(4 << 64 | number),
+            on: "2026-01-07".parse().unwrap(),
+            text: number.to_string(),
+        })));
+    }
+    let write = |name: &str| {
+        fresh
+            .vault
+            .connection
+            .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))
+            .unwrap();
+        let target = forms().join(name);
+        fs::create_dir_all(&target).unwrap();
+        for file in ["header", "record.db"] {
+            fs::copy(fresh.folder.join(file), target.join(file)).unwrap();
+        }
+    };
+    fresh
+        .vault
+        .connection
+        .execute_batch("PRAGMA user_version = 99")
+        .unwrap();
+    write("form-99");
+    fresh
+        .vault
+        .connection
+        .execute_batch(
+            "DROP TABLE withdrawal; DELETE FROM refinery_schema_history WHERE version > 1;
+             PRAGMA user_version = 1;",
+        )
+        .unwrap();
+    write("form-1");
+}
+
+#[test]
+fn a_record_of_every_earlier_form_comes_forward_whole_and_one_of_a_later_form_is_left_alone() {
+    let copy = |name: &str| {
+        let place = tempfile::tempdir().unwrap();
+        for file in ["header", "record.db"] {
+            fs::copy(forms().join(name).join(file), place.path().join(file)).unwrap();
+        }
+        place
+    };
+    for form in 1..migrations::last_number() {
+        let place = copy(&format!("form-{form}"));
+        let mut vault = Vault::open(place.path(), &phrase("a")).unwrap();
+        assert!(vault.check().unwrap().is_sound());
+        assert_eq!(vault.results(ADA).unwrap().len(), 3);
+        assert_eq!(vault.notes(ADA).unwrap().len(), 3);
+        let backups = backups_in(place.path()).unwrap();
+        assert_eq!(backups.len(), 1, "a backup of before");
+        assert!(check_backup(&backups[0].path, &phrase("a")).is_ok());
+    }
+    let place = copy("form-99");
+    let before = fs::read(place.path().join("record.db")).unwrap();
+    assert!(matches!(
+        Vault::open(place.path(), &phrase("a")),
+        Err(StoreError::NewerVersion { found: 99, .. })
+    ));
+    assert_eq!(fs::read(place.path().join("record.db")).unwrap(), before);
+}
+
+/// What a crash leaves: a database, and beside it a log with what was written last.
+#[test]
+fn a_damaged_log_beside_the_database_leaves_a_sound_record_and_what_is_missing_is_said() {
+    let fresh = filled();
+    let right = fresh.vault.results(ADA).unwrap();
+    let log = fs::read(fresh.folder.join("record.db-wal")).unwrap();
+    assert!(log.len() > 4096 * 20);
+    let mut shorter = 0;
+    for place in 0..200 {
+        let copy = tempfile::tempdir().unwrap();
+        for name in ["header", "record.db", "newest-seen"] {
+            fs::copy(fresh.folder.join(name), copy.path().join(name)).unwrap();
+        }
+        let offset = place * log.len() / 200;
+        let mut spoiled = log.clone();
+        // The first bytes are the head of the log with its salts.
+        let offset = if place < 8 { 8 + place * 4 } else { offset };
+        match place % 3 {
+            0 => spoiled[offset] ^= 1 << (place % 8),
+            1 => spoiled.truncate(offset),
+            _ => {
+                let end = (offset + 4096).min(log.len());
+                spoiled[offset..end].fill(0);
+            }
+        }
+        fs::write(copy.path().join("record.db-wal"), &spoiled).unwrap();
+        let mut vault = match Vault::open(copy.path(), &phrase("a")) {
+            Ok(vault) => vault,
+            Err(StoreError::Damaged { .. }) => continue,
+            Err(error) => panic!("at {offset}: {error:?}"),
+        };
+        assert!(vault.check().unwrap().is_sound(), "at {offset}");
+        let results = vault.results(ADA).unwrap();
+        assert!(results.iter().all(|result| right.contains(result)));
+        if results.len() < right.len() {
+            shorter += 1;
+            assert!(vault.missing_changes().is_some(), "at {offset}");
+        }
+    }
+    assert!(shorter > 5, "{shorter}");
 }
 
 #[test]

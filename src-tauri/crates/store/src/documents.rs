@@ -77,6 +77,25 @@ pub(crate) fn of_import(
     }
 }
 
+/// Returns the hashes of all documents, in order.
+pub(crate) fn hashes(connection: &Connection) -> Result<Vec<[u8; 32]>, StoreError> {
+    connection
+        .prepare("SELECT hash FROM original ORDER BY hash")
+        .and_then(|mut statement| statement.query_map([], |row| row.get(0))?.collect())
+        .while_doing("listing the documents")
+}
+
+/// Returns the bytes that are kept under a hash.
+pub(crate) fn bytes(connection: &Connection, hash: &[u8; 32]) -> Result<Vec<u8>, StoreError> {
+    connection
+        .query_row(
+            "SELECT content FROM original WHERE hash = ?1",
+            [hash],
+            |row| row.get(0),
+        )
+        .while_doing("reading a document")
+}
+
 /// Returns the hashes of the documents whose bytes are not what was kept.
 pub(crate) fn damaged(connection: &Connection) -> Result<Vec<String>, StoreError> {
     let read = || -> rusqlite::Result<Vec<String>> {

@@ -146,6 +146,28 @@ pub enum StoreError {
         /// The largest that is kept.
         limit: usize,
     },
+    /// The file is no archive of a record.
+    #[error("the file is no archive of a record")]
+    NotAnArchive,
+    /// The passphrase does not open the archive, or it is sealed and none was given.
+    #[error("the passphrase does not open the archive")]
+    WrongArchivePassphrase,
+    /// The archive is not what was written.
+    #[error("the archive is damaged: {what}")]
+    ArchiveDamaged {
+        /// Which part, and what was found.
+        what: String,
+    },
+    /// A newer program has written the archive.
+    #[error(
+        "the archive was written by a newer version (its format is {found}, this program knows {known})"
+    )]
+    NewerArchive {
+        /// Number found.
+        found: u32,
+        /// Highest number that this program knows.
+        known: u32,
+    },
     /// A copy was made and did not prove equal; it was deleted.
     #[error("the new backup could not be read back and was discarded: {what}")]
     BackupNotVerified {

@@ -45,7 +45,7 @@ pub(crate) fn stamp() -> Stamp {
 pub(crate) struct Fresh {
     pub(crate) vault: Vault,
     pub(crate) folder: PathBuf,
-    _temporary: TempDir,
+    pub(crate) _temporary: TempDir,
 }
 
 pub(crate) fn fresh() -> Fresh {

@@ -3,6 +3,7 @@
 //! Only here is SQL known. Speaks values of the domain; what they mean, and what time it is, belongs to
 //! others. All errors say what went wrong without naming a medical value.
 
+mod archive;
 mod backup;
 mod change;
 mod check;
@@ -11,6 +12,7 @@ mod column;
 mod connection;
 mod documents;
 mod error;
+mod full_check;
 mod header;
 mod hex;
 mod history;
@@ -25,12 +27,14 @@ mod operation;
 mod payload;
 mod play;
 mod rebuild;
+mod record;
 mod rekey;
 mod restore;
 mod spare_key;
 mod tables;
 mod vault;
 mod wrap;
+mod write_path;
 
 #[cfg(test)]
 mod damage_tests;
@@ -43,6 +47,10 @@ mod result_tests;
 #[cfg(test)]
 mod step_tests;
 
+pub use archive::{
+    ArchiveKind, ArchiveReport, Seal, archive_kind, check_archive, restore_archive,
+    restore_archive_over,
+};
 pub use backup::{
     BackupFile, BackupReport, ELSEWHERE, KEPT_BACKUPS, backups_at, backups_in, check_backup,
     check_backup_with,
@@ -51,6 +59,7 @@ pub use change::Change;
 pub use check::{CheckReport, Finding};
 pub use documents::{Document, LARGEST_DOCUMENT};
 pub use error::{MissingPart, StoreError};
+pub use full_check::FullCheck;
 pub use history::{HistoryEntry, HistoryStep};
 pub use key_store::{forget_in_key_store, open_with_key_store, remember_in_key_store};
 pub use keys::KdfParameters;

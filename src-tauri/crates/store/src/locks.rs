@@ -128,18 +128,24 @@ impl Vault {
         passphrase: &SecretString,
         kdf: KdfParameters,
     ) -> Result<bool, StoreError> {
-        let (kind, data_key) = self.header.unlock_with(Secret::Passphrase(passphrase))?;
-        let is_weaker = self
-            .header
-            .work_of(kind)
-            .is_some_and(|work| work.memory_kib < kdf.memory_kib || work.passes < kdf.passes);
-        if is_weaker {
-            let header = self
-                .header
-                .with_passphrase(kind, &data_key, passphrase, kdf)?;
-            self.write_header(header)?;
+        let is_weaker = |kind: LockKind| {
+            self.header
+                .work_of(kind)
+                .is_some_and(|work| work.memory_kib < kdf.memory_kib || work.passes < kdf.passes)
+        };
+        // Trying the passphrase costs the whole work once more; nearly always no lock needs it.
+        if !LockKind::ALL.iter().copied().any(is_weaker) {
+            return Ok(false);
         }
-        Ok(is_weaker)
+        let (kind, data_key) = self.header.unlock_with(Secret::Passphrase(passphrase))?;
+        if !is_weaker(kind) {
+            return Ok(false);
+        }
+        let header = self
+            .header
+            .with_passphrase(kind, &data_key, passphrase, kdf)?;
+        self.write_header(header)?;
+        Ok(true)
     }
 
     /// Returns the identity of the vault, under which the key store keeps its key.

@@ -43,11 +43,17 @@ pub(crate) fn write(folder: &Path, data_key: &Key, number: i64) {
     let _ = write_whole(folder, NAME, line.as_bytes());
 }
 
-/// Returns how many changes are missing that this computer has seen; `None` where none, or where the file
-/// is absent or not ours.
-pub(crate) fn missing(folder: &Path, data_key: &Key, last: i64) -> Option<u64> {
+/// Returns the number that was written down; `None` where the file is absent or not ours.
+pub(crate) fn noted(folder: &Path, data_key: &Key) -> Option<i64> {
     let line = fs::read_to_string(folder.join(NAME)).ok()?;
     let (number, found) = line.trim_end().split_once(' ')?;
     let number: i64 = number.parse().ok()?;
-    (mark(data_key, number) == found && number > last).then(|| number.abs_diff(last))
+    (mark(data_key, number) == found).then_some(number)
+}
+
+/// Returns how many changes are missing that this computer has seen; `None` where none.
+pub(crate) fn missing(noted: Option<i64>, last: i64) -> Option<u64> {
+    noted
+        .filter(|number| *number > last)
+        .map(|number| number.abs_diff(last))
 }

@@ -6,6 +6,7 @@ use rusqlite::types::Value;
 use sha2::{Digest, Sha256};
 
 use crate::change;
+use crate::documents;
 use crate::error::{StoreError, While};
 use crate::migrations;
 use crate::play::play;
@@ -57,6 +58,21 @@ pub(crate) fn whole_hash(connection: &Connection) -> Result<[u8; 32], StoreError
     for name in names().while_doing("reading the names of the tables")? {
         hasher.update(name.as_bytes());
         hasher.update(table_hash(connection, &name)?);
+    }
+    Ok(hasher.finalize().into())
+}
+
+/// Returns a hash over the record itself: the log, the tables that follow from it, and which documents are
+/// kept. Two copies of a record that name themselves differently have the same.
+pub(crate) fn record_hash(connection: &Connection) -> Result<[u8; 32], StoreError> {
+    let mut hasher = Sha256::new();
+    hasher.update(b"mds-companion/1/record");
+    for table in CURRENT.iter().copied().chain(["change"]) {
+        hasher.update(table.as_bytes());
+        hasher.update(table_hash(connection, table)?);
+    }
+    for hash in documents::hashes(connection)? {
+        hasher.update(hash);
     }
     Ok(hasher.finalize().into())
 }

@@ -3,13 +3,13 @@
 //! The record is copied under the new key and proved equal; then the header changes in one step. Whatever
 //! moment the power fails at, one header and one database belong together.
 
-use std::fs::{self, File};
+use std::fs;
 use std::path::{Path, PathBuf};
-use std::time::Duration;
 
 use rusqlite::Connection;
 use secrecy::SecretString;
 
+use crate::backup::copy_under;
 use crate::connection::{self, Access};
 use crate::error::{StoreError, While};
 use crate::header;
@@ -70,7 +70,7 @@ impl Vault {
 
         let path = rekeyed_path(&self.folder);
         remove(&path)?;
-        if let Err(error) = copy_under(&self.connection, &path, &new_key) {
+        if let Err(error) = copy_proved(&self.connection, &path, &new_key) {
             // It failed already; the next try clears what is left.
             let _ = fs::remove_file(&path);
             return Err(error);
@@ -93,20 +93,9 @@ impl Vault {
     }
 }
 
-fn copy_under(source: &Connection, path: &Path, key: &Key) -> Result<(), StoreError> {
-    let doing = "copying the record under a new key";
-    let mut copy = connection::open(path, key, Access::Create)?;
-    rusqlite::backup::Backup::new(source, &mut copy)
-        .and_then(|backup| backup.run_to_completion(1024, Duration::ZERO, None))
-        .while_doing(doing)?;
-    copy.query_row("PRAGMA journal_mode = DELETE", [], |_| Ok(()))
-        .while_doing(doing)?;
-    copy.close()
-        .map_err(|(_, error)| error)
-        .while_doing(doing)?;
-    File::open(path)
-        .and_then(|file| file.sync_all())
-        .while_doing(doing)?;
+/// Copies the record under a new key and proves the copy equal.
+fn copy_proved(source: &Connection, path: &Path, key: &Key) -> Result<(), StoreError> {
+    copy_under(source, path, key)?;
     let copy = connection::open(path, key, Access::Look)?;
     if whole_hash(&copy)? == whole_hash(source)? {
         Ok(())

@@ -18,7 +18,7 @@ use crate::vault::{
 };
 use crate::wrap::Secret;
 
-const DOING: &str = "restoring the backup";
+pub(crate) const DOING: &str = "restoring the record";
 /// A restored record that is whole, but not yet in its place.
 const READY: &str = "restored";
 
@@ -46,16 +46,8 @@ pub fn restore_backup_with(
     secret: Secret<'_>,
 ) -> Result<Vault, StoreError> {
     let sound = Sound::of(backup, secret)?;
-    if folder.exists() && fs::read_dir(folder).while_doing(DOING)?.next().is_some() {
-        return Err(StoreError::NotEmpty(folder.to_owned()));
-    }
-    make_private_folder(folder)?;
-    let lock = VaultLock::take(folder)?;
-    make_private_folder(&folder.join("backups"))?;
-    sound.copy_into(folder)?;
-    sound.header.write(folder)?;
-    finish_creation(folder)?;
-    Vault::unlocked(folder, lock, sound.header, sound.data_key, migrations::ALL)
+    let (header, data_key) = (sound.header.clone(), sound.data_key.clone());
+    in_empty_place(folder, header, data_key, |place, _| sound.copy_into(place))
 }
 
 /// Puts a backup in the place of the record in `folder`, whose header and database are set aside in a
@@ -69,20 +61,103 @@ pub fn restore_over(
     secret: Secret<'_>,
 ) -> Result<(Vault, PathBuf), StoreError> {
     let sound = Sound::of(backup, secret)?;
+    let (header, data_key) = (sound.header.clone(), sound.data_key.clone());
+    over(folder, header, data_key, |place, _| sound.copy_into(place))
+}
+
+/// Makes a vault in a folder that is empty or missing: `build` makes its database where [`finish_creation`]
+/// takes it from, and proves it.
+pub(crate) fn in_empty_place(
+    folder: &Path,
+    header: Header,
+    data_key: Key,
+    build: impl FnOnce(&Path, &Key) -> Result<(), StoreError>,
+) -> Result<Vault, StoreError> {
+    if !is_free(folder).while_doing(DOING)? {
+        return Err(StoreError::NotEmpty(folder.to_owned()));
+    }
+    make_private_folder(folder)?;
+    let lock = VaultLock::take(folder)?;
+    make_private_folder(&folder.join("backups"))?;
+    if let Err(error) = sweep(folder).and_then(|()| build(folder, &data_key)) {
+        // It failed already; what is left is no vault, and the next try clears it.
+        let _ = sweep(folder);
+        return Err(error);
+    }
+    header.write(folder)?;
+    finish_creation(folder)?;
+    Vault::unlocked(folder, lock, header, data_key, migrations::ALL)
+}
+
+/// Puts a record in the place of the one in `folder`, which is set aside: `build` makes its database where
+/// [`finish_creation`] takes it from, and proves it.
+pub(crate) fn over(
+    folder: &Path,
+    header: Header,
+    data_key: Key,
+    build: impl FnOnce(&Path, &Key) -> Result<(), StoreError>,
+) -> Result<(Vault, PathBuf), StoreError> {
     let lock = VaultLock::take(folder)?;
     let ready = folder.join(READY);
     if ready.exists() {
         fs::remove_dir_all(&ready).while_doing(DOING)?;
     }
     make_private_folder(&ready)?;
-    sound.copy_into(&ready)?;
-    finish_creation(&ready)?;
-    // Its header comes last: a folder that has one holds a whole record.
-    sound.header.write(&ready)?;
+    let built = build(&ready, &data_key)
+        .and_then(|()| finish_creation(&ready))
+        // Its header comes last: a folder that has one holds a whole record.
+        .and_then(|()| header.write(&ready));
+    if let Err(error) = built {
+        // It failed already; without a header it is swept away when the record is opened, too.
+        let _ = fs::remove_dir_all(&ready);
+        return Err(error);
+    }
     header::sync_folder(folder).while_doing(DOING)?;
     let aside = settle_locked(folder)?;
-    let vault = Vault::unlocked(folder, lock, sound.header, sound.data_key, migrations::ALL)?;
+    let vault = Vault::unlocked(folder, lock, header, data_key, migrations::ALL)?;
     Ok((vault, aside))
+}
+
+/// Names that making a vault leaves behind where it is broken off before there is one.
+const LEFT_BEHIND: [&str; 4] = [
+    "record.db.new",
+    "record.db.new-journal",
+    "record.db.new-wal",
+    "record.db.new-shm",
+];
+
+/// Says whether there is nothing in a folder but what a broken-off making of a vault left.
+fn is_free(folder: &Path) -> std::io::Result<bool> {
+    if !folder.exists() {
+        return Ok(true);
+    }
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        let name = entry.file_name();
+        let is_empty_folder =
+            || fs::read_dir(entry.path()).map(|mut inside| inside.next().is_none());
+        let is_left = name == "lock"
+            || name == "header.new"
+            || LEFT_BEHIND.iter().any(|left| name == *left)
+            || (name == "backups" && is_empty_folder()?);
+        if !is_left {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
+/// Clears away what a broken-off making of a vault left.
+pub(crate) fn sweep(folder: &Path) -> Result<(), StoreError> {
+    for name in LEFT_BEHIND {
+        match fs::remove_file(folder.join(name)) {
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+                return Err(error).while_doing(DOING);
+            }
+            Ok(()) | Err(_) => {}
+        }
+    }
+    Ok(())
 }
 
 /// A backup that was read in full and found sound.

@@ -1,43 +1,27 @@
-//! An open vault: creating and opening it, the one write path, and reading the record.
+//! An open vault: creating and opening it, and letting it be changed. What it says belongs to `record`.
 
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::{fmt, fs};
 
 use domain::Uuid;
-use domain::draft::Draft;
-use domain::person::{
-    Allergy, Appointment, DiseaseCard, GeneFinding, Medicine, Note, Person, TeamLine,
-};
-use domain::question::PickedQuestion;
-use domain::transfusion::{LogCompleteness, Transfusion};
-use domain::treatment::{Milestone, Treatment};
-use rusqlite::{Connection, TransactionBehavior};
+use rusqlite::Connection;
 use secrecy::SecretString;
 
 use crate::backup;
-use crate::change::{self, Change, NewChange};
-use crate::check::{self, CheckReport};
-use crate::column::{Coded, Text, text};
+use crate::change::Change;
+use crate::column::Text;
 use crate::connection::{self, Access};
-use crate::documents::{self, Document};
 use crate::error::{StoreError, While};
 use crate::header::{self, Header};
-use crate::history::{self, HistoryEntry};
 use crate::keys::{self, KdfParameters, Key};
 use crate::lock::VaultLock;
 use crate::migrations;
 use crate::newest_seen;
-use crate::operation::{Correction, LoggedSpan, Operation, Part, Stamp};
-use crate::payload::{CorrectionJson, Payload, StoredEntity};
-use crate::play::play;
+use crate::operation::{Operation, Stamp};
 use crate::rekey;
 use crate::restore;
-use crate::tables::import::{ImportRow, StoredImport};
-use crate::tables::reading::{ReadingRow, Waiting};
-use crate::tables::result::StoredResult;
-use crate::tables::{self, of_person};
 use crate::wrap::Secret;
+use crate::write_path::apply_all;
 
 /// A vault that is unlocked and held by this process. Dropping it locks it.
 pub struct Vault {
@@ -171,8 +155,10 @@ impl Vault {
         }
         let device = device(&connection)?;
         let last = newest_seen::last_number(&connection)?;
-        let missing_changes = newest_seen::missing(folder, &data_key, last);
-        if missing_changes.is_none() {
+        let noted = newest_seen::noted(folder, &data_key);
+        let missing_changes = newest_seen::missing(noted, last);
+        // Each writing waits for the disk, and nearly always the note is right already.
+        if missing_changes.is_none() && noted != Some(last) {
             newest_seen::write(folder, &data_key, last);
         }
         Ok(Self {
@@ -256,166 +242,6 @@ impl Vault {
         }
         outcome
     }
-
-    /// Returns all people whose record is kept here.
-    ///
-    /// # Errors
-    /// Where the database cannot be read; so for all the functions below.
-    pub fn people(&self) -> Result<Vec<Person>, StoreError> {
-        let ids = || -> rusqlite::Result<Vec<Text<Uuid>>> {
-            self.connection
-                .prepare_cached("SELECT id FROM person WHERE NOT removed ORDER BY rowid")?
-                .query_map([], |row| row.get(0))?
-                .collect()
-        };
-        let mut people = Vec::new();
-        for id in ids().while_doing("reading the people")? {
-            people.extend(self.person(id.0)?);
-        }
-        Ok(people)
-    }
-
-    /// Returns one person, unless removed.
-    pub fn person(&self, id: Uuid) -> Result<Option<Person>, StoreError> {
-        of_person::<tables::person::PersonRow>(&self.connection, id)
-            .map(|people| people.into_iter().next())
-    }
-
-    /// Returns the current results of a person, in the order of the draws.
-    pub fn results(&self, person: Uuid) -> Result<Vec<StoredResult>, StoreError> {
-        tables::result::current(&self.connection, person)
-    }
-
-    /// Returns the results of a person that do not count any more: replaced, removed, withdrawn, or gone with
-    /// their import.
-    pub fn former_results(&self, person: Uuid) -> Result<Vec<StoredResult>, StoreError> {
-        tables::result::former(&self.connection, person)
-    }
-
-    /// Returns everything that was read for a person from the same document, in imports that stand.
-    pub fn readings_of_document(
-        &self,
-        bytes: &[u8],
-        person: Uuid,
-    ) -> Result<Vec<Draft>, StoreError> {
-        let hash = documents::hash(bytes);
-        tables::reading::of_document(&self.connection, &hash, person)
-    }
-
-    /// Returns one result, whatever became of it.
-    pub fn result(&self, id: Uuid) -> Result<Option<StoredResult>, StoreError> {
-        tables::result::find(&self.connection, id)
-    }
-
-    /// Returns the results that `id` replaces directly.
-    pub fn superseded_by(&self, id: Uuid) -> Result<Vec<Uuid>, StoreError> {
-        tables::supersession::replaced_by(&self.connection, id)
-    }
-
-    /// Returns the drafts that wait, by import: of everybody, or of one person together with those
-    /// that are nobody's yet.
-    pub fn review(&self, person: Option<Uuid>) -> Result<Vec<Waiting>, StoreError> {
-        tables::reading::waiting(&self.connection, person)
-    }
-
-    /// Returns all imports, the newest last.
-    pub fn imports(&self) -> Result<Vec<StoredImport>, StoreError> {
-        tables::import::all(&self.connection)
-    }
-
-    /// Returns one import.
-    pub fn import(&self, id: Uuid) -> Result<Option<StoredImport>, StoreError> {
-        tables::import::find(&self.connection, id)
-    }
-
-    /// Returns the document of an import, where it was kept.
-    pub fn document(&self, import: Uuid) -> Result<Option<Document>, StoreError> {
-        documents::of_import(&self.connection, import)
-    }
-
-    /// Returns the disease card, if there is one.
-    pub fn disease_card(&self, person: Uuid) -> Result<Option<DiseaseCard>, StoreError> {
-        of_person::<tables::disease_card::DiseaseCardRow>(&self.connection, person)
-            .map(|cards| cards.into_iter().next_back())
-    }
-
-    /// Returns how far each log is complete.
-    pub fn log_completeness(&self, person: Uuid) -> Result<LogCompleteness, StoreError> {
-        tables::log_span::completeness(&self.connection, person)
-    }
-
-    /// Returns all settings.
-    pub fn settings(&self) -> Result<BTreeMap<String, String>, StoreError> {
-        tables::setting::all(&self.connection)
-    }
-
-    /// Returns what happened to one thing, the oldest first.
-    pub fn history(&self, entity: Uuid) -> Result<Vec<HistoryEntry>, StoreError> {
-        history::of(&self.connection, self.device, &entity.to_string())
-    }
-
-    /// Checks everything that can be checked.
-    ///
-    /// # Errors
-    /// Where the check itself cannot be done; what it finds is in the report.
-    pub fn check(&mut self) -> Result<CheckReport, StoreError> {
-        // So that the pages are looked at where they stay. On a full disk they are looked at in the log.
-        match self
-            .connection
-            .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))
-            .while_doing("checking the database")
-        {
-            Ok(()) | Err(StoreError::DiskFull { .. }) => {}
-            Err(error) => return Err(error),
-        }
-        check::check(&self.connection)
-    }
-
-    /// Returns a hash over what the record says of a person now.
-    pub fn content_hash(&self, person: Uuid) -> Result<[u8; 32], StoreError> {
-        check::content_hash(&self.connection, person)
-    }
-
-    /// Returns which values a setting had, the oldest first.
-    pub fn setting_history(&self, key: &str) -> Result<Vec<HistoryEntry>, StoreError> {
-        history::of(&self.connection, self.device, key)
-    }
-}
-
-macro_rules! lists {
-    ($($(#[$doc:meta])* $name:ident: $table:ident::$row:ident => $entity:ty;)*) => {
-        impl Vault {$(
-            $(#[$doc])*
-            pub fn $name(&self, person: Uuid) -> Result<Vec<$entity>, StoreError> {
-                of_person::<tables::$table::$row>(&self.connection, person)
-            }
-        )*}
-    };
-}
-
-lists! {
-    /// Returns the transfusions of a person.
-    transfusions: transfusion::TransfusionRow => Transfusion;
-    /// Returns the spans over which the logs of a person are complete, as they were entered.
-    log_spans: log_span::LogSpanRow => LoggedSpan;
-    /// Returns the treatments of a person.
-    treatments: treatment::TreatmentRow => Treatment;
-    /// Returns the milestones of a person.
-    milestones: milestone::MilestoneRow => Milestone;
-    /// Returns the medicines of a person.
-    medicines: medicine::MedicineRow => Medicine;
-    /// Returns the allergies of a person.
-    allergies: allergy::AllergyRow => Allergy;
-    /// Returns the notes of a person.
-    notes: note::NoteRow => Note;
-    /// Returns the genes and chromosome changes of a person.
-    genes: gene_finding::GeneFindingRow => GeneFinding;
-    /// Returns the appointments of a person.
-    appointments: appointment::AppointmentRow => Appointment;
-    /// Returns the questions on the person's own list.
-    questions: question::QuestionRow => PickedQuestion;
-    /// Returns whom a person calls.
-    team_lines: team_line::TeamLineRow => TeamLine;
 }
 
 /// Gives a database a new name for the changes that are made in it.
@@ -438,217 +264,6 @@ fn device(connection: &Connection) -> Result<Uuid, StoreError> {
         })
         .map(|device| device.0)
         .while_doing("reading the name of this copy of the record")
-}
-
-/// Writes down and plays all changes of `operations` in one transaction, which is rolled back where
-/// one of them cannot be done.
-fn apply_all(
-    connection: &mut Connection,
-    device: Uuid,
-    stamp: &Stamp,
-    operations: &[Operation],
-) -> Result<Vec<Change>, StoreError> {
-    let transaction = connection
-        .transaction_with_behavior(TransactionBehavior::Immediate)
-        .while_doing("beginning to write")?;
-    let mut changes = Vec::new();
-    for operation in operations {
-        for new in changes_of(&transaction, stamp, operation)? {
-            let row = change::append(&transaction, device, &new)?;
-            let kept = play(&transaction, &row, &new.payload)?;
-            changes.push(Change {
-                id: row.id,
-                number: row.number,
-                entity: row.entity,
-                kept,
-            });
-        }
-    }
-    transaction.commit().while_doing("storing")?;
-    Ok(changes)
-}
-
-/// Returns the changes that an operation comes to. Documents are kept here, beside the log.
-fn changes_of(
-    connection: &Connection,
-    stamp: &Stamp,
-    operation: &Operation,
-) -> Result<Vec<NewChange>, StoreError> {
-    let stamped = (!stamp.person.is_nil()).then_some(stamp.person);
-    let change = |person: Option<Uuid>, part: Part, payload: Payload| NewChange {
-        at: stamp.at,
-        person,
-        part,
-        cause: stamp.cause,
-        payload,
-    };
-    let counts = |payload: Payload| vec![change(stamped, Part::Counts, payload)];
-    Ok(match operation {
-        Operation::Put(entity) => {
-            let person = if entity.kind() == crate::EntityKind::Person {
-                entity.id()
-            } else {
-                stamp.person
-            };
-            let payload = Payload::Put(StoredEntity::of(person, entity));
-            vec![change(Some(person), entity.kind().part(), payload)]
-        }
-        Operation::Remove { kind, id } => vec![change(
-            stamped,
-            kind.part(),
-            Payload::Remove {
-                kind: Coded(*kind),
-                id: Text(*id),
-            },
-        )],
-        Operation::PutBack { kind, id } => vec![change(
-            stamped,
-            kind.part(),
-            Payload::PutBack {
-                kind: Coded(*kind),
-                id: Text(*id),
-            },
-        )],
-        Operation::ReceiveImport(import) => {
-            let original = match &import.document_bytes {
-                Some(bytes) => Some(documents::keep(connection, bytes)?),
-                None => None,
-            };
-            let mut changes = counts(Payload::Receive(ImportRow::of(import, original)));
-            for (id, draft, person) in &import.drafts {
-                let row = ReadingRow::of_draft(*id, import.id, draft, *person);
-                changes.push(change(person.or(stamped), Part::Counts, Payload::Read(row)));
-            }
-            changes
-        }
-        Operation::ConfirmResult {
-            id,
-            person,
-            correction,
-            supersedes,
-        } => {
-            // The change names everything that was changed, so that the log can be played without
-            // looking back.
-            let while_waiting = crate::tables::reading::correction(connection, *id)?;
-            let correction = match (while_waiting, correction) {
-                (Some(earlier), Some(later)) => Some(earlier.followed_by(later.clone())),
-                (Some(only), None) => Some(only),
-                (None, later) => later.clone(),
-            };
-            vec![change(
-                Some(*person),
-                Part::Counts,
-                Payload::Confirm {
-                    id: Text(*id),
-                    person: Text(*person),
-                    correction: correction.as_ref().map(CorrectionJson::of),
-                    supersedes: text(*supersedes),
-                },
-            )]
-        }
-        Operation::CorrectDraft { id, correction } => counts(Payload::CorrectDraft {
-            id: Text(*id),
-            correction: CorrectionJson::of(correction),
-        }),
-        Operation::CorrectResult { id, correction } => counts(Payload::Correct {
-            id: Text(*id),
-            correction: CorrectionJson::of(correction),
-        }),
-        Operation::TakeBackCorrection { id } => {
-            let earlier = corrections_before_the_last(connection, *id)?;
-            counts(Payload::ReviseDraft {
-                id: Text(*id),
-                correction: earlier.as_ref().map(CorrectionJson::of),
-            })
-        }
-        Operation::TakeBackConfirmation { id } => {
-            let withdrawn = tables::withdrawal::by_reading(connection, *id)?;
-            if withdrawn.is_empty() {
-                counts(Payload::Unconfirm { id: Text(*id) })
-            } else {
-                withdrawn
-                    .into_iter()
-                    .flat_map(|result| {
-                        counts(Payload::PutBackWithdrawn {
-                            reading: Text(*id),
-                            result: Text(result),
-                        })
-                    })
-                    .collect()
-            }
-        }
-        Operation::Supersede { older, newer } => counts(Payload::Supersede {
-            older: Text(*older),
-            newer: Text(*newer),
-        }),
-        Operation::Withdraw { id, result } => counts(Payload::Withdraw {
-            reading: Text(*id),
-            result: Text(*result),
-        }),
-        Operation::RejectResult { id } => counts(Payload::Reject { id: Text(*id) }),
-        Operation::AddTypedResult(result) => counts(Payload::Typed {
-            reading: ReadingRow::of_typed(result, stamp.person),
-            origin: Coded(result.origin),
-            before_transfusion: result.before_transfusion,
-        }),
-        Operation::RemoveResult { id } => counts(Payload::Remove {
-            kind: Coded(crate::EntityKind::Result),
-            id: Text(*id),
-        }),
-        Operation::UndoImport { id } => counts(Payload::UndoImport { id: Text(*id) }),
-        Operation::RedoImport { id } => counts(Payload::RedoImport { id: Text(*id) }),
-        Operation::Setting { key, value } => vec![change(
-            stamped,
-            Part::About,
-            Payload::Setting {
-                key: key.clone(),
-                value: value.clone(),
-            },
-        )],
-    })
-}
-
-/// Returns what was corrected in a waiting draft before its last correction, by the log.
-fn corrections_before_the_last(
-    connection: &Connection,
-    draft: Uuid,
-) -> Result<Option<Correction>, StoreError> {
-    let mut steps: Vec<Option<Correction>> = Vec::new();
-    for change in change::about(connection, &draft.to_string())? {
-        match change.payload()? {
-            Payload::CorrectDraft { correction, .. } => {
-                let correction = correction.to_correction();
-                let merged = match steps.last().cloned().flatten() {
-                    Some(earlier) => earlier.followed_by(correction),
-                    None => correction,
-                };
-                steps.push(Some(merged));
-            }
-            Payload::ReviseDraft { .. } => {
-                steps.pop();
-            }
-            Payload::Put(_)
-            | Payload::Remove { .. }
-            | Payload::PutBack { .. }
-            | Payload::Receive(_)
-            | Payload::Read(_)
-            | Payload::Typed { .. }
-            | Payload::Confirm { .. }
-            | Payload::Correct { .. }
-            | Payload::Unconfirm { .. }
-            | Payload::Supersede { .. }
-            | Payload::Withdraw { .. }
-            | Payload::PutBackWithdrawn { .. }
-            | Payload::Reject { .. }
-            | Payload::UndoImport { .. }
-            | Payload::RedoImport { .. }
-            | Payload::Setting { .. } => {}
-        }
-    }
-    if steps.pop().is_none() {
-        return Err(StoreError::NotWaiting(draft));
-    }
-    Ok(steps.pop().flatten())
 }
 
 #[cfg(test)]

@@ -1,13 +1,19 @@
 //! A vault from outside: what is put in comes out, and who may open it.
 #![expect(clippy::unwrap_used, reason = "tests stop at the first surprise")]
 
-use domain::person::{GeneStatus, MedicineClass, RiskSide};
-use domain::transfusion::{LogKind, LogSpan, Product};
-use domain::treatment::{Arm, Definition, EvaluationWindow, MilestoneKind, MilestoneStatus, Trial};
+use domain::person::{
+    Allergy, Appointment, DiseaseCard, GeneFinding, GeneStatus, Medicine, MedicineClass, Note,
+    Person, RiskSide, TeamLine,
+};
+use domain::question::PickedQuestion;
+use domain::transfusion::{LogKind, LogSpan, Product, Transfusion};
+use domain::treatment::{
+    Arm, Definition, EvaluationWindow, Milestone, MilestoneKind, MilestoneStatus, Treatment, Trial,
+};
 
 use super::*;
 use crate::invented::{ADA, ada, fresh, id, phrase, stamp};
-use crate::{Cause, Entity, EntityKind, Finding, HistoryStep};
+use crate::{Cause, Entity, EntityKind, Finding, HistoryStep, LoggedSpan};
 
 fn one_of_each() -> Vec<Entity> {
     vec![

@@ -39,6 +39,9 @@ type Keeping = Pick<
   | 'backupToPlace'
   | 'findBackups'
   | 'restoreBackup'
+  | 'saveArchive'
+  | 'findArchive'
+  | 'bringBackArchive'
   | 'lookAfterRecord'
   | 'acceptOlderRecord'
   | 'onRecordLocked'
@@ -71,6 +74,7 @@ export function keeping(kept: Kept): Keeping {
   let second = false;
   let keyStore = false;
   let place: BackupPlaceView | null = null;
+  let sealedWith: string | null = 'river stone';
   const opens = (typed: string) => {
     if (typed === kept.passphrase) return;
     if (typed.trim().split(/\s+/).length === SPARE_WORDS.length) return spareKeyIn(typed);
@@ -177,6 +181,35 @@ export function keeping(kept: Kept): Keeping {
     async restoreBackup(_backup, typed) {
       opens(typed);
       const wasEmpty = kept.vault === 'none';
+      kept.vault = 'open';
+      kept.care = '';
+      return { setAside: wasEmpty ? null : 'set-aside-0001' };
+    },
+    async saveArchive(passphrase) {
+      sealedWith = passphrase;
+      return {
+        name: `mds-record-2026-08-11.${passphrase === null ? 'zip' : 'zip.age'}`,
+        archive: {
+          made: '2026-08-11T09:00:00+02:00',
+          recordHash: '0'.repeat(64),
+          sentences: [
+            say('archive-good'),
+            say('archive-holds', { people: 1, results: 42, documents: 6, changes: 137 }),
+          ],
+        },
+      };
+    },
+    async findArchive() {
+      return {
+        handle: 'handle-archive',
+        name: 'mds-record-2026-08-11.zip.age',
+        isSealed: sealedWith !== null,
+      };
+    },
+    async bringBackArchive(_archive, archivePassphrase, passphrase) {
+      if (archivePassphrase !== sealedWith) throw failure('wrong_archive_passphrase');
+      const wasEmpty = kept.vault === 'none';
+      kept.passphrase = passphrase;
       kept.vault = 'open';
       kept.care = '';
       return { setAside: wasEmpty ? null : 'set-aside-0001' };

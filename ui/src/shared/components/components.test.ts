@@ -22,6 +22,7 @@ import NumberField from './NumberField.svelte';
 import PageHeading from './PageHeading.svelte';
 import PagePicture from './PagePicture.svelte';
 import PassphraseField from './PassphraseField.svelte';
+import BringBack from './BringBack.svelte';
 import RestoreBackup from './RestoreBackup.svelte';
 import Care from './Care.svelte';
 import { session } from '../state/session.svelte';
@@ -112,6 +113,7 @@ const every: [string, Component<any>, Record<string, unknown>][] = [
   ['PassphraseField', PassphraseField, { label: 'Passphrase', value: '', isNew: true }],
   ['Rail', Rail, { onlock: () => {} }],
   ['Scroller', Scroller, { label: 'Table', children: words('Wide') }],
+  ['BringBack', BringBack, { ondone: () => {} }],
   ['RestoreBackup', RestoreBackup, { ondone: () => {} }],
   ['SelectField', SelectField, { label: 'Unit', value: 'a', options }],
   ['SourceLines', SourceLines, { of: 'result-1' }],

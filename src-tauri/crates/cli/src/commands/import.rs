@@ -10,6 +10,7 @@ use app::people::PersonView;
 use app::review::{self, ConfirmRequest, ConfirmedView, DraftView, ImportReviewView, ProblemView};
 use app::{Message, Session, column_mapping, read_files, text};
 
+use crate::commands::import_archive;
 use crate::commands::read::{Loaded, file_name, files_of, mappings, next_batch};
 use crate::commands::review::drafts_table;
 use crate::context::Context;
@@ -20,7 +21,8 @@ use crate::values::Names;
 /// What `mds import` takes.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Arguments {
-    /// Lab files of any kind, or folders of them; the kind is told from what is in them.
+    /// Lab files of any kind, or folders of them; the kind is told from what is in them. Or one archive of a whole
+    /// record, as “mds export --format archive” writes it.
     #[arg(required = true)]
     files: Vec<PathBuf>,
     /// Which results to confirm at once. Without it you are asked at the terminal; where there is
@@ -34,6 +36,8 @@ pub(crate) struct Arguments {
     /// later file with the same headings.
     #[arg(long, value_name = "FILE.json")]
     mapping: Option<PathBuf>,
+    #[command(flatten)]
+    whole_record: import_archive::WholeRecord,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
@@ -48,6 +52,9 @@ enum Accept {
 
 /// Reads and, where said so, confirms.
 pub(crate) fn run(context: &mut Context, arguments: &Arguments) -> Result<Status, Failure> {
+    if let Some(archive) = import_archive::archive_among(&arguments.files)? {
+        return import_archive::run(context, archive, &arguments.whole_record);
+    }
     let (mut session, person) = context.record()?;
     let (mut imports, mut refused, mut partial) = (Vec::new(), 0_usize, false);
     if let Some(mapping) = &arguments.mapping {
