@@ -37,6 +37,8 @@ cargo xtask CHORE
                   with names of lines (1, 2, “5 sheet”) only these, and nothing is written down
   soak sheets     reads the next thousands of generated lab sheets; `soak pictures` scans and photographs
                   (--count N, --minutes M, --seed S); the ledger is docs/soaks/sheets.jsonl
+  soak vault      kills, starves and cuts off programs that work on a record (--minutes M, --only kill|disk|power);
+                  the ledger is docs/soaks/vault.jsonl
   soak fuzz       damages files for each importer under guidance of coverage (--minutes M, --target NAME)
   soak criteria   lets two evaluators judge the next generated records (--count N, --seed S); the ledger is
                   docs/soaks/criteria.jsonl

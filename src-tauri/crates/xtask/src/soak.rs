@@ -1,7 +1,7 @@
 //! `cargo xtask soak`: programmes that take long, resume where the last run ended, and keep a ledger.
 //!
 //! `sheets` reads generated lab sheets, `fuzz` lets each importer be damaged under guidance of coverage,
-//! `criteria` lets two evaluators judge generated records.
+//! `criteria` lets two evaluators judge generated records, `vault` kills, starves and cuts off what works on a record.
 
 mod criteria;
 
@@ -23,6 +23,14 @@ const TESTED: &[&str] = &[
     "src-tauri/crates/sheets/src",
 ];
 
+/// What a soak of the vault tests.
+const TESTED_VAULT: &[&str] = &[
+    "src-tauri/crates/domain/src",
+    "src-tauri/crates/store/src",
+    "src-tauri/crates/store/tests",
+    "migrations",
+];
+
 /// One for each importer; each is a program of `src-tauri/fuzz`.
 const TARGETS: &[&str] = &[
     "document", "fhir", "hl7", "ccda", "table", "workbook", "archive", "page",
@@ -36,14 +44,15 @@ const COVERAGE: &str = "--cfg fuzzing -Cpasses=sancov-module -Cllvm-args=-saniti
 pub(crate) fn soak(root: &Path, words: &[&str]) -> Result<ExitCode> {
     let (what, options) = words
         .split_first()
-        .context("soak what? sheets, pictures, fuzz or criteria")?;
+        .context("soak what? sheets, pictures, vault, fuzz or criteria")?;
     let options = parse(options)?;
     match *what {
         "sheets" => sheets(root, "text", &options),
         "pictures" => sheets(root, "picture", &options),
+        "vault" => vault(root, &options),
         "fuzz" => fuzz(root, &options),
         "criteria" => criteria::criteria(root, &options),
-        other => bail!("there is no soak “{other}”: sheets, pictures, fuzz or criteria"),
+        other => bail!("there is no soak “{other}”: sheets, pictures, vault, fuzz or criteria"),
     }
 }
 
@@ -101,6 +110,38 @@ fn sheets(root: &Path, kind: &str, options: &BTreeMap<&str, &str>) -> Result<Exi
         words.extend([name.as_str(), value]);
     }
     let ran = Program::new(root, &words).run_and_listen()?;
+    Ok(if ran.succeeded {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
+}
+
+/// Lets the faults of `store`'s tests go on for longer: kills, failing calls, power cuts, a third of the time each.
+fn vault(root: &Path, options: &BTreeMap<&str, &str>) -> Result<ExitCode> {
+    fs::create_dir_all(root.join("docs/soaks"))?;
+    let ledger = root.join("docs/soaks/vault.jsonl");
+    let date = Program::new(root, &["date", "-u", "+%F"]).ask();
+    let test = [
+        "cargo",
+        "test",
+        "--workspace",
+        "--locked",
+        "--test",
+        "faults",
+        "--",
+        "--exact",
+        "soak::soak",
+        "--nocapture",
+    ];
+    let ran = Program::new(root, &test)
+        .with("MDS_SOAK_LEDGER", ledger.as_os_str())
+        .with("MDS_SOAK_MINUTES", options.get("minutes").unwrap_or(&"60"))
+        .with("MDS_SOAK_ONLY", options.get("only").unwrap_or(&""))
+        .with("MDS_SOAK_COMMIT", commit(root, &[]))
+        .with("MDS_SOAK_CODE", commit(root, TESTED_VAULT))
+        .with("MDS_SOAK_DATE", date.unwrap_or_default())
+        .run_and_listen()?;
     Ok(if ran.succeeded {
         ExitCode::SUCCESS
     } else {
