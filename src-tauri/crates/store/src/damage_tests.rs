@@ -212,15 +212,17 @@ fn a_database_of_an_earlier_form_is_backed_up_and_then_brought_forward() {
     for name in ["header", "record.db"] {
         fs::copy(fresh_folder.join(name), copy.path().join(name)).unwrap();
     }
+    let next = migrations::last_number() + 1;
+    let (more, wrong) = (format!("V{next}__more"), format!("V{}__wrong", next + 1));
+    let sql = format!(
+        "CREATE TABLE more (id TEXT NOT NULL PRIMARY KEY) STRICT; PRAGMA user_version = {next};"
+    );
     let mut list = migrations::ALL.to_vec();
-    list.push((
-        "V3__more",
-        "CREATE TABLE more (id TEXT NOT NULL PRIMARY KEY) STRICT; PRAGMA user_version = 3;",
-    ));
+    list.push((&more, &sql));
     let lock = crate::lock::VaultLock::take(copy.path()).unwrap();
     let vault =
         Vault::unlocked(copy.path(), lock, header.clone(), data_key.clone(), &list).unwrap();
-    assert_eq!(connection::user_version(&vault.connection).unwrap(), 3);
+    assert_eq!(connection::user_version(&vault.connection).unwrap(), next);
     assert_eq!(vault.content_hash(ADA).unwrap(), content);
     let backups = backups_in(copy.path()).unwrap();
     assert_eq!(backups.len(), 1);
@@ -228,7 +230,7 @@ fn a_database_of_an_earlier_form_is_backed_up_and_then_brought_forward() {
     drop(vault);
     // A migration that fails leaves the former form.
     list.push((
-        "V4__wrong",
+        wrong.as_str(),
         "CREATE TABLE half (id TEXT); SELECT nonsense FROM nowhere;",
     ));
     let copy = tempfile::tempdir().unwrap();
