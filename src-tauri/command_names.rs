@@ -51,6 +51,7 @@ pub(crate) const COMMANDS: &[&str] = &[
     "answers",
     "answer",
     "glossary",
+    "search",
     "questions",
     "pick_question",
     "unpick_question",

@@ -71,6 +71,7 @@ pub fn builder() -> Builder<Wry> {
             knowing::answers,
             knowing::answer,
             knowing::glossary,
+            knowing::search,
             recording::questions,
             recording::pick_question,
             recording::unpick_question,

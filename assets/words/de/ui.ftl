@@ -1101,3 +1101,19 @@ about-sources-title = Quellen und Dank
 about-loinc = Pflichthinweis im Wortlaut: This material contains content from LOINC (loinc.org). LOINC is copyright © Regenstrief Institute, Inc. and the Logical Observation Identifiers Names and Codes (LOINC) Committee and is available at no cost under the license at loinc.org/license. LOINC® is a registered United States trademark of Regenstrief Institute, Inc.
 about-font = Die Schrift ist Atkinson Hyperlegible Next vom Braille Institute, unter der SIL Open Font License.
 about-definitions = Die Definitionen des Ansprechens sind die der International Working Group (2006, 2018, 2023). Leitlinien und Stiftungen sind als Quellen genannt. Sie empfehlen dieses Programm nicht.
+
+search-open = Suchen
+search-title = Suchen
+search-label = Wonach suchen Sie?
+search-hint = Antworten, Wörter, Fragen, Notizen und Dateien. Akzente und Großschreibung spielen keine Rolle.
+search-found = { $count ->
+    [0] Nichts gefunden. Versuchen Sie es mit weniger Buchstaben.
+    [one] { $count } Treffer.
+   *[other] { $count } Treffer.
+}
+search-kind-answer = Antwort
+search-kind-glossary = Wort erklärt
+search-kind-question = Frage
+search-kind-own-question = Auf Ihrer Liste
+search-kind-note = Notiz
+search-kind-document = Datei

@@ -1101,3 +1101,19 @@ about-sources-title = Sources and thanks
 about-loinc = This material contains content from LOINC (loinc.org). LOINC is copyright © Regenstrief Institute, Inc. and the Logical Observation Identifiers Names and Codes (LOINC) Committee and is available at no cost under the license at loinc.org/license. LOINC® is a registered United States trademark of Regenstrief Institute, Inc.
 about-font = The typeface is Atkinson Hyperlegible Next by the Braille Institute, under the SIL Open Font License.
 about-definitions = The response definitions are those of the International Working Group (2006, 2018, 2023). Guidelines and foundations are named as sources. They do not endorse this program.
+
+search-open = Search
+search-title = Search
+search-label = What are you looking for?
+search-hint = Answers, words, questions, notes and files. Accents and capitals do not matter.
+search-found = { $count ->
+    [0] Nothing was found. Try fewer letters.
+    [one] { $count } found.
+   *[other] { $count } found.
+}
+search-kind-answer = Answer
+search-kind-glossary = Word explained
+search-kind-question = Question
+search-kind-own-question = On your list
+search-kind-note = Note
+search-kind-document = File

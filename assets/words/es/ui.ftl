@@ -1073,3 +1073,19 @@ about-sources-title = Fuentes y agradecimientos
 about-loinc = Este programa usa contenido de LOINC. El aviso oficial está en inglés: This material contains content from LOINC (loinc.org). LOINC is copyright © Regenstrief Institute, Inc. and the Logical Observation Identifiers Names and Codes (LOINC) Committee and is available at no cost under the license at loinc.org/license. LOINC® is a registered United States trademark of Regenstrief Institute, Inc.
 about-font = El tipo de letra es Atkinson Hyperlegible Next, del Braille Institute, con la licencia SIL Open Font License.
 about-definitions = Las definiciones de respuesta son las del International Working Group (2006, 2018, 2023). Las guías y fundaciones se nombran como fuentes. No respaldan este programa.
+
+search-open = Buscar
+search-title = Buscar
+search-label = ¿Qué busca?
+search-hint = Respuestas, palabras, preguntas, notas y archivos. No importan los acentos ni las mayúsculas.
+search-found = { $count ->
+    [0] No se encontró nada. Pruebe con menos letras.
+    [one] { $count } resultado.
+   *[other] { $count } resultados.
+}
+search-kind-answer = Respuesta
+search-kind-glossary = Palabra explicada
+search-kind-question = Pregunta
+search-kind-own-question = En su lista
+search-kind-note = Nota
+search-kind-document = Archivo

@@ -1101,3 +1101,19 @@ about-sources-title = Sources et remerciements
 about-loinc = Mention demandée par la licence de LOINC, en anglais : This material contains content from LOINC (loinc.org). LOINC is copyright © Regenstrief Institute, Inc. and the Logical Observation Identifiers Names and Codes (LOINC) Committee and is available at no cost under the license at loinc.org/license. LOINC® is a registered United States trademark of Regenstrief Institute, Inc.
 about-font = La police de caractères est Atkinson Hyperlegible Next, du Braille Institute, sous la SIL Open Font License.
 about-definitions = Les définitions de réponse sont celles de l’International Working Group (2006, 2018, 2023). Les recommandations et les fondations sont nommées comme sources. Elles ne cautionnent pas ce programme.
+
+search-open = Rechercher
+search-title = Rechercher
+search-label = Que cherchez-vous ?
+search-hint = Réponses, mots, questions, notes et fichiers. Les accents et les majuscules ne comptent pas.
+search-found = { $count ->
+    [0] Rien n’a été trouvé. Essayez avec moins de lettres.
+    [one] { $count } résultat.
+   *[other] { $count } résultats.
+}
+search-kind-answer = Réponse
+search-kind-glossary = Mot expliqué
+search-kind-question = Question
+search-kind-own-question = Sur votre liste
+search-kind-note = Note
+search-kind-document = Fichier

@@ -6,6 +6,7 @@ use app::counts::{self as drawn, CountsRequest, CountsView, ResultDetailView};
 use app::error::ErrorView;
 use app::home::{self as front, HomeView};
 use app::risk::work_through::{self as scored, WorkThroughRequest, WorkedScoreView};
+use app::search::{self, FoundView};
 use tauri::State;
 
 use crate::shell::{Shell, now};
@@ -85,4 +86,14 @@ pub(crate) fn answer(
 #[specta::specta]
 pub(crate) fn glossary(shell: State<'_, Shell>) -> Vec<GlossaryView> {
     general::glossary(&shell.words())
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn search(
+    shell: State<'_, Shell>,
+    person: String,
+    typed: String,
+) -> Result<Vec<FoundView>, ErrorView> {
+    shell.look(|session| search::search(session, &person, &typed))
 }

@@ -24,6 +24,7 @@ import type {
   ErrorCode,
   ExportFormat,
   FileOutcomeView,
+  FoundView,
   GlossaryView,
   HistoryView,
   HomeView,
@@ -138,6 +139,7 @@ export interface Backend {
   answers(): Promise<AnswerLink[]>;
   answer(person: string, id: string): Promise<AnswerView>;
   glossary(): Promise<GlossaryView[]>;
+  search(person: string, typed: string): Promise<FoundView[]>;
 
   questions(person: string): Promise<QuestionsView>;
   pickQuestion(person: string, bankId: string): Promise<string>;
@@ -266,6 +268,7 @@ export function tauriBackend(): Backend {
     answers: () => commands.answers(),
     answer: (person, id) => taken(commands.answer(person, id)),
     glossary: () => commands.glossary(),
+    search: (person, typed) => taken(commands.search(person, typed)),
 
     questions: (person) => taken(commands.questions(person)),
     pickQuestion: (person, bankId) => taken(commands.pickQuestion(person, bankId)),

@@ -60,6 +60,7 @@ export const commands = {
 	answers: () => __TAURI_INVOKE<AnswerLink[]>("answers"),
 	answer: (person: string, id: string) => typedError<AnswerView, ErrorView>(__TAURI_INVOKE("answer", { person, id })),
 	glossary: () => __TAURI_INVOKE<GlossaryView[]>("glossary"),
+	search: (person: string, typed: string) => typedError<FoundView[], ErrorView>(__TAURI_INVOKE("search", { person, typed })),
 	questions: (person: string) => typedError<QuestionsView, ErrorView>(__TAURI_INVOKE("questions", { person })),
 	pickQuestion: (person: string, bankId: string) => typedError<string, ErrorView>(__TAURI_INVOKE("pick_question", { person, bankId })),
 	unpickQuestion: (person: string, id: string) => typedError<null, ErrorView>(__TAURI_INVOKE("unpick_question", { person, id })),
@@ -968,6 +969,33 @@ export type FirstTreatment = {
 	firstDose: string | null,
 	/**  True where it is a study. */
 	isTrial: boolean,
+};
+
+/**  What was found. */
+export type FoundKind = 
+/**  A paragraph of a general answer; the id is `answer/paragraph`. */
+"answer" | 
+/**  A word of the glossary. */
+"glossary" | 
+/**  A question of the bank. */
+"question" | 
+/**  A question on the person's list, with what was answered. */
+"ownQuestion" | 
+/**  A note. */
+"note" | 
+/**  A document that was received. */
+"document";
+
+/**  A hit. */
+export type FoundView = {
+	/**  What it is. */
+	kind: FoundKind,
+	/**  Id of it. */
+	id: string,
+	/**  Its title. */
+	title: string,
+	/**  The words around what was found. */
+	around: string,
 };
 
 /**  What a gene report says of one gene. A gene that was not tested is left out. */

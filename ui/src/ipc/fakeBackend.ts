@@ -5,6 +5,7 @@ import {
   type ComparisonRow,
   type RemissionRow,
   type Entry,
+  type FoundView,
   type GradeView,
   type HomeView,
   type Message,
@@ -860,6 +861,21 @@ export function createFakeBackend(options: Partial<FakeOptions> = {}): Backend {
           text: 'Very young cells. They belong in the marrow.',
         },
       ];
+    },
+
+    async search(_person, typed) {
+      const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+      const all: FoundView[] = [
+        {
+          kind: 'answer',
+          id: 'platelets/what',
+          title: 'Platelets',
+          around: 'They help the blood to clot.',
+        },
+        { kind: 'glossary', id: 'blasts', title: 'Blasts', around: 'Very young cells.' },
+        { kind: 'note', id: 'note-1', title: '12 March 2026', around: 'Felt stronger, walked to the lake.' },
+      ];
+      return all.filter((one) => plain(`${one.title} ${one.around}`).includes(plain(typed)));
     },
 
     async questions(): Promise<QuestionsView> {

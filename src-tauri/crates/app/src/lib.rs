@@ -29,6 +29,7 @@ pub mod read_files;
 pub mod record;
 pub mod review;
 pub mod risk;
+pub mod search;
 pub mod session;
 pub mod settings;
 pub mod summary;

@@ -298,3 +298,22 @@ fn changing_a_word_of_a_transfusion_does_not_move_its_haemoglobin() {
         .collect();
     assert_eq!(after, before);
 }
+
+#[test]
+fn a_search_finds_answers_words_questions_and_the_own_list_without_accents_or_case() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut session, person) = demonstration(folder.path());
+    questions::add(&mut session, &person, "May I travel to Málaga?", now()).unwrap();
+    let found = |typed: &str| {
+        let hits = crate::search::search(&session, &person, typed).unwrap();
+        hits.into_iter().map(|hit| hit.kind).collect::<Vec<_>>()
+    };
+    use crate::search::FoundKind;
+    let all = found("transfusion");
+    for kind in [FoundKind::Answer, FoundKind::Glossary, FoundKind::Question] {
+        assert!(all.contains(&kind), "{kind:?}");
+    }
+    assert_eq!(found("malaga"), [FoundKind::OwnQuestion]);
+    assert!(found("hemoglobin").contains(&FoundKind::Answer));
+    assert!(found("zzzz").is_empty());
+}

@@ -30,6 +30,7 @@ mod rebuild;
 mod record;
 mod rekey;
 mod restore;
+mod search;
 mod spare_key;
 mod tables;
 mod vault;
@@ -70,6 +71,7 @@ pub use operation::{
 };
 pub use rekey::Rekeyed;
 pub use restore::{restore_backup, restore_backup_with, restore_over};
+pub use search::{SearchHit, SearchText, search};
 pub use secrecy::{ExposeSecret, SecretString};
 pub use spare_key::{SPARE_KEY_WORDS, SpareKey, SpareKeyFault};
 pub use tables::import::StoredImport;
