@@ -25,6 +25,7 @@ question-reason-weeks-over = Die üblichen Wochen, um diese Behandlung zu beurte
 question-reason-flat = Ihre Blutwerte sind etwa so hoch wie vor der ersten Dosis.
 question-reason-before-window = Sie sind in Woche { $week }. Die erste gründliche Beurteilung steht noch aus.
 question-reason-before-first-dose = Die erste Dosis wurde noch nicht gegeben.
+question-reason-first-dose-unknown = Die erste Dosis steht nicht in Ihrer Akte.
 question-reason-in-trial = Sie sind in einer Studie.
 question-reason-treatment-ended = Diese Behandlung endete am { $date }.
 question-reason-left-study = Die Studienbehandlung endete am { $date }.

@@ -26,6 +26,7 @@ question-reason-weeks-over = The usual weeks for judging this treatment are over
 question-reason-flat = Your counts are about the same as before the first dose.
 question-reason-before-window = You are in week { $week }. The first full look has not come yet.
 question-reason-before-first-dose = The first dose has not been given yet.
+question-reason-first-dose-unknown = The first dose is not in your record.
 question-reason-in-trial = You are in a study.
 question-reason-treatment-ended = This treatment ended on { $date }.
 question-reason-left-study = The study treatment ended on { $date }.

@@ -26,6 +26,7 @@ question-reason-weeks-over = Han pasado las semanas en que se suele valorar este
 question-reason-flat = Sus recuentos están más o menos igual que antes de la primera dosis.
 question-reason-before-window = Está en la semana { $week }. La primera evaluación completa aún no ha llegado.
 question-reason-before-first-dose = Aún no se ha dado la primera dosis.
+question-reason-first-dose-unknown = La primera dosis no está en su registro.
 question-reason-in-trial = Participa en un estudio.
 question-reason-treatment-ended = Este tratamiento terminó el { $date }.
 question-reason-left-study = El tratamiento del estudio terminó el { $date }.

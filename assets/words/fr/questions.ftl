@@ -26,6 +26,7 @@ question-reason-weeks-over = Les semaines habituelles pour juger l’effet de ce
 question-reason-flat = Vos valeurs sont à peu près les mêmes qu’avant la première dose.
 question-reason-before-window = C’est la semaine { $week }. Le premier point complet n’est pas encore venu.
 question-reason-before-first-dose = La première dose n’a pas encore été donnée.
+question-reason-first-dose-unknown = La première dose n’est pas dans votre carnet.
 question-reason-in-trial = Vous participez à une étude.
 question-reason-treatment-ended = Ce traitement s’est terminé le { $date }.
 question-reason-left-study = Le traitement de l’étude s’est terminé le { $date }.

@@ -213,6 +213,7 @@ fn rule(file: &str, question: &str, entry: RuleEntry) -> Result<Rule, ContentPro
         codes: entry.codes.into_iter().collect(),
         at_least: entry.at_least.into_iter().collect(),
         also: entry.also,
+        unless: entry.unless,
         reason_key: format!("question-reason-{}", entry.reason),
         weight: entry.weight,
     })

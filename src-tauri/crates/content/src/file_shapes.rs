@@ -85,6 +85,8 @@ pub(crate) struct RuleEntry {
     pub(crate) at_least: BTreeMap<String, i64>,
     #[serde(default)]
     pub(crate) also: Vec<String>,
+    #[serde(default)]
+    pub(crate) unless: Vec<String>,
 }
 
 /// `assets/glossary/en/glossary.toml`.

@@ -21,6 +21,8 @@ mod content_tests;
 #[cfg(test)]
 mod raise_tests;
 #[cfg(test)]
+mod ten_records_tests;
+#[cfg(test)]
 mod translate_tests;
 
 use std::collections::BTreeMap;
@@ -377,6 +379,8 @@ pub struct Rule {
     pub at_least: Vec<(String, i64)>,
     /// Facts that must hold as well.
     pub also: Vec<String>,
+    /// Facts that must not hold.
+    pub unless: Vec<String>,
     /// Key of the reason's sentence, `question-reason-…`; it has the arguments of the fact.
     pub reason_key: String,
     /// How strongly it raises the question; 1 to 100.

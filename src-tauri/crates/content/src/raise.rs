@@ -82,11 +82,14 @@ fn matches(rule: &Rule, fact: &Fact, facts: &[Fact]) -> bool {
                 | FactArgument::Text(_) => false,
             })
         })
-        && rule.also.iter().all(|id| {
-            facts
-                .iter()
-                .any(|other| other.id == id && other.state == FactState::Holds)
-        })
+        && rule.also.iter().all(|id| holds(facts, id))
+        && !rule.unless.iter().any(|id| holds(facts, id))
+}
+
+fn holds(facts: &[Fact], id: &str) -> bool {
+    facts
+        .iter()
+        .any(|fact| fact.id == id && fact.state == FactState::Holds)
 }
 
 fn argument<'a>(fact: &'a Fact, name: &str) -> Option<&'a FactArgument> {
