@@ -28,6 +28,7 @@ import Care from './Care.svelte';
 import { session } from '../state/session.svelte';
 import Rail from './Rail.svelte';
 import Scroller from './Scroller.svelte';
+import Search from './Search.svelte';
 import SelectField from './SelectField.svelte';
 import SourceLines from './SourceLines.svelte';
 import StatusLine from './StatusLine.svelte';
@@ -115,6 +116,7 @@ const every: [string, Component<any>, Record<string, unknown>][] = [
   ['Scroller', Scroller, { label: 'Table', children: words('Wide') }],
   ['BringBack', BringBack, { ondone: () => {} }],
   ['RestoreBackup', RestoreBackup, { ondone: () => {} }],
+  ['Search', Search, { onclose: () => {} }],
   ['SelectField', SelectField, { label: 'Unit', value: 'a', options }],
   ['SourceLines', SourceLines, { of: 'result-1' }],
   ['StatusLine', StatusLine, {}],
@@ -255,4 +257,19 @@ it.each([
   await settled();
   if (care === 'older') expect(session.care?.older).toBeNull();
   session.care = null;
+});
+
+describe('Search', () => {
+  it('says what was found while somebody types, and opens the first with Enter', async () => {
+    await startSession();
+    const onclose = vi.fn();
+    render(Search, { onclose });
+    const [field] = screen.getAllByRole('textbox');
+    await fireEvent.input(field!, { target: { value: 'plätelets' } });
+    await new Promise((resolve) => setTimeout(resolve, 220));
+    await settled();
+    expect(screen.getByRole('status').textContent).not.toBe('');
+    await fireEvent.submit(field!.closest('form')!);
+    expect(onclose).toHaveBeenCalled();
+  });
 });
