@@ -144,6 +144,17 @@ export const SCREENS = [
     go: ['button:I have a backup', 'button:Choose the folder'],
   },
   { name: 'settings-backups', query: '', go: ['nav:Settings', 'button:Backups'] },
+  {
+    name: 'settings-take-plain',
+    query: '',
+    go: ['nav:Settings', 'button:Backups', 'button:Save without a passphrase'],
+  },
+  {
+    name: 'settings-bring-back',
+    query: '',
+    go: ['nav:Settings', 'button:Backups', 'openAll', 'button:Choose the file'],
+  },
+  { name: 'search', query: '', go: ['search'] },
   { name: 'settings-protection', query: '', go: ['nav:Settings', 'button:What is protected'] },
   { name: 'settings-about', query: '', go: ['nav:Settings', 'button:About'] },
 ];
@@ -187,7 +198,11 @@ export async function reach(page, base, screen, extra = {}) {
     else if (verb === 'add') await page.getByRole('button', { name: 'Add lab results' }).first().click();
     else if (verb === 'review') await page.getByRole('button', { name: 'Look at them' }).click();
     else if (verb === 'point') await page.getByRole('listbox').focus();
-    else if (verb === 'openAll') {
+    else if (verb === 'search') {
+      await page.keyboard.press('Control+k');
+      await page.getByLabel('What are you looking for?').fill('plat');
+      await page.getByRole('button', { name: 'Platelets' }).waitFor();
+    } else if (verb === 'openAll') {
       for (const one of await page.locator('main details summary').all()) await one.click();
     } else if (verb === 'care') await page.locator('.care h2, .care .title').first().waitFor();
     else if (verb === 'open') await page.locator('details summary').first().click();

@@ -117,8 +117,10 @@ pub(crate) fn prepare_for_writing(connection: &Connection) -> Result<(), StoreEr
     if holds {
         Ok(())
     } else {
-        Err(StoreError::Damaged {
-            what: "the database cannot be used safely in this place".to_owned(),
+        // The disk failed at the change of mode, or the place has no shared memory; nothing is damaged.
+        Err(StoreError::Io {
+            doing: "preparing the database",
+            source: std::io::Error::other("it cannot be used safely in this place"),
         })
     }
 }

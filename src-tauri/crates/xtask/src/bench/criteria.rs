@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context as _, Result, ensure};
 
 use crate::program::Program;
-use crate::setup;
+use crate::{python, setup};
 
 use super::import::report;
 
@@ -43,7 +43,9 @@ pub(super) fn bench(root: &Path) -> Result<()> {
     Program::new(root, &[&program, &place]).run()?;
     let ours = times(&folder.join("times.txt"))?;
 
-    let python = python(root, &folder)?;
+    let python = python::with_packages(root, &folder.join("venv"), "pandas", &["pandas"])?
+        .display()
+        .to_string();
     let script = folder.join("peer.py");
     fs::write(&script, PEER)?;
     let script = script.display().to_string();
@@ -119,27 +121,6 @@ fn times(path: &Path) -> Result<Vec<(String, f64)>> {
             Ok((name.to_owned(), number.parse()?))
         })
         .collect()
-}
-
-/// Python with pandas, in a folder of its own.
-fn python(root: &Path, folder: &Path) -> Result<String> {
-    let venv = folder.join("venv");
-    let python = venv.join("bin/python").display().to_string();
-    if !Path::new(&python).exists() {
-        let venv = venv.display().to_string();
-        Program::new(root, &["python3", "-m", "venv", &venv]).run()?;
-    }
-    if Program::new(root, &[&python, "-c", "import pandas"])
-        .ask()
-        .is_none()
-    {
-        Program::new(
-            root,
-            &[&python, "-m", "pip", "install", "--quiet", "pandas"],
-        )
-        .run()?;
-    }
-    Ok(python)
 }
 
 #[cfg(test)]
