@@ -167,14 +167,14 @@ criteria-step-burden-unclassified = Also gibt IWG 2018 für diesen Teil keine Re
 criteria-step-same-policy = Das ist nur vergleichbar, wenn das Team rote Blutzellen bei denselben Werten gibt wie zuvor.
 criteria-step-free-long-enough = Keine roten Blutzellen von Tag { $from } bis Tag { $to }. Das sind { $days } Tage. Nötig sind mindestens { $needed }, also ist es lang genug.
 criteria-step-free-too-short = Die längste Zeit ohne rote Blutzellen ist Tag { $from } bis Tag { $to }. Das sind { $days } Tage. Nötig sind mindestens { $needed }.
-criteria-step-half-the-units = In den besten vollen 16 Wochen { $units ->
+criteria-step-half-the-units = In den vollen 16 Wochen mit den wenigsten Konserven { $units ->
     [one] war es { $units } Konserve
    *[other] waren es { $units } Konserven
-}, nach { $before } in den 16 Wochen davor. Das sind { $percent } Prozent weniger. Nötig ist mindestens die Hälfte, also passt dieser Teil.
-criteria-step-not-half-the-units = In den besten vollen 16 Wochen { $units ->
+}, nach { $before } in den 16 Wochen vor der ersten Dosis. Das sind { $percent } Prozent weniger. Nötig sind mindestens 50 Prozent weniger, also passt dieser Teil.
+criteria-step-not-half-the-units = In den vollen 16 Wochen mit den wenigsten Konserven { $units ->
     [one] war es { $units } Konserve
    *[other] waren es { $units } Konserven
-}, nach { $before } in den 16 Wochen davor. Das sind { $percent } Prozent weniger. Nötig ist mindestens die Hälfte.
+}, nach { $before } in den 16 Wochen vor der ersten Dosis. Das sind { $percent } Prozent weniger. Nötig sind mindestens 50 Prozent weniger.
 criteria-step-verdict = { $definition ->
     [iwg2006] IWG 2006
     [iwg2018] IWG 2018
@@ -295,7 +295,7 @@ caveat-unknown-hemoglobin-counts = Eine Konserve, bei der das Hämoglobin davor 
 caveat-independence-up-to-week-24 = Wochen ohne rote Blutzellen werden bis Woche 24 gesucht. Die Veröffentlichung nennt 16 bis 24 Wochen.
 caveat-burden-outside-the-table = Diese Zahl von Konserven kommt in der Tabelle der Veröffentlichung nicht vor. Deshalb wird hier nichts gesagt.
 caveat-high-burden-seen-in-part = Bei vielen Transfusionen haben wir das Ende der Regel nur zum Teil gesehen. Fragen Sie Ihr Team.
-caveat-eight-weeks-before = IWG 2023 lässt 8 Wochen vor der ersten Dosis gelten. Dass keine Konserve in dieser Zeit „keine“ bedeutet, ist unsere eigene Regel.
+caveat-eight-weeks-before = IWG 2023 lässt die 8 Wochen vor der ersten Dosis gelten. Wurde in ihnen keine Konserve gegeben, rechnen wir, dass keine gebraucht wurde. Das ist unsere eigene Regel.
 caveat-modified-by-trials = Die strengere Form ist aus Studien mit Luspatercept bekannt. Wir haben sie selbst in keiner Veröffentlichung gesehen.
 caveat-lower-again = Ab 8 Wochen heißt ein Wert „wieder niedriger“, wenn er auf die Hälfte des besten gesunken ist oder 1,5 g/dL Hämoglobin darunter liegt. Der Beginn bei 8 Wochen ist unsere eigene Regel.
 caveat-remission-held-four-weeks = Alle vier Grenzen müssen 28 Tage lang eingehalten sein. Blasten einer Blutentnahme gelten innerhalb von zwei Wochen auch für die benachbarten. Das ist unsere eigene Regel.

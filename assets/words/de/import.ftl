@@ -127,7 +127,7 @@ confidence-check = bitte ansehen
 # Wie ein wartender Wert zur Akte und zu anderen Dateien steht.
 standing-in_record = In der Akte steht dieser Wert schon: { $value }.
 standing-refines = In der Akte steht für diese Blutentnahme { $value }. Dieser Befund ist neuer oder vollständiger und tritt an seine Stelle.
-standing-replaces = Das Labor hat diesen Wert berichtigt. Er tritt an die Stelle von { $value } in der Akte; das bleibt im Verlauf erhalten.
+standing-replaces = Das Labor hat diesen Wert berichtigt. Der neue Wert tritt in der Akte an die Stelle von { $value }. Der alte bleibt im Verlauf erhalten.
 standing-outdated = In der Akte steht eine spätere Fassung dieses Wertes: { $value }.
 standing-twin = { $file } enthält denselben Wert.
 standing-outdated_by_draft = { $file } enthält eine spätere Fassung dieses Wertes: { $value }.
@@ -136,7 +136,7 @@ standing-differs_from_draft = In { $file } steht für diesen Wert und diese Blut
 standing-was_removed = Sie haben diesen Wert früher aus der Akte genommen.
 standing-was_withdrawn = Das Labor hat diesen Wert zurückgezogen, und er wurde aus der Akte genommen.
 standing-cancelled_elsewhere = Laut { $file } hat das Labor diesen Wert zurückgezogen.
-standing-withdraws = Das Labor hat diesen Wert zurückgezogen. In der Akte steht dafür { $value }. Herausnehmen?
+standing-withdraws = Das Labor hat diesen Wert zurückgezogen. In der Akte steht dafür noch { $value }. Diesen Wert aus der Akte nehmen?
 standing-nothing_to_withdraw = Das Labor hat diesen Wert zurückgezogen. In der Akte steht nichts davon.
 standing-of_another = Dieser Wert gehört jemand anderem.
 

@@ -167,14 +167,14 @@ criteria-step-burden-unclassified = So IWG 2018 gives no rule for this part. Ask
 criteria-step-same-policy = This is only comparable if the team gives red cells at the same level as before.
 criteria-step-free-long-enough = No red cells from day { $from } to day { $to }. That is { $days } days. At least { $needed } are needed, so it is long enough.
 criteria-step-free-too-short = The longest time without red cells is day { $from } to day { $to }. That is { $days } days. At least { $needed } are needed.
-criteria-step-half-the-units = In the best full 16 weeks there { $units ->
+criteria-step-half-the-units = In the full 16 weeks with the fewest bags there { $units ->
     [one] was { $units } unit
    *[other] were { $units } units
-}, after { $before } in the 16 weeks before. That is { $percent } percent fewer. At least half is needed, so this part fits.
-criteria-step-not-half-the-units = In the best full 16 weeks there { $units ->
+}, after { $before } in the 16 weeks before the first dose. That is { $percent } percent fewer. At least 50 percent fewer is needed, so this part fits.
+criteria-step-not-half-the-units = In the full 16 weeks with the fewest bags there { $units ->
     [one] was { $units } unit
    *[other] were { $units } units
-}, after { $before } in the 16 weeks before. That is { $percent } percent fewer. At least half is needed.
+}, after { $before } in the 16 weeks before the first dose. That is { $percent } percent fewer. At least 50 percent fewer is needed.
 criteria-step-verdict = { $definition ->
     [iwg2006] IWG 2006
     [iwg2018] IWG 2018
@@ -295,7 +295,7 @@ caveat-unknown-hemoglobin-counts = A unit whose haemoglobin before it is not kno
 caveat-independence-up-to-week-24 = Weeks without red cells are looked for up to week 24. The paper gives 16 to 24 weeks.
 caveat-burden-outside-the-table = The table of the paper leaves this number of units out. So nothing is said here.
 caveat-high-burden-seen-in-part = For many transfusions we saw the end of the rule only in part. Ask your team.
-caveat-eight-weeks-before = IWG 2023 accepts 8 weeks before the first dose. That no unit in them means “none” is our own rule.
+caveat-eight-weeks-before = IWG 2023 accepts the 8 weeks before the first dose. If no unit was given in them, we count the need for red cells as none. That is our own rule.
 caveat-modified-by-trials = The stricter form is known from studies with luspatercept. We did not see it in a paper ourselves.
 caveat-lower-again = From 8 weeks on, a value is “lower again” at half of the best one, or 1.5 g/dL of haemoglobin below it. The start at 8 weeks is our own rule.
 caveat-remission-held-four-weeks = All four limits must hold for 28 days. Blasts of a draw within two weeks serve for its neighbours. This is our own rule.

@@ -127,7 +127,7 @@ confidence-check = please look
 # How a result that waits stands against the record and against other files.
 standing-in_record = The record has this result already: { $value }.
 standing-refines = The record has { $value } for this draw. This report is the later or the fuller one, and takes its place.
-standing-replaces = The lab corrected this result. It takes the place of { $value } in the record, which stays in the history.
+standing-replaces = The lab corrected this result. The new value takes the place of { $value } in the record. The old one stays in the history.
 standing-outdated = The record has a later version of this result: { $value }.
 standing-twin = { $file } gives the same result.
 standing-outdated_by_draft = { $file } gives a later version of this result: { $value }.
@@ -136,7 +136,7 @@ standing-differs_from_draft = { $file } gives { $value } for this test and draw.
 standing-was_removed = You took this result out of the record before.
 standing-was_withdrawn = The lab cancelled this result, and it was taken out of the record.
 standing-cancelled_elsewhere = { $file } says that the lab cancelled this result.
-standing-withdraws = The lab cancelled this result. The record has { $value } for it. Take it out?
+standing-withdraws = The lab cancelled this result. The record still has { $value } for it. Take that value out of the record?
 standing-nothing_to_withdraw = The lab cancelled this result. There is nothing of it in the record.
 standing-of_another = This result is of somebody else.
 

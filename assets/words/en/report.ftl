@@ -12,7 +12,7 @@ chart-first-dose = first dose
 chart-window = weeks { $from }–{ $to }: when it is usually judged
 # $week: whole weeks since the first dose
 chart-assessment-done = assessment
-chart-assessment-ahead = assessment due, week { $week }
+chart-assessment-ahead = assessment planned, week { $week }
 chart-assessment-due = assessment due now, week { $week }
 chart-assessment-missing = assessment, week { $week }: none entered
 # $value: a number

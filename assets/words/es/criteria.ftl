@@ -170,11 +170,11 @@ criteria-step-free-too-short = El tiempo más largo sin glóbulos rojos va del d
 criteria-step-half-the-units = En las 16 semanas completas con menos transfusiones { $units ->
     [one] hubo { $units } unidad
    *[other] hubo { $units } unidades
-}; en las 16 semanas anteriores, { $before }. Es un { $percent } por ciento menos. Hace falta una bajada de al menos la mitad, así que esta parte cumple.
+}; en las 16 semanas anteriores a la primera dosis, { $before }. Es un { $percent } por ciento menos. Hace falta al menos un 50 por ciento menos, así que esta parte cumple.
 criteria-step-not-half-the-units = En las 16 semanas completas con menos transfusiones { $units ->
     [one] hubo { $units } unidad
    *[other] hubo { $units } unidades
-}; en las 16 semanas anteriores, { $before }. Es un { $percent } por ciento menos. Hace falta una bajada de al menos la mitad.
+}; en las 16 semanas anteriores a la primera dosis, { $before }. Es un { $percent } por ciento menos. Hace falta al menos un 50 por ciento menos.
 criteria-step-verdict = { $definition ->
     [iwg2006] IWG 2006
     [iwg2018] IWG 2018
@@ -295,7 +295,7 @@ caveat-unknown-hemoglobin-counts = Una unidad cuya hemoglobina de antes no se sa
 caveat-independence-up-to-week-24 = Las semanas sin glóbulos rojos se buscan hasta la semana 24. El artículo da de 16 a 24 semanas.
 caveat-burden-outside-the-table = La tabla del artículo no incluye este número de unidades. Por eso aquí no se dice nada.
 caveat-high-burden-seen-in-part = En el caso de muchas transfusiones, solo vimos en parte el final de la regla. Pregunte a su equipo médico.
-caveat-eight-weeks-before = IWG 2023 acepta 8 semanas anteriores a la primera dosis. Tomar como “ninguna” que en ellas no haya unidades es una regla nuestra.
+caveat-eight-weeks-before = IWG 2023 acepta las 8 semanas anteriores a la primera dosis. Si en ellas no se dio ninguna unidad, contamos que no hacían falta glóbulos rojos. Es una regla nuestra.
 caveat-modified-by-trials = La forma más estricta se conoce de estudios con luspatercept. No la vimos nosotros mismos en un artículo.
 caveat-lower-again = A partir de 8 semanas, un valor está “de nuevo más bajo” si es la mitad del más alto, o si la hemoglobina está 1,5 g/dL por debajo de él. Empezar a las 8 semanas es una regla nuestra.
 caveat-remission-held-four-weeks = Los cuatro límites se deben mantener 28 días. Los blastos de una extracción sirven para las extracciones cercanas, hasta dos semanas. Es una regla nuestra.

@@ -127,7 +127,7 @@ confidence-check = por favor, mírelo
 # How a result that waits stands against the record and against other files.
 standing-in_record = El registro ya tiene este resultado: { $value }.
 standing-refines = El registro tiene { $value } para esta extracción. Este informe es posterior o más completo, y ocupa su lugar.
-standing-replaces = El laboratorio corrigió este resultado. Ocupa el lugar de { $value } en el registro, que se conserva en el historial.
+standing-replaces = El laboratorio corrigió este resultado. El valor nuevo ocupa el lugar de { $value } en el registro. El anterior se conserva en el historial.
 standing-outdated = El registro tiene una versión posterior de este resultado: { $value }.
 standing-twin = { $file } da el mismo resultado.
 standing-outdated_by_draft = { $file } da una versión posterior de este resultado: { $value }.
@@ -136,7 +136,7 @@ standing-differs_from_draft = { $file } da { $value } para esta prueba y esta ex
 standing-was_removed = Usted quitó antes este resultado del registro.
 standing-was_withdrawn = El laboratorio anuló este resultado, y se quitó del registro.
 standing-cancelled_elsewhere = { $file } dice que el laboratorio anuló este resultado.
-standing-withdraws = El laboratorio anuló este resultado. El registro tiene { $value }. ¿Lo quitamos?
+standing-withdraws = El laboratorio anuló este resultado. El registro aún tiene { $value }. ¿Quitar ese valor del registro?
 standing-nothing_to_withdraw = El laboratorio anuló este resultado. En el registro no hay nada de él.
 standing-of_another = Este resultado es de otra persona.
 

@@ -167,14 +167,14 @@ criteria-step-burden-unclassified = L’IWG 2018 ne donne donc pas de règle pou
 criteria-step-same-policy = Ce n’est comparable que si l’équipe donne des globules rouges au même niveau qu’avant.
 criteria-step-free-long-enough = Pas de globules rouges du jour { $from } au jour { $to }. Cela fait { $days } jours. Il en faut au moins { $needed }, donc c’est assez long.
 criteria-step-free-too-short = La plus longue période sans globules rouges va du jour { $from } au jour { $to }. Cela fait { $days } jours. Il en faut au moins { $needed }.
-criteria-step-half-the-units = Dans les 16 semaines entières les plus favorables, il y a eu { $units ->
+criteria-step-half-the-units = Dans les 16 semaines entières avec le moins de poches, il y a eu { $units ->
     [one] { $units } poche
    *[other] { $units } poches
-}, après { $before } dans les 16 semaines d’avant. Cela fait { $percent } pour cent de moins. Il faut au moins la moitié de moins, donc cette partie est remplie.
-criteria-step-not-half-the-units = Dans les 16 semaines entières les plus favorables, il y a eu { $units ->
+}, après { $before } dans les 16 semaines d’avant la première dose. Cela fait { $percent } pour cent de moins. Il faut au moins 50 pour cent de moins, donc cette partie est remplie.
+criteria-step-not-half-the-units = Dans les 16 semaines entières avec le moins de poches, il y a eu { $units ->
     [one] { $units } poche
    *[other] { $units } poches
-}, après { $before } dans les 16 semaines d’avant. Cela fait { $percent } pour cent de moins. Il faut au moins la moitié de moins.
+}, après { $before } dans les 16 semaines d’avant la première dose. Cela fait { $percent } pour cent de moins. Il faut au moins 50 pour cent de moins.
 criteria-step-verdict = { $definition ->
     [iwg2006] IWG 2006
     [iwg2018] IWG 2018
@@ -295,7 +295,7 @@ caveat-unknown-hemoglobin-counts = Une poche dont l’hémoglobine d’avant n�
 caveat-independence-up-to-week-24 = Les semaines sans globules rouges sont recherchées jusqu’à la semaine 24. L’article donne 16 à 24 semaines.
 caveat-burden-outside-the-table = Le tableau de l’article laisse ce nombre de poches de côté. Rien n’est donc dit ici.
 caveat-high-burden-seen-in-part = Pour beaucoup de transfusions, nous n’avons vu la fin de la règle qu’en partie. Demandez à votre équipe.
-caveat-eight-weeks-before = L’IWG 2023 accepte 8 semaines avant la première dose. Dire que l’absence de poche pendant ces 8 semaines signifie « aucune » est notre propre règle.
+caveat-eight-weeks-before = L’IWG 2023 accepte les 8 semaines avant la première dose. Si aucune poche n’y a été donnée, nous comptons qu’il n’en fallait aucune. C’est notre propre règle.
 caveat-modified-by-trials = La forme plus stricte est connue par des études avec le luspatercept. Nous ne l’avons pas vue nous-mêmes dans un article.
 caveat-lower-again = À partir de 8 semaines, une valeur est « de nouveau plus basse » à la moitié de la plus favorable, ou à 1,5 g/dL d’hémoglobine en dessous. Le départ à 8 semaines est notre propre règle.
 caveat-remission-held-four-weeks = Les quatre limites doivent être respectées pendant 28 jours. Les blastes d’une prise de sang servent aussi pour ses voisines, dans les deux semaines. C’est notre propre règle.

@@ -127,7 +127,7 @@ confidence-check = à regarder
 # How a result that waits stands against the record and against other files.
 standing-in_record = Le carnet a déjà ce résultat : { $value }.
 standing-refines = Le carnet a { $value } pour cette prise de sang. Ce compte rendu est le plus récent ou le plus complet, et il prend sa place.
-standing-replaces = Le laboratoire a corrigé ce résultat. Il prend la place de { $value } dans le carnet. L’ancienne valeur reste dans l’historique.
+standing-replaces = Le laboratoire a corrigé ce résultat. La nouvelle valeur prend la place de { $value } dans le carnet. L’ancienne reste dans l’historique.
 standing-outdated = Le carnet a une version plus récente de ce résultat : { $value }.
 standing-twin = { $file } donne le même résultat.
 standing-outdated_by_draft = { $file } donne une version plus récente de ce résultat : { $value }.
@@ -136,7 +136,7 @@ standing-differs_from_draft = { $file } donne { $value } pour cette analyse et c
 standing-was_removed = Vous avez retiré ce résultat du carnet auparavant.
 standing-was_withdrawn = Le laboratoire a annulé ce résultat, et il a été retiré du carnet.
 standing-cancelled_elsewhere = { $file } dit que le laboratoire a annulé ce résultat.
-standing-withdraws = Le laboratoire a annulé ce résultat. Le carnet contient { $value }. Faut-il retirer cette valeur ?
+standing-withdraws = Le laboratoire a annulé ce résultat. Le carnet contient encore { $value }. Faut-il retirer cette valeur du carnet ?
 standing-nothing_to_withdraw = Le laboratoire a annulé ce résultat. Il n’y en a rien dans le carnet.
 standing-of_another = Ce résultat est celui de quelqu’un d’autre.
 

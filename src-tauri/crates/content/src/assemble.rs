@@ -214,6 +214,7 @@ fn rule(file: &str, question: &str, entry: RuleEntry) -> Result<Rule, ContentPro
         at_least: entry.at_least.into_iter().collect(),
         also: entry.also,
         unless: entry.unless,
+        known: entry.known,
         reason_key: format!("question-reason-{}", entry.reason),
         weight: entry.weight,
     })

@@ -201,7 +201,8 @@ fn check_rules(content: &Content, used: &mut Used, found: &mut Vec<ContentProble
     let words = Words::new(Language::English);
     for question in &content.questions {
         for rule in &question.rules {
-            for fact in rule.also.iter().chain(&rule.unless).chain([&rule.fact]) {
+            let others = rule.also.iter().chain(&rule.unless).chain(&rule.known);
+            for fact in others.chain([&rule.fact]) {
                 if !FACT_IDS.contains(&fact.as_str()) {
                     found.push(ContentProblem::NoSuch {
                         place: question.id.clone(),

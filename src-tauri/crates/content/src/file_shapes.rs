@@ -87,6 +87,8 @@ pub(crate) struct RuleEntry {
     pub(crate) also: Vec<String>,
     #[serde(default)]
     pub(crate) unless: Vec<String>,
+    #[serde(default)]
+    pub(crate) known: Vec<String>,
 }
 
 /// `assets/glossary/en/glossary.toml`.

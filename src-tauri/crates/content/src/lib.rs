@@ -19,6 +19,8 @@ mod check_tests;
 #[cfg(test)]
 mod content_tests;
 #[cfg(test)]
+mod invented_people;
+#[cfg(test)]
 mod raise_tests;
 #[cfg(test)]
 mod ten_records_tests;
@@ -58,6 +60,11 @@ const MAY_SAY: &[(&str, &str, &str)] = &[
         "suv-on-pet/mds",
         "harmless",
         "of states in the papers, not of anybody’s state",
+    ),
+    (
+        "where-to-find-help/groups",
+        "combattre",
+        "part of the name of a patient group",
     ),
 ];
 
@@ -381,6 +388,8 @@ pub struct Rule {
     pub also: Vec<String>,
     /// Facts that must not hold.
     pub unless: Vec<String>,
+    /// Facts that the record must say one way or the other: `in-trial` is known once a treatment is entered.
+    pub known: Vec<String>,
     /// Key of the reason's sentence, `question-reason-…`; it has the arguments of the fact.
     pub reason_key: String,
     /// How strongly it raises the question; 1 to 100.

@@ -84,12 +84,19 @@ fn matches(rule: &Rule, fact: &Fact, facts: &[Fact]) -> bool {
         })
         && rule.also.iter().all(|id| holds(facts, id))
         && !rule.unless.iter().any(|id| holds(facts, id))
+        && rule.known.iter().all(|id| is_known(facts, id))
 }
 
 fn holds(facts: &[Fact], id: &str) -> bool {
     facts
         .iter()
         .any(|fact| fact.id == id && fact.state == FactState::Holds)
+}
+
+fn is_known(facts: &[Fact], id: &str) -> bool {
+    facts
+        .iter()
+        .any(|fact| fact.id == id && fact.state != FactState::Missing)
 }
 
 fn argument<'a>(fact: &'a Fact, name: &str) -> Option<&'a FactArgument> {

@@ -145,14 +145,16 @@ fn a_rule_looks_at_the_state_at_the_codes_at_the_counts_and_at_other_facts() {
     }
 }
 
+/// Returns the id as the engine writes it.
+fn known_id(id: &str) -> &'static str {
+    domain::fact::FACT_IDS
+        .iter()
+        .find(|known| **known == id)
+        .unwrap()
+}
+
 /// Facts that make exactly this rule match.
 fn facts_for(rule: &Rule) -> Vec<Fact> {
-    let id = |id: &str| {
-        *domain::fact::FACT_IDS
-            .iter()
-            .find(|known| **known == id)
-            .unwrap()
-    };
     let mut arguments: Vec<(&'static str, FactArgument)> = ARGUMENTS
         .iter()
         .find(|(fact, _)| *fact == rule.fact)
@@ -166,13 +168,103 @@ fn facts_for(rule: &Rule) -> Vec<Fact> {
             *argument = FactArgument::Count(*least);
         }
     }
-    let mut facts = vec![fact(id(&rule.fact), rule.state, arguments)];
-    facts.extend(
-        rule.also
-            .iter()
-            .map(|other| fact(id(other), FactState::Holds, vec![])),
-    );
+    let mut facts = vec![fact(known_id(&rule.fact), rule.state, arguments)];
+    let of = |ids: &[String], state| -> Vec<Fact> {
+        ids.iter()
+            .map(|id| fact(known_id(id), state, vec![]))
+            .collect()
+    };
+    facts.extend(of(&rule.also, FactState::Holds));
+    facts.extend(of(&rule.known, FactState::DoesNotHold));
+    facts.extend(of(&rule.unless, FactState::DoesNotHold));
     facts
+}
+
+/// Every way in which the facts of a rule can just miss it: what is different, and the facts.
+fn misses_of(rule: &Rule) -> Vec<(String, Vec<Fact>)> {
+    let mut misses: Vec<(String, Vec<Fact>)> = Vec::new();
+    let mut miss = |what: String, change: &dyn Fn(&mut Vec<Fact>)| {
+        let mut facts = facts_for(rule);
+        change(&mut facts);
+        misses.push((what, facts));
+    };
+    let set = |facts: &mut Vec<Fact>, id: &str, state| {
+        for fact in facts.iter_mut().filter(|fact| fact.id == id) {
+            fact.state = state;
+        }
+    };
+    miss("no fact at all".to_owned(), &|facts| facts.clear());
+    for state in [FactState::Holds, FactState::DoesNotHold, FactState::Missing] {
+        if state != rule.state {
+            miss(format!("{} {state:?}", rule.fact), &|facts| {
+                set(facts, &rule.fact, state);
+            });
+        }
+    }
+    let replace = |facts: &mut Vec<Fact>, name: &str, argument: &FactArgument| {
+        let arguments = facts.iter_mut().flat_map(|fact| &mut fact.arguments);
+        for (_, old) in arguments.filter(|(candidate, _)| *candidate == name) {
+            *old = argument.clone();
+        }
+    };
+    for (name, _) in &rule.codes {
+        miss(format!("another {name}"), &|facts| {
+            replace(facts, name, &FactArgument::Code("other"));
+        });
+    }
+    for (name, least) in &rule.at_least {
+        miss(format!("one {name} fewer"), &|facts| {
+            replace(facts, name, &FactArgument::Count(least - 1));
+        });
+    }
+    for id in &rule.also {
+        for state in [FactState::DoesNotHold, FactState::Missing] {
+            miss(format!("{id} {state:?}"), &|facts| set(facts, id, state));
+        }
+    }
+    for id in &rule.known {
+        miss(format!("{id} missing"), &|facts| {
+            set(facts, id, FactState::Missing);
+        });
+    }
+    for id in &rule.unless {
+        miss(format!("{id} holds"), &|facts| {
+            set(facts, id, FactState::Holds);
+        });
+    }
+    misses
+}
+
+/// Says whether one rule alone raises its question on these facts.
+pub(crate) fn is_raised_by(rule: &Rule, facts: &[Fact]) -> bool {
+    let mut question = Content::original()
+        .question_bank()
+        .first()
+        .cloned()
+        .unwrap();
+    question.rules = vec![rule.clone()];
+    !crate::raise::raised(&[question], facts).is_empty()
+}
+
+#[test]
+fn every_rule_has_facts_that_raise_it_and_facts_that_just_miss_it() {
+    let mut misses = 0;
+    let mut wrong = Vec::new();
+    for question in Content::original().question_bank() {
+        for rule in &question.rules {
+            if !is_raised_by(rule, &facts_for(rule)) {
+                wrong.push(format!("{}: not raised by {rule:?}", question.id));
+            }
+            for (what, facts) in misses_of(rule) {
+                misses += 1;
+                if is_raised_by(rule, &facts) {
+                    wrong.push(format!("{}: raised with {what}", question.id));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    eprintln!("{misses} near misses");
 }
 
 /// The arguments that the facts bring when they hold.
