@@ -59,6 +59,8 @@ pub(crate) const COMMANDS: &[&str] = &[
     "mark_first",
     "order_questions",
     "answer_question",
+    "question_for_visit",
+    "carry_questions",
     "summary_preview",
     "save_summary",
     "save_export",

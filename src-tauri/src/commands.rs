@@ -79,6 +79,8 @@ pub fn builder() -> Builder<Wry> {
             recording::mark_first,
             recording::order_questions,
             recording::answer_question,
+            recording::question_for_visit,
+            recording::carry_questions,
             saving::summary_preview,
             saving::save_summary,
             saving::save_export,

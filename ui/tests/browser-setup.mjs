@@ -103,6 +103,13 @@ export const SCREENS = [
       'button:Work it out',
     ],
   },
+  { name: 'record-health', query: '', go: ['nav:Record', 'button:How I am'] },
+  {
+    name: 'check-in',
+    query: '',
+    go: ['nav:Record', 'button:How I am', 'button:How am I today?', 'fever'],
+  },
+  { name: 'record-about-me', query: '', go: ['nav:Record', 'button:About me'] },
   { name: 'record-team', query: '', go: ['nav:Record', 'button:Team'] },
   { name: 'type-counts', query: '', go: ['nav:Record', 'button:Type a blood count'] },
   { name: 'answers', query: '', go: ['nav:Answers'] },
@@ -219,6 +226,8 @@ export async function reach(page, base, screen, extra = {}) {
       await page.getByRole('radio', { name: /^“Good”/ }).check();
     } else if (verb === 'details') {
       await page.getByText('The points of each value', { exact: true }).click();
+    } else if (verb === 'fever') {
+      await page.getByRole('radio', { name: 'yes', exact: true }).check();
     } else if (verb === 'firstRunDose') {
       await page.getByLabel('Name', { exact: true }).fill('Rosa Demirel');
       await page.getByRole('button', { name: 'Continue' }).click();

@@ -139,3 +139,20 @@ pub(crate) fn answer_question(
 ) -> Result<(), ErrorView> {
     shell.change(|session| list::answer(session, &person, &request, now()))
 }
+
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn question_for_visit(
+    shell: State<'_, Shell>,
+    person: String,
+    id: String,
+    visit: Option<String>,
+) -> Result<(), ErrorView> {
+    shell.change(|session| list::for_visit(session, &person, &id, visit.as_deref(), now()))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn carry_questions(shell: State<'_, Shell>, person: String) -> Result<u32, ErrorView> {
+    shell.change(|session| list::carry_over(session, &person, now()))
+}

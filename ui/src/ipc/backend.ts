@@ -148,6 +148,8 @@ export interface Backend {
   markFirst(person: string, id: string, first: boolean): Promise<void>;
   orderQuestions(person: string, ids: string[]): Promise<void>;
   answerQuestion(person: string, request: AnswerQuestionRequest): Promise<void>;
+  questionForVisit(person: string, id: string, visit: string | null): Promise<void>;
+  carryQuestions(person: string): Promise<number>;
 
   summaryPreview(person: string, request: SummaryRequest): Promise<SummaryPreviewView>;
   saveSummary(person: string, request: SummaryRequest): Promise<string | null>;
@@ -277,6 +279,8 @@ export function tauriBackend(): Backend {
     markFirst: (person, id, first) => done(commands.markFirst(person, id, first)),
     orderQuestions: (person, ids) => done(commands.orderQuestions(person, ids)),
     answerQuestion: (person, request) => done(commands.answerQuestion(person, request)),
+    questionForVisit: (person, id, visit) => done(commands.questionForVisit(person, id, visit)),
+    carryQuestions: (person) => taken(commands.carryQuestions(person)),
 
     summaryPreview: (person, request) => taken(commands.summaryPreview(person, request)),
     saveSummary: (person, request) => taken(commands.saveSummary(person, request)),

@@ -68,6 +68,8 @@ export const commands = {
 	markFirst: (person: string, id: string, first: boolean) => typedError<null, ErrorView>(__TAURI_INVOKE("mark_first", { person, id, first })),
 	orderQuestions: (person: string, ids: string[]) => typedError<null, ErrorView>(__TAURI_INVOKE("order_questions", { person, ids })),
 	answerQuestion: (person: string, request: AnswerQuestionRequest) => typedError<null, ErrorView>(__TAURI_INVOKE("answer_question", { person, request })),
+	questionForVisit: (person: string, id: string, visit: string | null) => typedError<null, ErrorView>(__TAURI_INVOKE("question_for_visit", { person, id, visit })),
+	carryQuestions: (person: string) => typedError<number, ErrorView>(__TAURI_INVOKE("carry_questions", { person })),
 	summaryPreview: (person: string, request: SummaryRequest) => typedError<SummaryPreviewView, ErrorView>(__TAURI_INVOKE("summary_preview", { person, request })),
 	saveSummary: (person: string, request: SummaryRequest) => typedError<string | null, ErrorView>(__TAURI_INVOKE("save_summary", { person, request })),
 	saveExport: (person: string, format: ExportFormat) => typedError<string | null, ErrorView>(__TAURI_INVOKE("save_export", { person, format })),
@@ -127,6 +129,16 @@ export const events = {
 };
 
 /* Types */
+/**  The person beyond the illness. */
+export type AboutMeEntry = {
+	/**  Other conditions. */
+	conditions: string | null,
+	/**  What a usual day allows. */
+	fitness: string | null,
+	/**  What matters most. */
+	matters: string | null,
+};
+
 /**  An allergy. */
 export type AllergyEntry = {
 	/**  Identity when changing. */
@@ -183,6 +195,10 @@ export type AnswerQuestionRequest = {
 	answer: string | null,
 	/**  Who said it. */
 	answeredBy: string | null,
+	/**  What is to be done next. */
+	nextStep: string | null,
+	/**  By when, as typed. */
+	due: string | null,
 	/**  Asked. */
 	asked: boolean,
 };
@@ -315,6 +331,18 @@ export type BlockView =
 	kind: "steps",
 } & ListRun;
 
+/**  What the blood bank must know. */
+export type BloodNeedsEntry = {
+	/**  Blood group. */
+	group: string | null,
+	/**  Antibodies. */
+	antibodies: string | null,
+	/**  Irradiated or other products. */
+	products: string | null,
+	/**  Who said it. */
+	source: string | null,
+};
+
 /**  What has to be said after opening. Nothing of it is set where all is well. */
 export type CareView = {
 	/**  The record is damaged: what is affected. */
@@ -347,6 +375,26 @@ export type ChartPointView = {
 	unit: string,
 	/**  Range, printed form, soon after red cells, source. */
 	sentences: Message[],
+};
+
+/**  How a day was. */
+export type CheckInEntry = {
+	/**  Identity when changing. */
+	id: string | null,
+	/**  Day as typed. */
+	on: string,
+	/**  0 to 10. */
+	energy: number | null,
+	/**  Short of breath. */
+	breathless: FeltView | null,
+	/**  Dizzy. */
+	dizzy: FeltView | null,
+	/**  Bleeding or new bruises. */
+	bleeding: FeltView | null,
+	/**  Fever, chills or signs of an infection. */
+	fever: boolean | null,
+	/**  One line. */
+	words: string | null,
 };
 
 /**  The files that the person chose or dropped, those of folders among them. */
@@ -646,6 +694,10 @@ export type DiseaseEntry = {
 	marrowBlastsPercent: string | null,
 	/**  Date as typed. */
 	diagnosed: string | null,
+	/**  Chromosomes as written. */
+	karyotype: string | null,
+	/**  The letter it was copied from. */
+	source: string | null,
 };
 
 /**  A person named in the document. */
@@ -774,11 +826,35 @@ export type Entry =
 /**  Completeness of a log. */
 {
 	kind: "logSpan",
-} & LogSpanEntry;
+} & LogSpanEntry | 
+/**  How a day was. */
+{
+	kind: "checkIn",
+} & CheckInEntry | 
+/**  A side effect. */
+{
+	kind: "sideEffect",
+} & SideEffectEntry | 
+/**  An infection. */
+{
+	kind: "infection",
+} & InfectionEntry | 
+/**  A stay in hospital. */
+{
+	kind: "hospitalStay",
+} & HospitalStayEntry | 
+/**  What the blood bank must know. */
+{
+	kind: "bloodNeeds",
+} & BloodNeedsEntry | 
+/**  The person beyond the illness. */
+{
+	kind: "aboutMe",
+} & AboutMeEntry;
 
 /**  An entry to remove or to put back. */
 export type EntryReference = {
-	/**  transfusion, treatment, milestone, medicine, allergy, note, gene, appointment, teamLine, result, question. */
+	/**  transfusion, treatment, milestone, medicine, allergy, note, gene, appointment, teamLine, result, question, checkIn, sideEffect, infection, hospitalStay. */
 	kind: string,
 	/**  Identity. */
 	id: string,
@@ -912,6 +988,15 @@ export type FactView = {
 	/**  The day it rests on (ISO). */
 	asOf: string | null,
 };
+
+/**  How much was felt. */
+export type FeltView = 
+/**  Not at all. */
+"no" | 
+/**  A little. */
+"aLittle" | 
+/**  A lot. */
+"aLot";
 
 /**  A field that cannot be used as typed. */
 export type FieldProblemView = {
@@ -1102,6 +1187,20 @@ export type HomeView = {
 	toDo: ToDoView[],
 };
 
+/**  A stay in hospital. */
+export type HospitalStayEntry = {
+	/**  Identity when changing. */
+	id: string | null,
+	/**  Date as typed. */
+	from: string,
+	/**  Date as typed; none while it goes on. */
+	until: string | null,
+	/**  Which hospital. */
+	place: string | null,
+	/**  Why. */
+	reason: string,
+};
+
 /**  One imported file that waits. */
 export type ImportReviewView = {
 	/**  Identity of the import. */
@@ -1152,6 +1251,22 @@ export type ImportView = {
 	isUndone: boolean,
 	/**  Id of the kept original. */
 	document: string | null,
+};
+
+/**  An infection. */
+export type InfectionEntry = {
+	/**  Identity when changing. */
+	id: string | null,
+	/**  What it was. */
+	what: string,
+	/**  Date as typed. */
+	from: string,
+	/**  Date as typed; none while it goes on. */
+	until: string | null,
+	/**  Where it was treated. */
+	treated: TreatedView,
+	/**  With what. */
+	note: string | null,
 };
 
 /**  A run of text. */
@@ -1286,6 +1401,8 @@ export type MedicineEntry = {
 	until: string | null,
 	/**  growthFactor, longActingGrowthFactor, bloodThinner, painkiller, chelator, other. */
 	class: string,
+	/**  Who prescribed it. */
+	prescriber: string | null,
 };
 
 /**  A sentence for a person. */
@@ -1518,6 +1635,14 @@ export type QuestionView = {
 	answer: string | null,
 	/**  Who said it. */
 	answeredBy: string | null,
+	/**  What is to be done next. */
+	nextStep: string | null,
+	/**  By when, ISO 8601. */
+	due: string | null,
+	/**  The day by which it was to be done has passed. */
+	isDue: boolean,
+	/**  The visit it is for; none where that was not chosen. */
+	visit: string | null,
 	/**  Answer paragraphs it belongs to, as `answer/paragraph`. */
 	paragraphs: string[],
 };
@@ -1526,6 +1651,10 @@ export type QuestionView = {
 export type QuestionsView = {
 	/**  The visit they are for. */
 	nextVisit: VisitView | null,
+	/**  All visits that a question can be for, the coming ones first. */
+	visits: VisitView[],
+	/**  How many questions of visits that have passed were not asked. */
+	leftOver: number,
 	/**  The three marked ones. */
 	first: QuestionView[],
 	/**  The others on the list. */
@@ -1617,6 +1746,18 @@ export type RecordView = {
 	notes: NoteEntry[],
 	/**  Team lines. */
 	teamLines: TeamLineEntry[],
+	/**  Newest first. */
+	checkIns: CheckInEntry[],
+	/**  Those that go on first, then the newest. */
+	sideEffects: SideEffectEntry[],
+	/**  Newest first. */
+	infections: InfectionEntry[],
+	/**  Newest first. */
+	hospitalStays: HospitalStayEntry[],
+	/**  What the blood bank must know. */
+	bloodNeeds: BloodNeedsEntry | null,
+	/**  The person beyond the illness. */
+	aboutMe: AboutMeEntry | null,
 };
 
 /**  Blood and marrow together. */
@@ -1822,6 +1963,20 @@ export type SexView =
 "male" | 
 /**  Not said. */
 "notSaid";
+
+/**  A side effect. */
+export type SideEffectEntry = {
+	/**  Identity when changing. */
+	id: string | null,
+	/**  What it is. */
+	what: string,
+	/**  Date as typed. */
+	from: string,
+	/**  Date as typed; none while it goes on. */
+	until: string | null,
+	/**  How bad, what helped, whom it was told. */
+	note: string | null,
+};
 
 /**  A source. */
 export type SourceView = {
@@ -2061,6 +2216,17 @@ export type TransfusionEntry = {
 	/**  Own words. */
 	reaction: string | null,
 };
+
+/**  Where an infection was treated. */
+export type TreatedView = 
+/**  At home. */
+"home" | 
+/**  At the clinic or the practice. */
+"clinic" | 
+/**  In hospital. */
+"hospital" | 
+/**  Not said. */
+"notSaid";
 
 /**  A treatment. */
 export type TreatmentEntry = {

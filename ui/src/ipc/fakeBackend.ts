@@ -1,6 +1,7 @@
 // The same interface from memory, with an invented person: for tests and for design work in a browser.
 // It stands in for the program; it proves nothing about it.
 import {
+  type AppointmentEntry,
   type Backend,
   type ComparisonRow,
   type RemissionRow,
@@ -79,6 +80,10 @@ function fakeQuestions(): QuestionView[] {
     isAsked: false,
     answer: null,
     answeredBy: null,
+    nextStep: null,
+    due: null,
+    isDue: false,
+    visit: null,
     paragraphs: [],
   };
   const bank: [string, string, string, string][] = [
@@ -282,7 +287,15 @@ export function createFakeBackend(options: Partial<FakeOptions> = {}): Backend {
     gene: 'genes',
     appointment: 'appointments',
     teamLine: 'teamLines',
+    checkIn: 'checkIns',
+    sideEffect: 'sideEffects',
+    infection: 'infections',
+    hospitalStay: 'hospitalStays',
   };
+  const visit = (one: AppointmentEntry) => ({ id: one.id ?? '', at: one.at, title: one.title });
+  const coming = () => record.appointments.filter((one) => one.at.slice(0, 10) >= TODAY).map(visit);
+  const passed = () => record.appointments.filter((one) => one.at.slice(0, 10) < TODAY).map(visit);
+  const isLeftOver = (one: QuestionView) => !one.isAsked && passed().some((other) => other.id === one.visit);
 
   /** One grade for haemoglobin and an open one for the rest: enough to see both. */
   function gradeOf(analyte: string, value: string): GradeView | null {
@@ -422,6 +435,14 @@ export function createFakeBackend(options: Partial<FakeOptions> = {}): Backend {
       if (entry.kind === 'disease') {
         record.disease = entry;
         return { id: 'disease' };
+      }
+      if (entry.kind === 'bloodNeeds') {
+        record.bloodNeeds = entry;
+        return { id: 'blood-needs' };
+      }
+      if (entry.kind === 'aboutMe') {
+        record.aboutMe = entry;
+        return { id: 'about-me' };
       }
       if (entry.kind === 'logSpan') {
         record.logs = [...record.logs.filter((one) => one.log !== entry.log), entry];
@@ -882,9 +903,9 @@ export function createFakeBackend(options: Partial<FakeOptions> = {}): Backend {
       const picked = all();
       const stages = [...new Set(bank.map((one) => one.stage ?? ''))];
       return structuredClone({
-        nextVisit: record.appointments[0]
-          ? { id: 'appointment-0', at: record.appointments[0].at, title: record.appointments[0].title }
-          : null,
+        nextVisit: coming()[0] ?? null,
+        visits: [...coming(), ...passed()],
+        leftOver: picked.filter((one) => isLeftOver(one)).length,
         first: picked.filter((one) => one.askFirst),
         picked: picked.filter((one) => !one.askFirst),
         raised: bank.filter((one) => !one.isPicked && one.reasons.length > 0),
@@ -917,6 +938,10 @@ export function createFakeBackend(options: Partial<FakeOptions> = {}): Backend {
         isAsked: false,
         answer: null,
         answeredBy: null,
+        nextStep: null,
+        due: null,
+        isDue: false,
+        visit: null,
         paragraphs: [],
       });
       return id;
@@ -934,8 +959,20 @@ export function createFakeBackend(options: Partial<FakeOptions> = {}): Backend {
         Object.assign(one, {
           answer: request.answer,
           answeredBy: request.answeredBy,
+          nextStep: request.nextStep,
+          due: request.due,
+          isDue: request.due !== null && request.due < TODAY,
           isAsked: request.asked,
         });
+    },
+    async questionForVisit(_person, id, visit) {
+      const one = [...bank, ...own].find((question) => question.id === id);
+      if (one) one.visit = visit;
+    },
+    async carryQuestions() {
+      const left = all().filter((one) => isLeftOver(one));
+      for (const one of left) one.visit = coming()[0]?.id ?? null;
+      return left.length;
     },
 
     async summaryPreview(_person, request) {

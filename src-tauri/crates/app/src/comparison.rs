@@ -103,6 +103,7 @@ pub fn comparison(
     let record = PersonRecord::load(session, person, now)?;
     let words = session.words()?;
     let treatment = record
+        .course
         .treatment(request.treatment.as_deref())?
         .ok_or_else(|| AppError::new(ErrorCode::NoTreatment, "no treatment is in the record"))?;
     let kept = treatment.rules;
@@ -161,6 +162,7 @@ pub fn keep_rules(
     let record = PersonRecord::load(session, person, now)?;
     let words = session.words()?;
     let known = record
+        .course
         .treatment(Some(treatment))?
         .ok_or_else(|| AppError::new(ErrorCode::NoTreatment, "no treatment is in the record"))?;
     let changed = Treatment {
@@ -176,6 +178,7 @@ fn treatments(record: &PersonRecord) -> Vec<ComparedTreatment> {
         treatment.first_dose.filter(|first| *first <= record.today)
     };
     record
+        .course
         .treatments
         .iter()
         .filter_map(|treatment| {

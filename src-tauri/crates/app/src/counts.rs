@@ -242,7 +242,7 @@ pub fn counts(
             text: sentence.say(&ReportText(&words)),
         })
         .collect();
-    let treatment = record.treatment(request.treatment.as_deref())?;
+    let treatment = record.course.treatment(request.treatment.as_deref())?;
     let edition = settings::load(session)?.grades.edition();
     Ok(CountsView {
         width: f64::from(drawing.size.0),
@@ -278,7 +278,7 @@ pub fn counts(
         svg: drawing.svg,
         takeaways,
         table: table(&record, &words, &chart, edition),
-        window: home::window_view(&record, &words, treatment),
+        window: home::window_view(&record.course, &words, treatment),
         about_grades: grade::explained(&words, edition),
     })
 }

@@ -7,6 +7,7 @@
 use chrono::{Datelike, Duration, NaiveDate};
 use domain::analyte::Analyte;
 use domain::draft::{DocumentFormat, DocumentPerson, Draft};
+use domain::health::{AboutMe, BloodNeeds, CheckIn, Felt, Infection, SideEffect, TreatedWhere};
 use domain::person::{
     Allergy, Appointment, DiseaseCard, GeneFinding, GeneStatus, Medicine, MedicineClass, Person,
     RiskSide, Sex, TeamLine,
@@ -366,6 +367,7 @@ fn entries(story: &Story, today: NaiveDate) -> Vec<Entity> {
     );
     entries.extend(milestones(story, study));
     entries.extend(about(story));
+    entries.extend(health(story));
     entries.extend(questions());
     entries
 }
@@ -439,6 +441,7 @@ fn about(story: &Story) -> Vec<Entity> {
             from: from.map(|day| story.date(day)),
             until: None,
             class,
+            prescriber: None,
         })
     };
     vec![
@@ -449,6 +452,8 @@ fn about(story: &Story) -> Vec<Entity> {
             risk_side: Some(RiskSide::Lower),
             marrow_blasts_percent: Some(Decimal::from(3)),
             diagnosed: Some(story.date(-406)),
+            karyotype: Some("46,XX[20]".to_owned()),
+            source: Some("Letter of the haematology clinic".to_owned()),
         }),
         gene("SF3B1", GeneStatus::NotFound, None),
         gene("ASXL1", GeneStatus::Found, Some(18)),
@@ -493,6 +498,54 @@ fn about(story: &Story) -> Vec<Entity> {
     ]
 }
 
+/// How the person is: two days, a side effect that is over, an infection, what the blood bank must know.
+fn health(story: &Story) -> Vec<Entity> {
+    let check_in = |day: i64, energy: u8, breathless, words: &str| {
+        Entity::CheckIn(CheckIn {
+            id: new_id(),
+            on: story.day(day),
+            energy: Some(energy),
+            breathless: Some(breathless),
+            dizzy: Some(Felt::No),
+            bleeding: Some(Felt::No),
+            fever: Some(false),
+            words: Some(words.to_owned()),
+        })
+    };
+    vec![
+        check_in(143, 4, Felt::ALot, "Stopped twice on the stairs."),
+        check_in(157, 6, Felt::ALittle, "Slept well. Walked to the lake."),
+        Entity::SideEffect(SideEffect {
+            id: new_id(),
+            what: "Itchy rash where the injection was".to_owned(),
+            from: story.date(92),
+            until: Some(story.date(99)),
+            note: Some("Cream from the study nurse helped.".to_owned()),
+        }),
+        Entity::Infection(Infection {
+            id: new_id(),
+            what: "Chest infection".to_owned(),
+            from: story.date(40),
+            until: Some(story.date(49)),
+            treated: TreatedWhere::Clinic,
+            note: Some("Antibiotic tablets for a week.".to_owned()),
+        }),
+        Entity::BloodNeeds(BloodNeeds {
+            id: new_id(),
+            group: Some("A Rh positive".to_owned()),
+            antibodies: Some("anti-E".to_owned()),
+            products: Some("Irradiated blood only".to_owned()),
+            source: Some("Card of the blood bank".to_owned()),
+        }),
+        Entity::AboutMe(AboutMe {
+            id: new_id(),
+            conditions: Some("Atrial fibrillation, new knee in 2021".to_owned()),
+            fitness: Some("Walks to the shop, rests after lunch".to_owned()),
+            matters: Some("Being at the lake with the grandchildren".to_owned()),
+        }),
+    ]
+}
+
 fn questions() -> Vec<Entity> {
     [
         "My platelets went from 92 to 45. Is that the study drug or the MDS?",
@@ -514,6 +567,8 @@ fn questions() -> Vec<Entity> {
             asked: false,
             answer: None,
             answered_by: None,
+            next_step: None,
+            due: None,
         })
     })
     .collect()

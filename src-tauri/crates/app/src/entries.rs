@@ -3,6 +3,7 @@
 use domain::person::MedicineClass;
 use domain::treatment::{Definition, MilestoneKind};
 mod from_typed;
+mod health;
 mod history;
 
 use serde::{Deserialize, Serialize};
@@ -165,6 +166,8 @@ pub struct MedicineEntry {
     pub until: Option<String>,
     /// growthFactor, longActingGrowthFactor, bloodThinner, painkiller, chelator, other.
     pub class: String,
+    /// Who prescribed it.
+    pub prescriber: Option<String>,
 }
 
 /// An allergy.
@@ -233,6 +236,10 @@ pub struct DiseaseEntry {
     pub marrow_blasts_percent: Option<String>,
     /// Date as typed.
     pub diagnosed: Option<String>,
+    /// Chromosomes as written.
+    pub karyotype: Option<String>,
+    /// The letter it was copied from.
+    pub source: Option<String>,
 }
 
 /// Lower or higher risk.
@@ -327,6 +334,18 @@ pub enum Entry {
     TeamLine(TeamLineEntry),
     /// Completeness of a log.
     LogSpan(LogSpanEntry),
+    /// How a day was.
+    CheckIn(CheckInEntry),
+    /// A side effect.
+    SideEffect(SideEffectEntry),
+    /// An infection.
+    Infection(InfectionEntry),
+    /// A stay in hospital.
+    HospitalStay(HospitalStayEntry),
+    /// What the blood bank must know.
+    BloodNeeds(BloodNeedsEntry),
+    /// The person beyond the illness.
+    AboutMe(AboutMeEntry),
 }
 
 /// What was saved.
@@ -341,7 +360,7 @@ pub struct SavedEntry {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct EntryReference {
-    /// transfusion, treatment, milestone, medicine, allergy, note, gene, appointment, teamLine, result, question.
+    /// transfusion, treatment, milestone, medicine, allergy, note, gene, appointment, teamLine, result, question, checkIn, sideEffect, infection, hospitalStay.
     pub kind: String,
     /// Identity.
     pub id: String,
@@ -363,6 +382,10 @@ pub struct HistoryView {
     pub after: Option<String>,
 }
 
+pub use health::{
+    AboutMeEntry, BloodNeedsEntry, CheckInEntry, FeltView, HospitalStayEntry, InfectionEntry,
+    SideEffectEntry, TreatedView,
+};
 pub use history::history;
 
 /// Saves an entry, new or changed.
@@ -494,6 +517,10 @@ fn entity_kind(code: &str) -> Result<EntityKind, AppError> {
         "appointment" => EntityKind::Appointment,
         "teamLine" => EntityKind::TeamLine,
         "question" => EntityKind::Question,
+        "checkIn" => EntityKind::CheckIn,
+        "sideEffect" => EntityKind::SideEffect,
+        "infection" => EntityKind::Infection,
+        "hospitalStay" => EntityKind::HospitalStay,
         "result" => EntityKind::Result,
         unknown => {
             return Err(AppError::new(
@@ -503,3 +530,7 @@ fn entity_kind(code: &str) -> Result<EntityKind, AppError> {
         }
     })
 }
+
+#[cfg(test)]
+#[path = "entries/health_tests.rs"]
+mod health_tests;

@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 use words::{Arg, Words};
 
+use crate::course::Course;
 use crate::error::AppError;
 use crate::people;
 use crate::person_facts::{Count, PersonRecord};
@@ -187,7 +188,7 @@ pub fn home(session: &Session, person: &str, now: Now) -> Result<HomeView, AppEr
     Ok(HomeView {
         person: people::view(session, &record.person)?,
         today: record.today.to_string(),
-        window: window_view(&record, &words, record.treatment(None)?),
+        window: window_view(&record.course, &words, record.course.treatment(None)?),
         counts,
         next_visit: next_visit(&record),
         first_questions,
@@ -205,21 +206,26 @@ pub fn window(
     treatment: Option<&str>,
     now: Now,
 ) -> Result<WindowView, AppError> {
-    let record = PersonRecord::load(session, person, now)?;
+    let person = people::known(session, person)?.id;
+    let course = Course::load(session, person, now)?;
     let words = session.words()?;
-    Ok(window_view(&record, &words, record.treatment(treatment)?))
+    Ok(window_view(&course, &words, course.treatment(treatment)?))
 }
 
 pub(crate) fn next_visit(record: &PersonRecord) -> Option<VisitView> {
-    record.next_visit().map(|visit| VisitView {
+    record.next_visit().map(visit_view)
+}
+
+pub(crate) fn visit_view(visit: &domain::person::Appointment) -> VisitView {
+    VisitView {
         id: visit.id.to_string(),
         at: visit.at.to_string(),
         title: visit.title.clone(),
-    })
+    }
 }
 
 pub(crate) fn window_view(
-    record: &PersonRecord,
+    course: &Course,
     words: &Words,
     treatment: Option<&Treatment>,
 ) -> WindowView {
@@ -242,7 +248,7 @@ pub(crate) fn window_view(
             about_medicine: Vec::new(),
         };
     };
-    let position = record.position(treatment);
+    let position = course.position(treatment);
     let last_day = position.window.assessments.last().copied().unwrap_or(0);
     WindowView {
         treatment: Some(treatment.id.to_string()),
@@ -516,7 +522,7 @@ pub(crate) fn fall_sentence(
         .filter(|count| count.collected < newest.collected)
         .filter_map(exact)
         .any(|earlier| {
-            sudden_hemoglobin_change(earlier, later, &record.transfusions)
+            sudden_hemoglobin_change(earlier, later, &record.course.transfusions)
                 == Some(SuddenChange::Fall)
         });
     fell.then(|| Message::say(words, "level-hemoglobin-fall", &[hemoglobin_level(3)]))
@@ -531,6 +537,7 @@ fn trend_sentence(
     counts: &[Count],
 ) -> Message {
     let since = record
+        .course
         .treatment(None)
         .ok()
         .flatten()
@@ -566,7 +573,7 @@ fn to_do(record: &PersonRecord, words: &Words, waiting: usize) -> Vec<ToDoView> 
             Message::say(words, "todo-first-results", &[]),
         );
     }
-    match record.treatments.first() {
+    match record.course.treatments.first() {
         None => add("treatment", Message::say(words, "todo-treatment", &[])),
         Some(treatment) if treatment.first_dose.is_none() => {
             add("firstDose", Message::say(words, "todo-first-dose", &[]));
@@ -574,7 +581,7 @@ fn to_do(record: &PersonRecord, words: &Words, waiting: usize) -> Vec<ToDoView> 
         Some(_) => {}
     }
     if !record.results.is_empty() {
-        match record.log.red_cells {
+        match record.course.log.red_cells {
             None => add("log", Message::say(words, "todo-log-unknown", &[])),
             Some(span) if (record.today - span.to).num_days() > 7 => {
                 add(
@@ -585,8 +592,8 @@ fn to_do(record: &PersonRecord, words: &Words, waiting: usize) -> Vec<ToDoView> 
             Some(_) => {}
         }
     }
-    if let Ok(Some(treatment)) = record.treatment(None) {
-        for assessment in record.position(treatment).assessments {
+    if let Ok(Some(treatment)) = record.course.treatment(None) {
+        for assessment in record.course.position(treatment).assessments {
             let week = Arg::Count(i64::from(assessment.day / 7));
             match assessment.state {
                 AssessmentState::Due => {

@@ -12,6 +12,7 @@ pub mod case_file;
 pub mod column_mapping;
 pub mod comparison;
 pub mod counts;
+mod course;
 pub mod demonstration;
 pub mod entries;
 pub mod error;
@@ -48,3 +49,5 @@ pub use words::{Language, Words};
 mod levels_tests;
 #[cfg(test)]
 mod main_job_tests;
+#[cfg(test)]
+mod questions_tests;

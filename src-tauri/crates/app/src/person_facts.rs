@@ -13,24 +13,21 @@ use domain::fact::{self, Fact, FactSource};
 use domain::influence::{self, InfluenceDays};
 use domain::person::{Appointment, DiseaseCard, GeneFinding, Medicine, Person, RiskSide, TeamLine};
 use domain::result::LabResult;
-use domain::transfusion::{LogCompleteness, LogKind, Transfusion};
-use domain::treatment::{Definition, Milestone, Treatment};
-use domain::window::{self, WindowPosition};
+use domain::treatment::{Definition, Treatment};
+use domain::window;
 use domain::{Decimal, PartialDate, Quantity, Uuid};
 
+use crate::course::Course;
 use crate::error::{AppError, ErrorCode};
 use crate::people;
-use crate::session::{Now, Session, id};
+use crate::session::{Now, Session};
 
 /// Everything in one person's record that the domain looks at.
 pub(crate) struct PersonRecord {
     pub(crate) person: Person,
     pub(crate) today: NaiveDate,
     pub(crate) results: Vec<LabResult>,
-    pub(crate) transfusions: Vec<Transfusion>,
-    pub(crate) log: LogCompleteness,
-    pub(crate) treatments: Vec<Treatment>,
-    pub(crate) milestones: Vec<Milestone>,
+    pub(crate) course: Course,
     pub(crate) medicines: Vec<Medicine>,
     pub(crate) genes: Vec<GeneFinding>,
     pub(crate) disease: Option<DiseaseCard>,
@@ -57,33 +54,16 @@ impl PersonRecord {
         let vault = &session.vault;
         let mut stored = vault.results(person.id)?;
         stored.sort_by_key(|stored| (stored.result.collected, stored.result.analyte));
-        let mut log = LogCompleteness::default();
-        for logged in vault.log_spans(person.id)? {
-            match logged.kind {
-                LogKind::RedCells => log.red_cells = Some(logged.span),
-                LogKind::Platelets => log.platelets = Some(logged.span),
-                LogKind::GrowthFactors => log.growth_factors = Some(logged.span),
-            }
-        }
-        let mut treatments = vault.treatments(person.id)?;
-        // Newest first; one that has not begun is the newest.
-        treatments.sort_by_key(|treatment| {
-            std::cmp::Reverse((treatment.first_dose.is_none(), treatment.first_dose))
-        });
-        let mut transfusions = vault.transfusions(person.id)?;
-        transfusions.sort_by_key(|given| (given.on, given.product));
+        let course = Course::load(session, person.id, now)?;
         let medicines = vault.medicines(person.id)?;
         let growth_factors = influence::growth_factor_days(&medicines, now.today());
-        let influence = InfluenceDays::new(&transfusions, &growth_factors);
+        let influence = InfluenceDays::new(&course.transfusions, &growth_factors);
         let mut appointments = vault.appointments(person.id)?;
         appointments.sort_by_key(|appointment| appointment.at);
         Ok(Self {
             today: now.today(),
             results: stored.into_iter().map(|stored| stored.result).collect(),
-            transfusions,
-            log,
-            treatments,
-            milestones: vault.milestones(person.id)?,
+            course,
             medicines,
             genes: vault.genes(person.id)?,
             disease: vault.disease_card(person.id)?,
@@ -94,46 +74,11 @@ impl PersonRecord {
         })
     }
 
-    /// Returns the treatment asked for, else the newest that has not ended, else the newest.
-    pub(crate) fn treatment(&self, asked: Option<&str>) -> Result<Option<&Treatment>, AppError> {
-        if let Some(asked) = asked {
-            let asked = id(asked)?;
-            return match self
-                .treatments
-                .iter()
-                .find(|treatment| treatment.id == asked)
-            {
-                Some(treatment) => Ok(Some(treatment)),
-                None => Err(AppError::new(
-                    ErrorCode::NoTreatment,
-                    "no treatment of that identity",
-                )),
-            };
-        }
-        let running =
-            |treatment: &&Treatment| treatment.ended.is_none_or(|ended| ended >= self.today);
-        Ok(self
-            .treatments
-            .iter()
-            .find(running)
-            .or_else(|| self.treatments.first()))
-    }
-
     /// Returns the next appointment, today's included.
     pub(crate) fn next_visit(&self) -> Option<&Appointment> {
         self.appointments
             .iter()
             .find(|appointment| appointment.at.day().is_some_and(|day| day >= self.today))
-    }
-
-    pub(crate) fn position(&self, treatment: &Treatment) -> WindowPosition {
-        window::position(
-            treatment,
-            &self.milestones,
-            &self.transfusions,
-            &self.log,
-            self.today,
-        )
     }
 
     /// Returns every count of `analyte`, oldest first. Neutrophils that a draw gives only as a share are
@@ -209,7 +154,12 @@ impl PersonRecord {
             .filter(|count| count.quantity.comparator.is_none())
             .filter_map(|count| Some((count.collected.day()?, count.quantity.value)))
             .filter(|(day, _)| {
-                !window::is_dip_of(&self.treatments, &self.milestones, analyte, *day)
+                !window::is_dip_of(
+                    &self.course.treatments,
+                    &self.course.milestones,
+                    analyte,
+                    *day,
+                )
             })
             .filter(|(day, _)| since.is_none_or(|since| *day >= since))
             .collect()
@@ -219,10 +169,10 @@ impl PersonRecord {
     pub(crate) fn compared(&self) -> Record<'_> {
         Record {
             results: &self.results,
-            transfusions: &self.transfusions,
-            log: &self.log,
-            treatments: &self.treatments,
-            milestones: &self.milestones,
+            transfusions: &self.course.transfusions,
+            log: &self.course.log,
+            treatments: &self.course.treatments,
+            milestones: &self.course.milestones,
             medicines: &self.medicines,
             disease: self.disease.as_ref(),
         }
@@ -263,14 +213,14 @@ impl PersonRecord {
 
     /// Returns every typed fact of this record.
     pub(crate) fn facts(&self) -> Vec<Fact> {
-        let treatment = self.treatment(None).ok().flatten();
+        let treatment = self.course.treatment(None).ok().flatten();
         fact::facts(&FactSource {
             today: self.today,
             results: &self.results,
-            transfusions: &self.transfusions,
-            log: &self.log,
+            transfusions: &self.course.transfusions,
+            log: &self.course.log,
             treatment,
-            milestones: &self.milestones,
+            milestones: &self.course.milestones,
             genes: &self.genes,
             disease: self.disease.as_ref(),
             appointments: &self.appointments,

@@ -48,6 +48,14 @@ pub struct QuestionView {
     pub answer: Option<String>,
     /// Who said it.
     pub answered_by: Option<String>,
+    /// What is to be done next.
+    pub next_step: Option<String>,
+    /// By when, ISO 8601.
+    pub due: Option<String>,
+    /// The day by which it was to be done has passed.
+    pub is_due: bool,
+    /// The visit it is for; none where that was not chosen.
+    pub visit: Option<String>,
     /// Answer paragraphs it belongs to, as `answer/paragraph`.
     pub paragraphs: Vec<String>,
 }
@@ -68,6 +76,10 @@ pub struct StageView {
 pub struct QuestionsView {
     /// The visit they are for.
     pub next_visit: Option<crate::home::VisitView>,
+    /// All visits that a question can be for, the coming ones first.
+    pub visits: Vec<crate::home::VisitView>,
+    /// How many questions of visits that have passed were not asked.
+    pub left_over: u32,
     /// The three marked ones.
     pub first: Vec<QuestionView>,
     /// The others on the list.
@@ -88,6 +100,10 @@ pub struct AnswerQuestionRequest {
     pub answer: Option<String>,
     /// Who said it.
     pub answered_by: Option<String>,
+    /// What is to be done next.
+    pub next_step: Option<String>,
+    /// By when, as typed.
+    pub due: Option<String>,
     /// Asked.
     pub asked: bool,
 }
@@ -130,10 +146,42 @@ pub fn questions(session: &Session, person: &str, now: Now) -> Result<QuestionsV
         .collect();
     Ok(QuestionsView {
         next_visit: home::next_visit(&record),
+        visits: visits(&record),
+        left_over: u32::try_from(left_over(&record, &all.picked).count()).unwrap_or(u32::MAX),
         first,
         picked,
         raised,
         bank,
+    })
+}
+
+/// The visits of the record, the coming ones first, then the passed ones from the newest.
+fn visits(record: &PersonRecord) -> Vec<home::VisitView> {
+    let (mut passed, coming): (Vec<_>, Vec<_>) = record
+        .appointments
+        .iter()
+        .partition(|visit| visit.at.latest_day() < record.today);
+    passed.reverse();
+    coming
+        .into_iter()
+        .chain(passed)
+        .map(home::visit_view)
+        .collect()
+}
+
+/// The questions for visits that have passed, which nobody asked.
+fn left_over<'a>(
+    record: &'a PersonRecord,
+    picked: &'a [PickedQuestion],
+) -> impl Iterator<Item = &'a PickedQuestion> {
+    picked.iter().filter(|question| {
+        !question.asked
+            && question.appointment.is_some_and(|wanted| {
+                record
+                    .appointments
+                    .iter()
+                    .any(|visit| visit.id == wanted && visit.at.latest_day() < record.today)
+            })
     })
 }
 
@@ -146,6 +194,7 @@ fn picked(session: &Session, record: &PersonRecord) -> Result<Vec<PickedQuestion
 /// Questions with everything that a shell shows beside them.
 pub(crate) struct Views {
     words: Words,
+    today: chrono::NaiveDate,
     picked: Vec<PickedQuestion>,
     /// Bank id and its reasons, weightiest first.
     raised: Vec<(String, Vec<Message>)>,
@@ -172,6 +221,7 @@ impl Views {
             .collect();
         Self {
             words: *words,
+            today: record.today,
             picked,
             reasons: raised.iter().cloned().collect(),
             raised,
@@ -201,6 +251,10 @@ impl Views {
         view.is_asked = picked.asked;
         view.answer.clone_from(&picked.answer);
         view.answered_by.clone_from(&picked.answered_by);
+        view.next_step.clone_from(&picked.next_step);
+        view.due = picked.due.map(|due| due.to_string());
+        view.is_due = picked.due.is_some_and(|due| due.latest_day() < self.today);
+        view.visit = picked.appointment.map(|visit| visit.to_string());
         view
     }
 
@@ -247,6 +301,10 @@ fn empty() -> QuestionView {
         is_asked: false,
         answer: None,
         answered_by: None,
+        next_step: None,
+        due: None,
+        is_due: false,
+        visit: None,
         paragraphs: Vec::new(),
     }
 }
@@ -317,6 +375,8 @@ fn put_new(
         asked: false,
         answer: None,
         answered_by: None,
+        next_step: None,
+        due: None,
     };
     let added = question.id.to_string();
     session.apply(
@@ -435,6 +495,9 @@ pub fn answer(
     let mut changed = find(&list, &request.id)?.clone();
     changed.answer = typed::owned(request.answer.as_deref());
     changed.answered_by = typed::owned(request.answered_by.as_deref());
+    let words = session.words()?;
+    changed.next_step = typed::owned(request.next_step.as_deref());
+    changed.due = typed::optional_date(&words, "due", request.due.as_deref())?;
     changed.asked = request.asked;
     session.apply(
         person,
@@ -442,4 +505,64 @@ pub fn answer(
         now,
         &[Operation::Put(Entity::Question(changed))],
     )
+}
+
+/// Says for which visit a question is; `None` takes that away.
+///
+/// # Errors
+/// When the question is not on the list, or there is no such visit.
+pub fn for_visit(
+    session: &mut Session,
+    person: &str,
+    question: &str,
+    visit: Option<&str>,
+    now: Now,
+) -> Result<(), AppError> {
+    let person = people::known(session, person)?.id;
+    let list = session.vault.questions(person)?;
+    let mut changed = find(&list, question)?.clone();
+    changed.appointment = match visit {
+        None => None,
+        Some(visit) => {
+            let wanted = id(visit)?;
+            if session
+                .vault
+                .appointments(person)?
+                .iter()
+                .all(|known| known.id != wanted)
+            {
+                return Err(AppError::new(ErrorCode::NotFound, "there is no such visit"));
+            }
+            Some(wanted)
+        }
+    };
+    session.apply(
+        person,
+        Cause::Typed,
+        now,
+        &[Operation::Put(Entity::Question(changed))],
+    )
+}
+
+/// Carries what was not asked at visits that have passed over to the next one, in one step. Where no visit is
+/// planned they stay on the list without one. Returns how many were carried over.
+///
+/// # Errors
+/// When there is no such person, or the vault cannot be written.
+pub fn carry_over(session: &mut Session, person: &str, now: Now) -> Result<u32, AppError> {
+    let record = PersonRecord::load(session, person, now)?;
+    let list = picked(session, &record)?;
+    let next = record.next_visit().map(|visit| visit.id);
+    let operations: Vec<Operation> = left_over(&record, &list)
+        .map(|question| {
+            let mut carried = question.clone();
+            carried.appointment = next;
+            Operation::Put(Entity::Question(carried))
+        })
+        .collect();
+    let carried = u32::try_from(operations.len()).unwrap_or(u32::MAX);
+    if carried > 0 {
+        session.apply(record.person.id, Cause::Typed, now, &operations)?;
+    }
+    Ok(carried)
 }

@@ -1,8 +1,9 @@
 //! The record screen: everything typed, in one view.
 
 use crate::entries::{
-    AllergyEntry, AppointmentEntry, DiseaseEntry, GeneEntry, LogSpanEntry, MedicineEntry,
-    MilestoneEntry, NoteEntry, TeamLineEntry, TransfusionEntry, TreatmentEntry,
+    AboutMeEntry, AllergyEntry, AppointmentEntry, BloodNeedsEntry, CheckInEntry, DiseaseEntry,
+    GeneEntry, HospitalStayEntry, InfectionEntry, LogSpanEntry, MedicineEntry, MilestoneEntry,
+    NoteEntry, SideEffectEntry, TeamLineEntry, TransfusionEntry, TreatmentEntry,
 };
 use domain::analyte::Analyte;
 use domain::person::{GeneStatus, RiskSide};
@@ -47,6 +48,18 @@ pub struct RecordView {
     pub notes: Vec<NoteEntry>,
     /// Team lines.
     pub team_lines: Vec<TeamLineEntry>,
+    /// Newest first.
+    pub check_ins: Vec<CheckInEntry>,
+    /// Those that go on first, then the newest.
+    pub side_effects: Vec<SideEffectEntry>,
+    /// Newest first.
+    pub infections: Vec<InfectionEntry>,
+    /// Newest first.
+    pub hospital_stays: Vec<HospitalStayEntry>,
+    /// What the blood bank must know.
+    pub blood_needs: Option<BloodNeedsEntry>,
+    /// The person beyond the illness.
+    pub about_me: Option<AboutMeEntry>,
 }
 
 /// Returns everything typed for a person.
@@ -71,7 +84,26 @@ pub fn record(session: &Session, person: &str) -> Result<RecordView, AppError> {
     appointments.sort_by_key(|appointment| appointment.at);
     let mut notes = vault.notes(person)?;
     notes.sort_by_key(|note| std::cmp::Reverse(note.on));
+    let mut check_ins = vault.check_ins(person)?;
+    check_ins.sort_by_key(|check_in| std::cmp::Reverse(check_in.on));
+    let mut side_effects = vault.side_effects(person)?;
+    side_effects.sort_by_key(|effect| {
+        (
+            effect.until.is_some(),
+            std::cmp::Reverse(effect.from.sort_key()),
+        )
+    });
+    let mut infections = vault.infections(person)?;
+    infections.sort_by_key(|infection| std::cmp::Reverse(infection.from.sort_key()));
+    let mut hospital_stays = vault.hospital_stays(person)?;
+    hospital_stays.sort_by_key(|stay| std::cmp::Reverse(stay.from.sort_key()));
     Ok(RecordView {
+        check_ins: check_ins.into_iter().map(Into::into).collect(),
+        side_effects: side_effects.into_iter().map(Into::into).collect(),
+        infections: infections.into_iter().map(Into::into).collect(),
+        hospital_stays: hospital_stays.into_iter().map(Into::into).collect(),
+        blood_needs: vault.blood_needs(person)?.map(Into::into),
+        about_me: vault.about_me(person)?.map(Into::into),
         treatments: treatments.iter().map(treatment_entry).collect(),
         milestones: milestones
             .iter()
@@ -128,6 +160,7 @@ pub fn record(session: &Session, person: &str) -> Result<RecordView, AppError> {
                 from: medicine.from.map(|date| date.to_string()),
                 until: medicine.until.map(|date| date.to_string()),
                 class: medicine_code(medicine.class).to_owned(),
+                prescriber: medicine.prescriber.clone(),
             })
             .collect(),
         allergies: vault
@@ -163,6 +196,8 @@ pub fn record(session: &Session, person: &str) -> Result<RecordView, AppError> {
             }),
             marrow_blasts_percent: card.marrow_blasts_percent.map(|share| words.number(share)),
             diagnosed: card.diagnosed.map(|date| date.to_string()),
+            karyotype: card.karyotype,
+            source: card.source,
         }),
         appointments: appointments
             .iter()

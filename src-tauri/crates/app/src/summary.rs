@@ -186,7 +186,7 @@ fn content(
     now: Now,
 ) -> Result<SummaryContent, AppError> {
     let has = |part: &str| !request.leave_out.iter().any(|left_out| left_out == part);
-    let treatment = record.treatment(None)?;
+    let treatment = record.course.treatment(None)?;
     let facts = record.facts();
     let mut chart = counts::window_chart(record, words, &chart_request())?;
     if !has("transfusions") {
@@ -243,6 +243,7 @@ fn content(
             .map(|edition| grade::mark_note(words, edition)),
         transfusions: if has("transfusions") {
             record
+                .course
                 .transfusions
                 .iter()
                 .map(|given| TransfusionMark {
@@ -406,6 +407,7 @@ fn tests(record: &PersonRecord, words: &Words, edition: Option<Edition>) -> Vec<
 fn milestones(record: &PersonRecord, words: &Words) -> Vec<DatedLine> {
     let since = since_last_visit(record);
     let mut lines: Vec<DatedLine> = record
+        .course
         .milestones
         .iter()
         .filter(|milestone| milestone.day().is_none_or(|day| day >= since))

@@ -10,6 +10,8 @@ pub(crate) mod demo;
 pub(crate) mod edit;
 pub(crate) mod entry_fields;
 pub(crate) mod export;
+pub(crate) mod health_fields;
+pub(crate) mod health_tables;
 pub(crate) mod help;
 pub(crate) mod history;
 pub(crate) mod import;

@@ -2,8 +2,8 @@
 
 use app::counts::ThemeView;
 use app::entries::{
-    ArmView, DefinitionView, GeneStatusView, LogKindView, MilestoneStatusView, ProductView,
-    RiskSideView,
+    ArmView, DefinitionView, FeltView, GeneStatusView, LogKindView, MilestoneStatusView,
+    ProductView, RiskSideView, TreatedView,
 };
 use app::people::SexView;
 use app::summary::PaperView;
@@ -85,6 +85,33 @@ choice! {
     RiskSide => RiskSideView {
         Lower => RiskSideView::Lower,
         Higher => RiskSideView::Higher,
+    }
+}
+
+choice! {
+    /// How much was felt.
+    Felt => FeltView {
+        No => FeltView::No,
+        ALittle => FeltView::ALittle,
+        ALot => FeltView::ALot,
+    }
+}
+
+choice! {
+    /// Where an infection was treated.
+    Treated => TreatedView {
+        Home => TreatedView::Home,
+        Clinic => TreatedView::Clinic,
+        Hospital => TreatedView::Hospital,
+        NotSaid => TreatedView::NotSaid,
+    }
+}
+
+choice! {
+    /// Yes or no.
+    YesNo => bool {
+        Yes => true,
+        No => false,
     }
 }
 

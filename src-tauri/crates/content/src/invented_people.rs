@@ -188,6 +188,8 @@ pub(crate) fn facts_of(person: &Invented) -> Vec<Fact> {
         risk_side: person.side,
         marrow_blasts_percent: person.marrow_blasts.map(|value| value.parse().unwrap()),
         diagnosed: None,
+        karyotype: None,
+        source: None,
     };
     let span = person.log_confirmed.map(|days_ago| LogSpan {
         from: on(-140),
@@ -211,6 +213,7 @@ pub(crate) fn facts_of(person: &Invented) -> Vec<Fact> {
         from: days.map(|(first, _)| on(first).to_string().parse().unwrap()),
         until: days.map(|(_, last)| on(last).to_string().parse().unwrap()),
         class,
+        prescriber: None,
     };
     let thinner = person
         .blood_thinner

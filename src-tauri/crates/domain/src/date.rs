@@ -60,6 +60,23 @@ impl PartialDate {
         }
     }
 
+    /// Returns the last day that this date could mean.
+    #[must_use]
+    pub fn latest_day(&self) -> NaiveDate {
+        let last_of_month = |year: i32, month: u32| {
+            NaiveDate::from_ymd_opt(year, month, 1)
+                .and_then(|first| first.checked_add_months(chrono::Months::new(1)))
+                .and_then(|next| next.pred_opt())
+                .unwrap_or(NaiveDate::MAX)
+        };
+        match self {
+            Self::Year(year) => last_of_month(*year, 12),
+            Self::Month { year, month } => last_of_month(*year, *month),
+            Self::Day(day) => *day,
+            Self::Minute { at, .. } => at.date(),
+        }
+    }
+
     /// Returns a key that orders dates by time; less precise dates come before more precise ones.
     #[must_use]
     pub fn sort_key(&self) -> (NaiveDate, u32) {

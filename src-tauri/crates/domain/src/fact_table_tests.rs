@@ -480,6 +480,7 @@ fn trends_leave_out_values_soon_after_platelets_and_growth_factors_and_on_days_o
         from: Some(on(86)),
         until: Some(on(100)),
         class: crate::person::MedicineClass::GrowthFactor,
+        prescriber: None,
     }];
     assert_eq!(flat(&record), FactState::Holds);
 

@@ -126,6 +126,8 @@ fn card(subtype: Option<&str>, risk_side: Option<RiskSide>) -> Option<DiseaseCar
         risk_side,
         marrow_blasts_percent: None,
         diagnosed: None,
+        karyotype: None,
+        source: None,
     })
 }
 
@@ -137,6 +139,7 @@ fn medicine(class: MedicineClass, until: Option<i64>) -> Vec<Medicine> {
         from: None,
         until: until.map(|until| PartialDate::Day(day(until))),
         class,
+        prescriber: None,
     }]
 }
 

@@ -97,6 +97,7 @@ fn a_growth_factor_with_dates_known_in_part_influences_every_day_that_it_may_hav
         from: from.map(|date| date.parse().unwrap()),
         until: until.map(|date| date.parse().unwrap()),
         class,
+        prescriber: None,
     };
     let last: NaiveDate = "2026-06-30".parse().unwrap();
     for (from, until, on, expected) in [

@@ -14,6 +14,7 @@ pub mod date;
 pub mod derived;
 pub mod draft;
 pub mod fact;
+pub mod health;
 pub mod influence;
 pub mod level;
 pub mod person;

@@ -71,6 +71,8 @@ pub struct Medicine {
     pub from: Option<crate::PartialDate>,
     /// Last day; `None` while it is taken.
     pub until: Option<crate::PartialDate>,
+    /// Who prescribed it.
+    pub prescriber: Option<String>,
     /// What makes this medicine matter for counts or bleeding.
     pub class: MedicineClass,
 }
@@ -157,6 +159,10 @@ pub struct DiseaseCard {
     pub marrow_blasts_percent: Option<rust_decimal::Decimal>,
     /// Date of diagnosis, as far as known.
     pub diagnosed: Option<crate::PartialDate>,
+    /// Chromosomes as written, for example “46,XX,del(5q)[12]/46,XX[8]”.
+    pub karyotype: Option<String>,
+    /// The letter or report that it was copied from.
+    pub source: Option<String>,
 }
 
 codes! {

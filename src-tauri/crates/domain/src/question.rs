@@ -23,4 +23,8 @@ pub struct PickedQuestion {
     pub answer: Option<String>,
     /// Who said it.
     pub answered_by: Option<String>,
+    /// What is to be done next, in the person's words.
+    pub next_step: Option<String>,
+    /// By when.
+    pub due: Option<crate::PartialDate>,
 }

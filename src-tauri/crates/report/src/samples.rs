@@ -432,6 +432,7 @@ pub(crate) fn summary() -> SummaryContent {
         from: None,
         until: None,
         class,
+        prescriber: None,
     };
     let line = |days: i64, words: &str| DatedLine {
         on: Some(later(first, days).into()),

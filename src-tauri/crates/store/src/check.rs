@@ -143,6 +143,12 @@ pub(crate) fn content_hash(connection: &Connection, person: Uuid) -> Result<[u8;
     things::<tables::treatment::TreatmentRow>(connection, person, &mut hasher)?;
     things::<tables::milestone::MilestoneRow>(connection, person, &mut hasher)?;
     things::<tables::question::QuestionRow>(connection, person, &mut hasher)?;
+    things::<tables::check_in::CheckInRow>(connection, person, &mut hasher)?;
+    things::<tables::side_effect::SideEffectRow>(connection, person, &mut hasher)?;
+    things::<tables::infection::InfectionRow>(connection, person, &mut hasher)?;
+    things::<tables::hospital_stay::HospitalStayRow>(connection, person, &mut hasher)?;
+    things::<tables::blood_needs::BloodNeedsRow>(connection, person, &mut hasher)?;
+    things::<tables::about_me::AboutMeRow>(connection, person, &mut hasher)?;
     for mut row in tables::result::rows_of(connection, person)? {
         // Follows from the rest, or from the document.
         row.identity.clear();

@@ -2,6 +2,7 @@
 
 use domain::analyte::Analyte;
 use domain::draft::{DocumentFormat, ProblemCode, Reason};
+use domain::health::{Felt, TreatedWhere};
 use domain::person::{GeneStatus, MedicineClass, RiskSide, Sex};
 use domain::quantity::{Comparator, RangeSource};
 use domain::result::{Origin, ResultStatus};
@@ -39,6 +40,8 @@ codes_of_the_domain! {
     DocumentFormat: code, from_code;
     Reason: code, from_code;
     ProblemCode: code, from_code;
+    Felt: code, from_code;
+    TreatedWhere: code, from_code;
     Sex: code, from_code;
     MedicineClass: code, from_code;
     GeneStatus: code, from_code;

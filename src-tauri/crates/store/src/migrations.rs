@@ -28,6 +28,13 @@ pub(crate) const ALL: &[(&str, &str)] = &[
             "/../../../migrations/V3__study_rules.sql"
         )),
     ),
+    (
+        "V4__how_the_person_is",
+        include_str!(concat!(
+            env!("CARGO_MANIFEST_DIR"),
+            "/../../../migrations/V4__how_the_person_is.sql"
+        )),
+    ),
 ];
 
 /// Returns the number of the last migration, which a migrated database has in `user_version`.

@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, FixedOffset};
 use domain::draft::{DocumentFormat, DocumentPerson, Draft, Problem, Reason};
+use domain::health::{AboutMe, BloodNeeds, CheckIn, HospitalStay, Infection, SideEffect};
 use domain::person::{
     Allergy, Appointment, DiseaseCard, GeneFinding, Medicine, Note, Person, TeamLine,
 };
@@ -61,7 +62,7 @@ pub enum Part {
     Questions,
     /// Appointments.
     Visits,
-    /// The person, medicines, allergies, team lines and settings.
+    /// The person and how the person is, medicines, allergies, team lines and settings.
     About,
 }
 
@@ -162,6 +163,18 @@ entities! {
     Question(PickedQuestion) = "question" in Questions;
     /// How far a log is complete.
     LogSpan(LoggedSpan) = "log_span" in Transfusions;
+    /// How a day was.
+    CheckIn(CheckIn) = "check_in" in About;
+    /// A side effect.
+    SideEffect(SideEffect) = "side_effect" in About;
+    /// An infection.
+    Infection(Infection) = "infection" in About;
+    /// A stay in hospital.
+    HospitalStay(HospitalStay) = "hospital_stay" in About;
+    /// What the blood bank must know.
+    BloodNeeds(BloodNeeds) = "blood_needs" in About;
+    /// The person beyond the illness.
+    AboutMe(AboutMe) = "about_me" in About;
 }
 
 impl Code for EntityKind {

@@ -9,11 +9,16 @@ use serde::{Deserialize, Serialize};
 use crate::column::{Coded, Text, coded, decoded, text, value};
 use crate::error::StoreError;
 use crate::operation::{Correction, Entity, EntityKind};
+use crate::tables::about_me::AboutMeRow;
 use crate::tables::allergy::AllergyRow;
 use crate::tables::appointment::AppointmentRow;
+use crate::tables::blood_needs::BloodNeedsRow;
+use crate::tables::check_in::CheckInRow;
 use crate::tables::disease_card::DiseaseCardRow;
 use crate::tables::gene_finding::GeneFindingRow;
+use crate::tables::hospital_stay::HospitalStayRow;
 use crate::tables::import::ImportRow;
+use crate::tables::infection::InfectionRow;
 use crate::tables::log_span::LogSpanRow;
 use crate::tables::medicine::MedicineRow;
 use crate::tables::milestone::MilestoneRow;
@@ -21,6 +26,7 @@ use crate::tables::note::NoteRow;
 use crate::tables::person::PersonRow;
 use crate::tables::question::QuestionRow;
 use crate::tables::reading::{ReadingRow, range_of};
+use crate::tables::side_effect::SideEffectRow;
 use crate::tables::team_line::TeamLineRow;
 use crate::tables::transfusion::TransfusionRow;
 use crate::tables::treatment::TreatmentRow;
@@ -76,6 +82,12 @@ entity_rows! {
     Milestone(MilestoneRow),
     Question(QuestionRow),
     LogSpan(LogSpanRow),
+    CheckIn(CheckInRow),
+    SideEffect(SideEffectRow),
+    Infection(InfectionRow),
+    HospitalStay(HospitalStayRow),
+    BloodNeeds(BloodNeedsRow),
+    AboutMe(AboutMeRow),
 }
 
 /// The stored form of an operation. A received import is followed by one `Read` for each draft.

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use domain::Uuid;
 use domain::draft::Draft;
+use domain::health::{AboutMe, BloodNeeds, CheckIn, HospitalStay, Infection, SideEffect};
 use domain::person::{
     Allergy, Appointment, DiseaseCard, GeneFinding, Medicine, Note, Person, TeamLine,
 };
@@ -107,6 +108,18 @@ impl Vault {
             .map(|cards| cards.into_iter().next_back())
     }
 
+    /// Returns what the blood bank must know, if it was noted.
+    pub fn blood_needs(&self, person: Uuid) -> Result<Option<BloodNeeds>, StoreError> {
+        of_person::<tables::blood_needs::BloodNeedsRow>(&self.connection, person)
+            .map(|needs| needs.into_iter().next_back())
+    }
+
+    /// Returns what the person wrote about themselves, if anything.
+    pub fn about_me(&self, person: Uuid) -> Result<Option<AboutMe>, StoreError> {
+        of_person::<tables::about_me::AboutMeRow>(&self.connection, person)
+            .map(|about| about.into_iter().next_back())
+    }
+
     /// Returns how far each log is complete.
     pub fn log_completeness(&self, person: Uuid) -> Result<LogCompleteness, StoreError> {
         tables::log_span::completeness(&self.connection, person)
@@ -173,4 +186,12 @@ lists! {
     questions: question::QuestionRow => PickedQuestion;
     /// Returns whom a person calls.
     team_lines: team_line::TeamLineRow => TeamLine;
+    /// Returns how the days of a person were.
+    check_ins: check_in::CheckInRow => CheckIn;
+    /// Returns the side effects of a person.
+    side_effects: side_effect::SideEffectRow => SideEffect;
+    /// Returns the infections of a person.
+    infections: infection::InfectionRow => Infection;
+    /// Returns the stays in hospital of a person.
+    hospital_stays: hospital_stay::HospitalStayRow => HospitalStay;
 }

@@ -1,6 +1,9 @@
 //! A vault from outside: what is put in comes out, and who may open it.
 #![expect(clippy::unwrap_used, reason = "tests stop at the first surprise")]
 
+use domain::health::{
+    AboutMe, BloodNeeds, CheckIn, Felt, HospitalStay, Infection, SideEffect, TreatedWhere,
+};
 use domain::person::{
     Allergy, Appointment, DiseaseCard, GeneFinding, GeneStatus, Medicine, MedicineClass, Note,
     Person, RiskSide, TeamLine,
@@ -37,6 +40,7 @@ fn one_of_each() -> Vec<Entity> {
             from: "2026".parse().ok(),
             until: "2026-02".parse().ok(),
             class: MedicineClass::GrowthFactor,
+            prescriber: Some("Dr Reyes".to_owned()),
         }),
         Entity::Allergy(Allergy {
             id: id(5),
@@ -62,6 +66,8 @@ fn one_of_each() -> Vec<Entity> {
             risk_side: Some(RiskSide::Lower),
             marrow_blasts_percent: "2".parse().ok(),
             diagnosed: "2025".parse().ok(),
+            karyotype: None,
+            source: None,
         }),
         Entity::Transfusion(Transfusion {
             id: id(9),
@@ -131,6 +137,8 @@ fn one_of_each() -> Vec<Entity> {
             asked: false,
             answer: None,
             answered_by: None,
+            next_step: Some("ask the nurse".to_owned()),
+            due: "2026-04".parse().ok(),
         }),
         Entity::LogSpan(LoggedSpan {
             id: id(14),
@@ -139,6 +147,51 @@ fn one_of_each() -> Vec<Entity> {
                 from: "2026-01-01".parse().unwrap(),
                 to: "2026-02-01".parse().unwrap(),
             },
+        }),
+        Entity::CheckIn(CheckIn {
+            id: id(15),
+            on: "2026-03-02".parse().unwrap(),
+            energy: Some(10),
+            breathless: Some(Felt::ALittle),
+            dizzy: None,
+            bleeding: Some(Felt::No),
+            fever: Some(true),
+            words: Some("Slept at last.".to_owned()),
+        }),
+        Entity::SideEffect(SideEffect {
+            id: id(16),
+            what: "Rash".to_owned(),
+            from: "2026-02".parse().unwrap(),
+            until: None,
+            note: None,
+        }),
+        Entity::Infection(Infection {
+            id: id(17),
+            what: "Chest infection".to_owned(),
+            from: "2026-02-03".parse().unwrap(),
+            until: "2026-02-10".parse().ok(),
+            treated: TreatedWhere::Hospital,
+            note: Some("antibiotics".to_owned()),
+        }),
+        Entity::HospitalStay(HospitalStay {
+            id: id(18),
+            from: "2026-02-03".parse().unwrap(),
+            until: None,
+            place: Some("Riverside".to_owned()),
+            reason: "Chest infection".to_owned(),
+        }),
+        Entity::BloodNeeds(BloodNeeds {
+            id: id(19),
+            group: Some("A Rh positive".to_owned()),
+            antibodies: None,
+            products: Some("irradiated".to_owned()),
+            source: None,
+        }),
+        Entity::AboutMe(AboutMe {
+            id: id(20),
+            conditions: None,
+            fitness: None,
+            matters: Some("The garden".to_owned()),
         }),
     ]
 }
@@ -224,6 +277,48 @@ fn everything(vault: &Vault) -> Vec<Entity> {
             .unwrap()
             .into_iter()
             .map(Entity::LogSpan),
+    );
+    all.extend(
+        vault
+            .check_ins(ADA)
+            .unwrap()
+            .into_iter()
+            .map(Entity::CheckIn),
+    );
+    all.extend(
+        vault
+            .side_effects(ADA)
+            .unwrap()
+            .into_iter()
+            .map(Entity::SideEffect),
+    );
+    all.extend(
+        vault
+            .infections(ADA)
+            .unwrap()
+            .into_iter()
+            .map(Entity::Infection),
+    );
+    all.extend(
+        vault
+            .hospital_stays(ADA)
+            .unwrap()
+            .into_iter()
+            .map(Entity::HospitalStay),
+    );
+    all.extend(
+        vault
+            .blood_needs(ADA)
+            .unwrap()
+            .into_iter()
+            .map(Entity::BloodNeeds),
+    );
+    all.extend(
+        vault
+            .about_me(ADA)
+            .unwrap()
+            .into_iter()
+            .map(Entity::AboutMe),
     );
     all
 }

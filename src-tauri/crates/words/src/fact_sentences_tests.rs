@@ -109,6 +109,8 @@ fn full_record(today: &str) -> Vec<Fact> {
             risk_side: Some(RiskSide::Lower),
             marrow_blasts_percent: None,
             diagnosed: None,
+            karyotype: None,
+            source: None,
         }),
         appointments: &[Appointment {
             id: Uuid::nil(),
@@ -129,6 +131,7 @@ fn full_record(today: &str) -> Vec<Fact> {
             from: None,
             until: None,
             class: MedicineClass::BloodThinner,
+            prescriber: None,
         }],
     })
 }

@@ -52,9 +52,36 @@ it('keeps the answer that was heard at the visit', async () => {
   const { container } = render(Questions, { atVisit: true });
   await settled();
   await expectAccessible(container);
-  const [box] = screen.getAllByLabelText('Answer, what follows, and by when');
+  const [box] = screen.getAllByLabelText('Answer');
   await fireEvent.input(box as HTMLElement, { target: { value: 'At week 24, with a marrow test.' } });
+  const [next] = screen.getAllByLabelText('What follows');
+  await fireEvent.input(next as HTMLElement, { target: { value: 'Ask for a date.' } });
   await fireEvent.click(screen.getByRole('button', { name: /Save the answer to: When do you decide/ }));
   await settled();
-  expect(answer.mock.calls[0]?.[1]).toMatchObject({ answer: 'At week 24, with a marrow test.', asked: true });
+  expect(answer.mock.calls[0]?.[1]).toMatchObject({
+    answer: 'At week 24, with a marrow test.',
+    nextStep: 'Ask for a date.',
+    due: null,
+    asked: true,
+  });
+});
+
+it('carries what was not asked at a visit that has passed over to the next', async () => {
+  const backend = await startSession();
+  const person = 'person-0';
+  await backend.saveEntry(person, {
+    kind: 'appointment',
+    id: 'appointment-passed',
+    at: '2026-06-01T09:00',
+    title: 'Study visit',
+    note: null,
+  });
+  await backend.questionForVisit(person, 'question-0', 'appointment-passed');
+  const { container } = render(Questions, { atVisit: false });
+  await settled();
+  await expectAccessible(container);
+  expect(screen.getAllByText(/: Study visit/).length).toBeGreaterThan(0);
+  await fireEvent.click(screen.getByRole('button', { name: 'Take them along to the next visit' }));
+  await settled();
+  expect((await backend.questions(person)).leftOver).toBe(0);
 });

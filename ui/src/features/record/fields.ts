@@ -3,10 +3,12 @@ import type {
   ArmView,
   DefinitionView,
   Entry,
+  FeltView,
   GeneStatusView,
   MilestoneStatusView,
   ProductView,
   RiskSideView,
+  TreatedView,
 } from '../../ipc/backend';
 
 export type Kind = Exclude<Entry['kind'], 'logSpan'>;
@@ -24,7 +26,9 @@ export interface FieldSpec {
     | 'number'
     | 'whole'
     | 'wholeList'
-    | 'choice';
+    | 'choice'
+    /** A few choices, all visible. */
+    | 'pick';
   required?: boolean;
   /** Catalogue prefix and ids of a choice; an empty id stands for “not said”. */
   prefix?: string;
@@ -38,6 +42,7 @@ const MILESTONES =
   'consent screening randomisation dose doseHeld doseDelayed doseReduced marrow assessment endOfTreatment followUp offStudy other'.split(
     ' ',
   );
+const FELT = ['', 'no', 'aLittle', 'aLot'];
 const MEDICINES = 'other bloodThinner painkiller growthFactor longActingGrowthFactor chelator'.split(' ');
 
 export const FIELDS: Record<Kind, FieldSpec[]> = {
@@ -91,6 +96,7 @@ export const FIELDS: Record<Kind, FieldSpec[]> = {
     { id: 'class', type: 'choice', prefix: 'medicine', choices: MEDICINES },
     { id: 'from', type: 'partialDate' },
     { id: 'until', type: 'partialDate' },
+    { id: 'prescriber', type: 'text' },
   ],
   allergy: [
     { id: 'substance', type: 'text', required: true },
@@ -102,6 +108,8 @@ export const FIELDS: Record<Kind, FieldSpec[]> = {
     { id: 'riskSide', type: 'choice', prefix: 'risk-choice', choices: ['', 'lower', 'higher'] },
     { id: 'marrowBlastsPercent', type: 'number', unit: '%' },
     { id: 'diagnosed', type: 'partialDate' },
+    { id: 'karyotype', type: 'text' },
+    { id: 'source', type: 'text' },
   ],
   gene: [
     { id: 'gene', type: 'text', required: true },
@@ -123,12 +131,59 @@ export const FIELDS: Record<Kind, FieldSpec[]> = {
     { id: 'on', type: 'date', required: true },
     { id: 'text', type: 'long', required: true },
   ],
+  checkIn: [
+    { id: 'on', type: 'date', required: true },
+    { id: 'fever', type: 'pick', prefix: 'yes-no', choices: ['', 'no', 'yes'] },
+    { id: 'bleeding', type: 'pick', prefix: 'felt', choices: FELT },
+    { id: 'energy', type: 'pick', prefix: 'energy', choices: ['', ...'0 1 2 3 4 5 6 7 8 9 10'.split(' ')] },
+    { id: 'breathless', type: 'pick', prefix: 'felt', choices: FELT },
+    { id: 'dizzy', type: 'pick', prefix: 'felt', choices: FELT },
+    { id: 'words', type: 'text' },
+  ],
+  sideEffect: [
+    { id: 'what', type: 'text', required: true },
+    { id: 'from', type: 'partialDate', required: true },
+    { id: 'until', type: 'partialDate' },
+    { id: 'note', type: 'long' },
+  ],
+  infection: [
+    { id: 'what', type: 'text', required: true },
+    { id: 'from', type: 'partialDate', required: true },
+    { id: 'until', type: 'partialDate' },
+    {
+      id: 'treated',
+      type: 'choice',
+      prefix: 'treated',
+      choices: ['notSaid', 'home', 'clinic', 'hospital'],
+    },
+    { id: 'note', type: 'long' },
+  ],
+  hospitalStay: [
+    { id: 'reason', type: 'text', required: true },
+    { id: 'from', type: 'partialDate', required: true },
+    { id: 'until', type: 'partialDate' },
+    { id: 'place', type: 'text' },
+  ],
+  bloodNeeds: [
+    { id: 'group', type: 'text' },
+    { id: 'antibodies', type: 'text' },
+    { id: 'products', type: 'text' },
+    { id: 'source', type: 'text' },
+  ],
+  aboutMe: [
+    { id: 'conditions', type: 'long' },
+    { id: 'fitness', type: 'long' },
+    { id: 'matters', type: 'long' },
+  ],
 };
 
 const numberOrNull = (text: string | undefined): number | null => {
   const typed = (text ?? '').trim();
   return /^\d+$/.test(typed) ? Number(typed) : null;
 };
+
+/** A yes or no as the choice that stands for it. */
+const saidAs = (value: unknown): unknown => (value === true ? 'yes' : value === false ? 'no' : value);
 
 /** The values of the boxes for an entry, or of an empty form. */
 export function valuesOf(kind: Kind, entry: object | null): Values {
@@ -141,7 +196,7 @@ export function valuesOf(kind: Kind, entry: object | null): Values {
     flat.assessmentDays = days?.join(', ');
   }
   for (const field of FIELDS[kind]) {
-    const value = flat[field.id];
+    const value = saidAs(flat[field.id]);
     const first = field.choices?.[0] ?? '';
     values[field.id] = value === null || value === undefined ? (entry ? '' : first) : String(value);
     if (field.choices && values[field.id] === '') values[field.id] = first;
@@ -238,6 +293,7 @@ export function entryOf(kind: Kind, id: string | null, values: Values, treatment
         from: optional('from'),
         until: optional('until'),
         class: text('class'),
+        prescriber: optional('prescriber'),
       };
     case 'allergy':
       return { kind, id, substance: text('substance'), reaction: optional('reaction') };
@@ -249,6 +305,8 @@ export function entryOf(kind: Kind, id: string | null, values: Values, treatment
         riskSide: optional('riskSide') as RiskSideView | null,
         marrowBlastsPercent: optional('marrowBlastsPercent'),
         diagnosed: optional('diagnosed'),
+        karyotype: optional('karyotype'),
+        source: optional('source'),
       };
     case 'gene':
       return {
@@ -265,5 +323,60 @@ export function entryOf(kind: Kind, id: string | null, values: Values, treatment
       return { kind, id, label: text('label'), phone: text('phone'), callWhen: optional('callWhen') };
     case 'note':
       return { kind, id, on: text('on'), text: text('text') };
+    case 'checkIn':
+      return {
+        kind,
+        id,
+        on: text('on'),
+        energy: numberOrNull(values.energy),
+        breathless: optional('breathless') as FeltView | null,
+        dizzy: optional('dizzy') as FeltView | null,
+        bleeding: optional('bleeding') as FeltView | null,
+        fever: text('fever') === '' ? null : text('fever') === 'yes',
+        words: optional('words'),
+      };
+    case 'sideEffect':
+      return {
+        kind,
+        id,
+        what: text('what'),
+        from: text('from'),
+        until: optional('until'),
+        note: optional('note'),
+      };
+    case 'infection':
+      return {
+        kind,
+        id,
+        what: text('what'),
+        from: text('from'),
+        until: optional('until'),
+        treated: text('treated') as TreatedView,
+        note: optional('note'),
+      };
+    case 'hospitalStay':
+      return {
+        kind,
+        id,
+        from: text('from'),
+        until: optional('until'),
+        place: optional('place'),
+        reason: text('reason'),
+      };
+    case 'bloodNeeds':
+      return {
+        kind,
+        group: optional('group'),
+        antibodies: optional('antibodies'),
+        products: optional('products'),
+        source: optional('source'),
+      };
+    case 'aboutMe':
+      return {
+        kind,
+        conditions: optional('conditions'),
+        fitness: optional('fitness'),
+        matters: optional('matters'),
+      };
   }
 }

@@ -1,12 +1,18 @@
 // How an entry reads in a list: one line in strong type and the rest beneath.
 import type {
+  AboutMeEntry,
   AllergyEntry,
   AppointmentEntry,
+  BloodNeedsEntry,
+  CheckInEntry,
   DiseaseEntry,
   GeneEntry,
+  HospitalStayEntry,
+  InfectionEntry,
   MedicineEntry,
   MilestoneEntry,
   NoteEntry,
+  SideEffectEntry,
   TeamLineEntry,
   TransfusionEntry,
   TreatmentEntry,
@@ -21,6 +27,15 @@ export interface Lines {
 
 const kept = (lines: (string | null | undefined | false)[]): string[] =>
   lines.filter((line): line is string => Boolean(line));
+
+function spanOf(from: string | null, until: string | null): string | null {
+  if (from && until)
+    return from === until
+      ? formatDate(from)
+      : t('line-from-to', { from: formatDate(from), to: formatDate(until) });
+  if (from) return t('line-since', { from: formatDate(from) });
+  return until && t('line-until', { to: formatDate(until) });
+}
 
 export function treatmentLines(one: TreatmentEntry): Lines {
   const { trial } = one;
@@ -81,15 +96,13 @@ export function transfusionLines(one: TransfusionEntry, hemoglobinUnit: string):
 }
 
 export function medicineLines(one: MedicineEntry): Lines {
-  const span =
-    one.from && one.until
-      ? t('line-from-to', { from: formatDate(one.from), to: formatDate(one.until) })
-      : one.from
-        ? t('line-since', { from: formatDate(one.from) })
-        : one.until && t('line-until', { to: formatDate(one.until) });
   return {
     title: kept([one.name, one.dose]).join(', '),
-    rest: kept([one.class !== 'other' && tId('medicine', one.class), span]),
+    rest: kept([
+      one.class !== 'other' && tId('medicine', one.class),
+      spanOf(one.from, one.until),
+      one.prescriber && t('line-prescriber', { name: one.prescriber }),
+    ]),
   };
 }
 
@@ -115,6 +128,8 @@ export function diseaseLines(one: DiseaseEntry): Lines {
       one.riskSide && t('line-risk-side', { side: tId('risk', one.riskSide) }),
       one.marrowBlastsPercent && t('line-blasts', { percent: formatNumber(one.marrowBlastsPercent) }),
       one.diagnosed && t('line-diagnosed', { date: formatDate(one.diagnosed) }),
+      one.karyotype && t('line-karyotype', { text: one.karyotype }),
+      one.source && t('line-copied-from', { text: one.source }),
     ]),
   };
 }
@@ -132,4 +147,62 @@ export function teamLines(one: TeamLineEntry): Lines {
 
 export function noteLines(one: NoteEntry): Lines {
   return { title: formatDate(one.on), rest: [one.text] };
+}
+
+export function checkInLines(one: CheckInEntry): Lines {
+  const felt = (key: string, value: string | null) =>
+    value && value !== 'no' && t('line-felt', { what: t(`felt-what-${key}`), how: tId('felt', value) });
+  const some = kept([
+    one.fever === true && t('line-fever'),
+    felt('bleeding', one.bleeding),
+    felt('breathless', one.breathless),
+    felt('dizzy', one.dizzy),
+  ]);
+  return {
+    title: kept([formatDate(one.on), one.energy !== null && t('line-energy', { energy: one.energy })]).join(
+      ' · ',
+    ),
+    rest: kept([some.join(' · '), one.words]),
+  };
+}
+
+export function sideEffectLines(one: SideEffectEntry): Lines {
+  return { title: one.what, rest: kept([spanOf(one.from, one.until), one.note]) };
+}
+
+export function infectionLines(one: InfectionEntry): Lines {
+  return {
+    title: one.what,
+    rest: kept([
+      spanOf(one.from, one.until),
+      one.treated !== 'notSaid' && tId('treated', one.treated),
+      one.note,
+    ]),
+  };
+}
+
+export function hospitalStayLines(one: HospitalStayEntry): Lines {
+  return { title: one.reason, rest: kept([spanOf(one.from, one.until), one.place]) };
+}
+
+export function bloodNeedsLines(one: BloodNeedsEntry): Lines {
+  return {
+    title: one.group ?? '',
+    rest: kept([
+      one.antibodies && t('line-antibodies', { text: one.antibodies }),
+      one.products && t('line-products', { text: one.products }),
+      one.source && t('line-copied-from', { text: one.source }),
+    ]),
+  };
+}
+
+export function aboutMeLines(one: AboutMeEntry): Lines {
+  return {
+    title: '',
+    rest: kept([
+      one.conditions && t('line-conditions', { text: one.conditions }),
+      one.fitness && t('line-fitness', { text: one.fitness }),
+      one.matters && t('line-matters', { text: one.matters }),
+    ]),
+  };
 }

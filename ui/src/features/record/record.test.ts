@@ -21,6 +21,12 @@ const entries: [Kind, object | undefined][] = [
   ['appointment', story.appointments[0]],
   ['teamLine', story.teamLines[0]],
   ['note', story.notes[0]],
+  ['checkIn', story.checkIns[0]],
+  ['sideEffect', story.sideEffects[0]],
+  ['infection', story.infections[0]],
+  ['hospitalStay', { id: 'stay', from: '2026-04-11', until: null, place: null, reason: 'Chest infection' }],
+  ['bloodNeeds', story.bloodNeeds ?? undefined],
+  ['aboutMe', story.aboutMe ?? undefined],
 ];
 
 describe('the boxes of an entry', () => {
@@ -60,15 +66,33 @@ describe('the record', () => {
     'milestone',
     'transfusion',
     'medicine',
+    'health',
     'disease',
     'appointment',
     'teamLine',
+    'aboutMe',
     'note',
   ])('its part “%s” breaks no accessibility rule', async (section) => {
     await startSession();
     const { container } = render(Record, { section });
     await settled();
     await expectAccessible(container);
+  });
+
+  it('shows whom to call as soon as fever is ticked in a check-in, before anything is saved', async () => {
+    const backend = await startSession();
+    const save = vi.spyOn(backend, 'saveEntry');
+    const { container } = render(Record, { section: 'health' });
+    await settled();
+    await fireEvent.click(screen.getByRole('button', { name: 'How am I today?' }));
+    expect(screen.queryByText(/call Kingfisher study nurse/)).toBeNull();
+    await fireEvent.click(screen.getByRole('radio', { name: 'yes' }));
+    expect(screen.getByText(/call Kingfisher study nurse/)).toBeTruthy();
+    await fireEvent.click(screen.getByRole('radio', { name: '4' }));
+    await expectAccessible(container);
+    await fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+    await settled();
+    expect(save.mock.calls[0]?.[1]).toMatchObject({ kind: 'checkIn', energy: 4, fever: true, dizzy: null });
   });
 
   it('adds a transfusion with a date as people type it', async () => {

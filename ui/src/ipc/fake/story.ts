@@ -72,6 +72,12 @@ export const empty: RecordView = {
   appointments: [],
   notes: [],
   teamLines: [],
+  checkIns: [],
+  sideEffects: [],
+  infections: [],
+  hospitalStays: [],
+  bloodNeeds: null,
+  aboutMe: null,
 };
 
 export function storyRecord(): RecordView {
@@ -148,6 +154,7 @@ export function storyRecord(): RecordView {
         from: '2024-06-01',
         until: null,
         class: 'bloodThinner',
+        prescriber: 'Dr Lindqvist',
       },
       {
         id: 'medicine-1',
@@ -156,6 +163,7 @@ export function storyRecord(): RecordView {
         from: '2026-01-12',
         until: null,
         class: 'chelator',
+        prescriber: null,
       },
       {
         id: 'medicine-2',
@@ -164,6 +172,7 @@ export function storyRecord(): RecordView {
         from: null,
         until: null,
         class: 'painkiller',
+        prescriber: null,
       },
     ],
     allergies: [{ id: 'allergy-0', substance: 'Penicillin', reaction: 'Rash' }],
@@ -179,6 +188,8 @@ export function storyRecord(): RecordView {
       riskSide: 'lower',
       marrowBlastsPercent: '3',
       diagnosed: '2025-01-20',
+      karyotype: '46,XX[20]',
+      source: 'Letter of 10 February 2025',
     },
     appointments: [
       { id: 'appointment-0', at: '2026-09-21T10:30', title: 'Kingfisher visit, Dr Okafor', note: null },
@@ -192,5 +203,58 @@ export function storyRecord(): RecordView {
         callWhen: 'fever of 38 °C or more, bleeding, new breathlessness',
       },
     ],
+    checkIns: [
+      {
+        id: 'check-in-1',
+        on: '2026-07-30',
+        energy: 4,
+        breathless: 'aLittle',
+        dizzy: 'no',
+        bleeding: 'no',
+        fever: false,
+        words: 'Slept well. Stairs are slow.',
+      },
+      {
+        id: 'check-in-0',
+        on: '2026-07-16',
+        energy: 3,
+        breathless: 'aLot',
+        dizzy: 'aLittle',
+        bleeding: null,
+        fever: false,
+        words: null,
+      },
+    ],
+    sideEffects: [
+      {
+        id: 'side-effect-0',
+        what: 'Itchy rash at the injection site',
+        from: '2026-06-02',
+        until: '2026-06-09',
+        note: 'Cream from the study nurse helped',
+      },
+    ],
+    infections: [
+      {
+        id: 'infection-0',
+        what: 'Chest infection',
+        from: '2026-04-11',
+        until: '2026-04-20',
+        treated: 'clinic',
+        note: 'Antibiotic tablets for a week',
+      },
+    ],
+    hospitalStays: [],
+    bloodNeeds: {
+      group: 'A Rh positive',
+      antibodies: 'anti-E',
+      products: 'Irradiated blood only',
+      source: 'Blood bank card, March 2026',
+    },
+    aboutMe: {
+      conditions: 'Atrial fibrillation, knee replacement in 2021',
+      fitness: 'Walks to the shop, rests after lunch',
+      matters: 'Being at the lake with the grandchildren in September',
+    },
   };
 }

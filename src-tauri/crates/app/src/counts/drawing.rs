@@ -48,7 +48,7 @@ pub(crate) fn window_chart(
     words: &Words,
     request: &CountsRequest,
 ) -> Result<WindowChart, AppError> {
-    let treatment = record.treatment(request.treatment.as_deref())?;
+    let treatment = record.course.treatment(request.treatment.as_deref())?;
     let first_dose = treatment.and_then(|treatment| treatment.first_dose);
     let end = treatment
         .and_then(|treatment| treatment.ended)
@@ -104,6 +104,7 @@ pub(crate) fn window_chart(
         window,
         panels,
         transfusions: record
+            .course
             .transfusions
             .iter()
             .map(|given| TransfusionMark {
@@ -114,10 +115,10 @@ pub(crate) fn window_chart(
             .collect(),
         milestones: milestones(record, words, treatment),
         assessments: treatment
-            .map(|treatment| record.position(treatment).assessments)
+            .map(|treatment| record.course.position(treatment).assessments)
             .unwrap_or_default(),
         cycles: treatment
-            .map(|treatment| cycles(treatment, &record.milestones, end.min(to)))
+            .map(|treatment| cycles(treatment, &record.course.milestones, end.min(to)))
             .unwrap_or_default(),
     })
 }
@@ -177,6 +178,7 @@ fn milestones(
 ) -> Vec<MilestoneMark> {
     let own = treatment.map(|treatment| treatment.id);
     record
+        .course
         .milestones
         .iter()
         .filter(|milestone| milestone.treatment.is_none() || milestone.treatment == own)

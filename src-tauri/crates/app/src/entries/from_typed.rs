@@ -14,6 +14,7 @@ use domain::{Decimal, Uuid};
 use store::{Entity, LoggedSpan};
 use words::Words;
 
+use super::health;
 use super::{
     ArmView, Entry, GeneStatusView, LogKindView, MILESTONE_KINDS, MilestoneEntry,
     MilestoneStatusView, ProductView, RiskSideView, TransfusionEntry, TreatmentEntry, TrialEntry,
@@ -58,6 +59,7 @@ pub(super) fn to_entity(
             from: typed::optional_date(words, "from", entry.from.as_deref())?,
             until: typed::optional_date(words, "until", entry.until.as_deref())?,
             class: medicine_class(&entry.class)?,
+            prescriber: typed::owned(entry.prescriber.as_deref()),
         }),
         Entry::Allergy(entry) => Entity::Allergy(Allergy {
             id: own_id(&entry.id)?,
@@ -97,6 +99,8 @@ pub(super) fn to_entity(
                 entry.marrow_blasts_percent.as_deref(),
             )?,
             diagnosed: typed::optional_date(words, "date", entry.diagnosed.as_deref())?,
+            karyotype: typed::owned(entry.karyotype.as_deref()),
+            source: typed::owned(entry.source.as_deref()),
         }),
         Entry::Appointment(entry) => Entity::Appointment(Appointment {
             id: own_id(&entry.id)?,
@@ -110,6 +114,44 @@ pub(super) fn to_entity(
             phone: typed::required("phone", &entry.phone)?,
             call_when: typed::owned(entry.call_when.as_deref()),
         }),
+        Entry::CheckIn(entry) => Entity::CheckIn(health::check_in(
+            words,
+            entry,
+            own_id(&entry.id)?,
+            now.today(),
+        )?),
+        Entry::SideEffect(entry) => Entity::SideEffect(health::side_effect(
+            words,
+            entry,
+            own_id(&entry.id)?,
+            now.today(),
+        )?),
+        Entry::Infection(entry) => Entity::Infection(health::infection(
+            words,
+            entry,
+            own_id(&entry.id)?,
+            now.today(),
+        )?),
+        Entry::HospitalStay(entry) => Entity::HospitalStay(health::hospital_stay(
+            words,
+            entry,
+            own_id(&entry.id)?,
+            now.today(),
+        )?),
+        Entry::BloodNeeds(entry) => {
+            let known = session.vault.blood_needs(person)?;
+            Entity::BloodNeeds(health::blood_needs(
+                entry,
+                known.map_or_else(new_id, |needs| needs.id),
+            ))
+        }
+        Entry::AboutMe(entry) => {
+            let known = session.vault.about_me(person)?;
+            Entity::AboutMe(health::about_me(
+                entry,
+                known.map_or_else(new_id, |about| about.id),
+            ))
+        }
         Entry::LogSpan(entry) => {
             let kind = match entry.log {
                 LogKindView::RedCells => LogKind::RedCells,

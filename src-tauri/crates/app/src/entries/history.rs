@@ -106,6 +106,32 @@ fn in_short(words: &Words, entity: &Entity) -> String {
             .clone()
             .or_else(|| question.bank_id.clone())
             .unwrap_or_default(),
+        Entity::CheckIn(check_in) => words.date(check_in.on),
+        Entity::SideEffect(effect) => {
+            format!("{}, {}", effect.what, words.partial_date(&effect.from))
+        }
+        Entity::Infection(infection) => {
+            format!(
+                "{}, {}",
+                infection.what,
+                words.partial_date(&infection.from)
+            )
+        }
+        Entity::HospitalStay(stay) => {
+            format!("{}, {}", stay.reason, words.partial_date(&stay.from))
+        }
+        Entity::BloodNeeds(needs) => [&needs.group, &needs.antibodies, &needs.products]
+            .into_iter()
+            .flatten()
+            .cloned()
+            .collect::<Vec<_>>()
+            .join(", "),
+        Entity::AboutMe(about) => [&about.conditions, &about.fitness, &about.matters]
+            .into_iter()
+            .flatten()
+            .cloned()
+            .collect::<Vec<_>>()
+            .join(", "),
         Entity::LogSpan(logged) => {
             format!(
                 "{} – {}",

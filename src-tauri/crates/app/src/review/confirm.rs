@@ -319,8 +319,8 @@ pub(crate) fn so_what(record: &PersonRecord, words: &Words, added: &[LabResult])
 
 /// The day up to which the red-cell log is complete, where that is before today.
 pub(crate) fn any_blood_since(record: &PersonRecord) -> Option<String> {
-    let until = record.log.red_cells.map(|span| span.to);
-    let since = until.or_else(|| record.transfusions.last().map(|given| given.on))?;
+    let until = record.course.log.red_cells.map(|span| span.to);
+    let since = until.or_else(|| record.course.transfusions.last().map(|given| given.on))?;
     (since < record.today).then(|| since.to_string())
 }
 

@@ -9,6 +9,10 @@ use crate::commands::entry_fields::{
     AllergyFields, AppointmentFields, DiseaseFields, GeneFields, MedicineFields, MilestoneFields,
     NoteFields, TeamLineFields, TransfusionFields, TreatmentFields, TrialFields,
 };
+use crate::commands::health_fields::{
+    AboutMeFields, BloodNeedsFields, CheckInFields, HospitalStayFields, InfectionFields,
+    SideEffectFields,
+};
 use crate::commands::record::{Saved, treatment_id};
 use crate::context::Context;
 use crate::failure::{Failure, Status};
@@ -53,6 +57,18 @@ enum Kind {
     Note(NoteFields),
     /// A phone line of the care team.
     TeamLine(TeamLineFields),
+    /// How a day was: energy, breath, bleeding, fever.
+    CheckIn(CheckInFields),
+    /// A side effect.
+    SideEffect(SideEffectFields),
+    /// An infection.
+    Infection(InfectionFields),
+    /// A stay in hospital.
+    HospitalStay(HospitalStayFields),
+    /// What the blood bank must know: group, antibodies, special products.
+    BloodNeeds(BloodNeedsFields),
+    /// You, beyond the illness: other conditions, fitness, what matters most.
+    AboutMe(AboutMeFields),
     /// “My log is complete from … to …”.
     Log {
         /// Which log.
@@ -121,6 +137,18 @@ pub(crate) fn run(context: &mut Context, arguments: Arguments) -> Result<Status,
         Kind::Appointment(fields) => Entry::Appointment(fields.apply(None)?),
         Kind::Note(fields) => Entry::Note(fields.apply(None, today)?),
         Kind::TeamLine(fields) => Entry::TeamLine(fields.apply(None)?),
+        Kind::CheckIn(fields) => Entry::CheckIn(fields.apply(None, today)),
+        Kind::SideEffect(fields) => Entry::SideEffect(fields.apply(None)?),
+        Kind::Infection(fields) => Entry::Infection(fields.apply(None)?),
+        Kind::HospitalStay(fields) => Entry::HospitalStay(fields.apply(None)?),
+        Kind::BloodNeeds(fields) => {
+            let present = record::record(&session, &person.id)?.blood_needs;
+            Entry::BloodNeeds(fields.apply(present))
+        }
+        Kind::AboutMe(fields) => {
+            let present = record::record(&session, &person.id)?.about_me;
+            Entry::AboutMe(fields.apply(present))
+        }
         Kind::Log { log, from, to } => Entry::LogSpan(LogSpanEntry {
             log: log.into(),
             from,

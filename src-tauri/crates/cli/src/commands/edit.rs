@@ -8,6 +8,10 @@ use crate::commands::entry_fields::{
     AllergyFields, AppointmentFields, DiseaseFields, GeneFields, MedicineFields, MilestoneFields,
     NoteFields, TeamLineFields, TransfusionFields, TreatmentFields, TrialFields,
 };
+use crate::commands::health_fields::{
+    AboutMeFields, BloodNeedsFields, CheckInFields, HospitalStayFields, InfectionFields,
+    SideEffectFields,
+};
 use crate::commands::record::{Saved, all_ids, entries, kind, treatment_id};
 use crate::commands::{add, review as review_command};
 use crate::context::Context;
@@ -93,6 +97,38 @@ enum Kind {
         #[command(flatten)]
         fields: NoteFields,
     },
+    /// How a day was.
+    CheckIn {
+        /// Id of the entry.
+        id: String,
+        #[command(flatten)]
+        fields: CheckInFields,
+    },
+    /// A side effect.
+    SideEffect {
+        /// Id of the entry.
+        id: String,
+        #[command(flatten)]
+        fields: SideEffectFields,
+    },
+    /// An infection.
+    Infection {
+        /// Id of the entry.
+        id: String,
+        #[command(flatten)]
+        fields: InfectionFields,
+    },
+    /// A stay in hospital.
+    HospitalStay {
+        /// Id of the entry.
+        id: String,
+        #[command(flatten)]
+        fields: HospitalStayFields,
+    },
+    /// What the blood bank must know.
+    BloodNeeds(BloodNeedsFields),
+    /// You, beyond the illness.
+    AboutMe(AboutMeFields),
     /// A phone line of the care team.
     TeamLine {
         /// Id of the entry.
@@ -160,6 +196,30 @@ pub(crate) fn run(context: &mut Context, arguments: Arguments) -> Result<Status,
         Kind::Disease(fields) => {
             let present = record::record(&session, &person.id)?.disease;
             Entry::Disease(fields.apply(present))
+        }
+        Kind::CheckIn { id, fields } => {
+            changed!(CheckIn, id, "check-in", |present| fields
+                .apply(Some(present), String::new()))
+        }
+        Kind::SideEffect { id, fields } => {
+            changed!(SideEffect, id, "side effect", |present| fields
+                .apply(Some(present))?)
+        }
+        Kind::Infection { id, fields } => {
+            changed!(Infection, id, "infection", |present| fields
+                .apply(Some(present))?)
+        }
+        Kind::HospitalStay { id, fields } => {
+            changed!(HospitalStay, id, "stay in hospital", |present| fields
+                .apply(Some(present))?)
+        }
+        Kind::BloodNeeds(fields) => {
+            let present = record::record(&session, &person.id)?.blood_needs;
+            Entry::BloodNeeds(fields.apply(present))
+        }
+        Kind::AboutMe(fields) => {
+            let present = record::record(&session, &person.id)?.about_me;
+            Entry::AboutMe(fields.apply(present))
         }
         Kind::Appointment { id, fields } => {
             changed!(Appointment, id, "appointment", |present| fields

@@ -13,7 +13,7 @@ use crate::values::{
     self, Arm, Definition, Event, GeneStatus, MedicineClass, MilestoneStatus, Product, RiskSide,
 };
 
-fn needed<T>(given: Option<T>, option: &str) -> Result<T, Failure> {
+pub(crate) fn needed<T>(given: Option<T>, option: &str) -> Result<T, Failure> {
     given.ok_or_else(|| {
         Failure::usage(
             format!("{option} is needed here."),
@@ -22,13 +22,13 @@ fn needed<T>(given: Option<T>, option: &str) -> Result<T, Failure> {
     })
 }
 
-fn set<T, U: Into<T>>(field: &mut T, given: Option<U>) {
+pub(crate) fn set<T, U: Into<T>>(field: &mut T, given: Option<U>) {
     if let Some(given) = given {
         *field = given.into();
     }
 }
 
-fn set_text(field: &mut Option<String>, given: Option<String>) {
+pub(crate) fn set_text(field: &mut Option<String>, given: Option<String>) {
     if let Some(given) = given {
         *field = (!given.trim().is_empty()).then_some(given);
     }
@@ -224,6 +224,9 @@ pub(crate) struct MedicineFields {
     /// Kind; other if not given.
     #[arg(long, value_enum)]
     class: Option<MedicineClass>,
+    /// Who prescribed it.
+    #[arg(long, value_name = "NAME")]
+    prescriber: Option<String>,
 }
 
 impl MedicineFields {
@@ -237,6 +240,7 @@ impl MedicineFields {
                 from: None,
                 until: None,
                 class: MedicineClass::Other.into(),
+                prescriber: None,
             },
         };
         set(&mut entry.name, self.name);
@@ -244,6 +248,7 @@ impl MedicineFields {
         set_text(&mut entry.from, self.from);
         set_text(&mut entry.until, self.until);
         set(&mut entry.class, self.class);
+        set_text(&mut entry.prescriber, self.prescriber);
         Ok(entry)
     }
 }
@@ -455,6 +460,12 @@ pub(crate) struct DiseaseFields {
     /// Date of the diagnosis.
     #[arg(long, value_name = "DATE", value_parser = values::date)]
     diagnosed: Option<String>,
+    /// Chromosomes (karyotype), as the report says.
+    #[arg(long, value_name = "TEXT")]
+    karyotype: Option<String>,
+    /// The letter or report that this is copied from.
+    #[arg(long, value_name = "TEXT")]
+    source: Option<String>,
 }
 
 impl DiseaseFields {
@@ -465,12 +476,16 @@ impl DiseaseFields {
             risk_side: None,
             marrow_blasts_percent: None,
             diagnosed: None,
+            karyotype: None,
+            source: None,
         });
         set_text(&mut entry.subtype, self.subtype);
         set_text(&mut entry.risk, self.risk);
         entry.risk_side = self.risk_side.map(Into::into).or(entry.risk_side);
         set_text(&mut entry.marrow_blasts_percent, self.marrow_blasts_percent);
         set_text(&mut entry.diagnosed, self.diagnosed);
+        set_text(&mut entry.karyotype, self.karyotype);
+        set_text(&mut entry.source, self.source);
         entry
     }
 }

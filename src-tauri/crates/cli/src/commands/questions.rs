@@ -16,6 +16,9 @@ pub(crate) struct Arguments {
     /// The whole bank, by situation.
     #[arg(long)]
     all: bool,
+    /// Only the questions for this visit: its id, or “next”.
+    #[arg(long = "for", value_name = "APPOINTMENT")]
+    visit: Option<String>,
     #[command(subcommand)]
     action: Option<Action>,
 }
@@ -63,18 +66,42 @@ enum Action {
         /// Who said it.
         #[arg(long)]
         by: Option<String>,
+        /// What is to be done next.
+        #[arg(long, value_name = "TEXT")]
+        next: Option<String>,
+        /// By when.
+        #[arg(long, value_name = "DATE", value_parser = crate::values::date)]
+        due: Option<String>,
         /// It was not asked after all.
-        #[arg(long, conflicts_with_all = ["text", "by"])]
+        #[arg(long, conflicts_with_all = ["text", "by", "next", "due"])]
         not_asked: bool,
     },
+    /// Say for which visit questions are; without --visit, for none in particular.
+    For {
+        /// Ids on the list, or in the bank.
+        #[arg(required = true)]
+        id: Vec<String>,
+        /// Id of the appointment, or “next”.
+        #[arg(long)]
+        visit: Option<String>,
+    },
+    /// Carry what was not asked at visits that have passed over to the next one.
+    Carry,
 }
 
 /// Does it.
 pub(crate) fn run(context: &mut Context, arguments: Arguments) -> Result<Status, Failure> {
     let (mut session, person) = context.record()?;
     let (id, now) = (person.id.as_str(), context.now);
+    let mut carried = None;
     match arguments.action {
-        None => return list(context, &session, id, arguments.all),
+        None => {
+            let visit = arguments
+                .visit
+                .map(|typed| visit_id(&session, id, &typed, now))
+                .transpose()?;
+            return list(context, &session, id, arguments.all, visit.as_deref());
+        }
         Some(Action::Pick { id: bank }) => {
             let known = questions::questions(&session, id, now)?;
             let in_bank: Vec<&str> = known
@@ -129,6 +156,8 @@ pub(crate) fn run(context: &mut Context, arguments: Arguments) -> Result<Status,
             id: typed,
             text,
             by,
+            next,
+            due,
             not_asked,
         }) => {
             let question = listed(&session, id, &typed, now)?;
@@ -136,10 +165,34 @@ pub(crate) fn run(context: &mut Context, arguments: Arguments) -> Result<Status,
                 id: question,
                 answer: text,
                 answered_by: by,
+                next_step: next,
+                due,
                 asked: !not_asked,
             };
             questions::answer(&mut session, id, &request, now)?;
         }
+        Some(Action::For { id: typed, visit }) => {
+            let visit = visit
+                .map(|typed| visit_id(&session, id, &typed, now))
+                .transpose()?;
+            let found: Result<Vec<_>, _> = typed
+                .iter()
+                .map(|typed| listed(&session, id, typed, now))
+                .collect();
+            for question in found? {
+                questions::for_visit(&mut session, id, &question, visit.as_deref(), now)?;
+            }
+        }
+        Some(Action::Carry) => {
+            carried = Some(questions::carry_over(&mut session, id, now)?);
+        }
+    }
+    if let Some(carried) = carried {
+        context.out.value(&json!({"carried": carried}))?;
+        context.out.say(&format!(
+            "Carried over to the next visit: {carried}. See the list with “mds questions”."
+        ))?;
+        return Ok(Status::Done);
     }
     if context.out.is_json() {
         context.out.value(&json!({"done": true}))?;
@@ -172,6 +225,28 @@ fn listed(session: &Session, person: &str, typed: &str, now: app::Now) -> Result
     resolve("question on your list", ids, typed, "mds questions")
 }
 
+/// Finds a visit by its id, or the next one.
+fn visit_id(
+    session: &Session,
+    person: &str,
+    typed: &str,
+    now: app::Now,
+) -> Result<String, Failure> {
+    let view = questions::questions(session, person, now)?;
+    if typed == "next" {
+        return match view.next_visit {
+            Some(visit) => Ok(visit.id),
+            None => Err(Failure::NoSuch {
+                what: "visit",
+                typed: typed.to_owned(),
+                hint: "Add it with “mds add appointment --at … --title …”.".to_owned(),
+            }),
+        };
+    }
+    let ids = view.visits.iter().map(|visit| visit.id.as_str());
+    resolve("visit", ids, typed, "mds record")
+}
+
 fn no_question(typed: &str) -> Failure {
     Failure::NoSuch {
         what: "question in the bank",
@@ -185,8 +260,20 @@ fn list(
     session: &Session,
     person: &str,
     whole_bank: bool,
+    visit: Option<&str>,
 ) -> Result<Status, Failure> {
-    let view = questions::questions(session, person, context.now)?;
+    let mut view = questions::questions(session, person, context.now)?;
+    if let Some(visit) = visit {
+        // A question that is for no visit in particular is for each.
+        let is_for = |question: &QuestionView| {
+            question
+                .visit
+                .as_deref()
+                .is_none_or(|wanted| wanted == visit)
+        };
+        view.first.retain(is_for);
+        view.picked.retain(is_for);
+    }
     if context.out.is_json() {
         let bank = view.bank.iter().flat_map(|stage| &stage.questions);
         if whole_bank {

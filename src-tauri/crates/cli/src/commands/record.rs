@@ -6,6 +6,7 @@ use app::record::{self, RecordView};
 use app::{Session, questions};
 use serde::Serialize;
 
+use crate::commands::health_tables;
 use crate::context::Context;
 use crate::failure::{Failure, Status};
 use crate::output::{Output, Table, cell};
@@ -25,7 +26,7 @@ pub(crate) fn run(context: &mut Context) -> Result<Status, Failure> {
 
 fn print(out: &mut Output, view: &RecordView) -> Result<(), Failure> {
     let mut is_empty = true;
-    for (title, table) in tables(view) {
+    for (title, table) in tables(view).into_iter().chain(health_tables::tables(view)) {
         if table.is_empty() {
             continue;
         }
@@ -48,10 +49,23 @@ fn print(out: &mut Output, view: &RecordView) -> Result<(), Failure> {
                 .diagnosed
                 .as_ref()
                 .map(|day| format!("diagnosed {day}")),
+            disease
+                .karyotype
+                .as_ref()
+                .map(|karyotype| format!("chromosomes {karyotype}")),
+            disease
+                .source
+                .as_ref()
+                .map(|source| format!("copied from {source}")),
         ];
         let parts: Vec<String> = parts.into_iter().flatten().collect();
         out.say("")?;
         out.say(&format!("Disease card: {}", parts.join(", ")))?;
+        is_empty = false;
+    }
+    for sentence in health_tables::sentences(view) {
+        out.say("")?;
+        out.say(&sentence)?;
         is_empty = false;
     }
     if is_empty {
@@ -220,7 +234,7 @@ fn team_lines(view: &RecordView) -> Table {
     table
 }
 
-fn shown(id: Option<&str>) -> String {
+pub(crate) fn shown(id: Option<&str>) -> String {
     id.map(short).unwrap_or_default()
 }
 
@@ -252,6 +266,10 @@ pub(crate) fn entries(view: RecordView) -> Vec<(String, Entry)> {
         view.appointments => Appointment,
         view.notes => Note,
         view.team_lines => TeamLine,
+        view.check_ins => CheckIn,
+        view.side_effects => SideEffect,
+        view.infections => Infection,
+        view.hospital_stays => HospitalStay,
     }
     found
 }
@@ -270,6 +288,12 @@ pub(crate) fn kind(entry: &Entry) -> &'static str {
         Entry::Appointment(_) => "appointment",
         Entry::TeamLine(_) => "teamLine",
         Entry::LogSpan(_) => "log",
+        Entry::CheckIn(_) => "checkIn",
+        Entry::SideEffect(_) => "sideEffect",
+        Entry::Infection(_) => "infection",
+        Entry::HospitalStay(_) => "hospitalStay",
+        Entry::BloodNeeds(_) => "bloodNeeds",
+        Entry::AboutMe(_) => "aboutMe",
     }
 }
 

@@ -17,6 +17,8 @@ row! {
         risk_side: Option<Coded<RiskSide>>,
         marrow_blasts_percent: Option<Text<Decimal>>,
         diagnosed: Option<Text<PartialDate>>,
+        karyotype: Option<String>,
+        source: Option<String>,
     }
 }
 
@@ -32,6 +34,8 @@ impl EntityRow for DiseaseCardRow {
             risk_side: coded(entity.risk_side),
             marrow_blasts_percent: text(entity.marrow_blasts_percent),
             diagnosed: text(entity.diagnosed),
+            karyotype: entity.karyotype.clone(),
+            source: entity.source.clone(),
         }
     }
 
@@ -43,6 +47,8 @@ impl EntityRow for DiseaseCardRow {
             risk_side: decoded(self.risk_side),
             marrow_blasts_percent: value(self.marrow_blasts_percent),
             diagnosed: value(self.diagnosed),
+            karyotype: self.karyotype,
+            source: self.source,
         }
     }
 }

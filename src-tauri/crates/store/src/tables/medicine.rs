@@ -17,6 +17,7 @@ row! {
         first_day: Option<Text<PartialDate>>,
         last_day: Option<Text<PartialDate>>,
         class: Coded<MedicineClass>,
+        prescriber: Option<String>,
     }
 }
 
@@ -32,6 +33,7 @@ impl EntityRow for MedicineRow {
             first_day: text(entity.from),
             last_day: text(entity.until),
             class: Coded(entity.class),
+            prescriber: entity.prescriber.clone(),
         }
     }
 
@@ -42,6 +44,7 @@ impl EntityRow for MedicineRow {
             dose: self.dose,
             from: value(self.first_day),
             until: value(self.last_day),
+            prescriber: self.prescriber,
             class: self.class.0,
         }
     }

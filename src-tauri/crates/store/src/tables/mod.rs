@@ -2,11 +2,16 @@
 //!
 //! A row is also what the payload of a change holds, so that both always say the same.
 
+pub(crate) mod about_me;
 pub(crate) mod allergy;
 pub(crate) mod appointment;
+pub(crate) mod blood_needs;
+pub(crate) mod check_in;
 pub(crate) mod disease_card;
 pub(crate) mod gene_finding;
+pub(crate) mod hospital_stay;
 pub(crate) mod import;
+pub(crate) mod infection;
 pub(crate) mod log_span;
 pub(crate) mod medicine;
 pub(crate) mod milestone;
@@ -16,6 +21,7 @@ pub(crate) mod question;
 pub(crate) mod reading;
 pub(crate) mod result;
 pub(crate) mod setting;
+pub(crate) mod side_effect;
 pub(crate) mod supersession;
 pub(crate) mod team_line;
 pub(crate) mod transfusion;
@@ -44,6 +50,12 @@ pub(crate) const CURRENT: &[&str] = &[
     "treatment",
     "milestone",
     "question",
+    "check_in",
+    "side_effect",
+    "infection",
+    "hospital_stay",
+    "blood_needs",
+    "about_me",
     "setting",
     "import",
     "reading",

@@ -1,7 +1,7 @@
 //! Questions to take to a visit.
 
-use domain::Uuid;
 use domain::question::PickedQuestion;
+use domain::{PartialDate, Uuid};
 
 use crate::column::{Text, text, value};
 use crate::tables::{EntityRow, row};
@@ -19,6 +19,8 @@ row! {
         asked: bool,
         answer: Option<String>,
         answered_by: Option<String>,
+        next_step: Option<String>,
+        due: Option<Text<PartialDate>>,
     }
 }
 
@@ -37,6 +39,8 @@ impl EntityRow for QuestionRow {
             asked: entity.asked,
             answer: entity.answer.clone(),
             answered_by: entity.answered_by.clone(),
+            next_step: entity.next_step.clone(),
+            due: text(entity.due),
         }
     }
 
@@ -51,6 +55,8 @@ impl EntityRow for QuestionRow {
             asked: self.asked,
             answer: self.answer,
             answered_by: self.answered_by,
+            next_step: self.next_step,
+            due: value(self.due),
         }
     }
 }

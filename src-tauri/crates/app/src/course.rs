@@ -1,0 +1,84 @@
+//! The course of a record: treatments, milestones, transfusions and how complete their log is. What the window of a
+//! treatment needs, and no counts: reading those takes ten times as long.
+
+use chrono::NaiveDate;
+use domain::Uuid;
+use domain::transfusion::{LogCompleteness, LogKind, Transfusion};
+use domain::treatment::{Milestone, Treatment};
+use domain::window::{self, WindowPosition};
+
+use crate::error::{AppError, ErrorCode};
+use crate::session::{Now, Session, id};
+
+/// What was given and when, and what was planned.
+pub(crate) struct Course {
+    pub(crate) today: NaiveDate,
+    /// By day.
+    pub(crate) transfusions: Vec<Transfusion>,
+    pub(crate) log: LogCompleteness,
+    /// Newest first; one that has not begun is the newest.
+    pub(crate) treatments: Vec<Treatment>,
+    pub(crate) milestones: Vec<Milestone>,
+}
+
+impl Course {
+    pub(crate) fn load(session: &Session, person: Uuid, now: Now) -> Result<Self, AppError> {
+        let vault = &session.vault;
+        let mut log = LogCompleteness::default();
+        for logged in vault.log_spans(person)? {
+            match logged.kind {
+                LogKind::RedCells => log.red_cells = Some(logged.span),
+                LogKind::Platelets => log.platelets = Some(logged.span),
+                LogKind::GrowthFactors => log.growth_factors = Some(logged.span),
+            }
+        }
+        let mut treatments = vault.treatments(person)?;
+        treatments.sort_by_key(|treatment| {
+            std::cmp::Reverse((treatment.first_dose.is_none(), treatment.first_dose))
+        });
+        let mut transfusions = vault.transfusions(person)?;
+        transfusions.sort_by_key(|given| (given.on, given.product));
+        Ok(Self {
+            today: now.today(),
+            transfusions,
+            log,
+            treatments,
+            milestones: vault.milestones(person)?,
+        })
+    }
+
+    /// Returns the treatment asked for, else the newest that has not ended, else the newest.
+    pub(crate) fn treatment(&self, asked: Option<&str>) -> Result<Option<&Treatment>, AppError> {
+        if let Some(asked) = asked {
+            let asked = id(asked)?;
+            return match self
+                .treatments
+                .iter()
+                .find(|treatment| treatment.id == asked)
+            {
+                Some(treatment) => Ok(Some(treatment)),
+                None => Err(AppError::new(
+                    ErrorCode::NoTreatment,
+                    "no treatment of that identity",
+                )),
+            };
+        }
+        let running =
+            |treatment: &&Treatment| treatment.ended.is_none_or(|ended| ended >= self.today);
+        Ok(self
+            .treatments
+            .iter()
+            .find(running)
+            .or_else(|| self.treatments.first()))
+    }
+
+    pub(crate) fn position(&self, treatment: &Treatment) -> WindowPosition {
+        window::position(
+            treatment,
+            &self.milestones,
+            &self.transfusions,
+            &self.log,
+            self.today,
+        )
+    }
+}
