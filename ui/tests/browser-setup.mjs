@@ -68,6 +68,8 @@ export const SCREENS = [
   },
   { name: 'review-error', query: 'failing=1', go: ['review'] },
   { name: 'counts', query: '', go: ['nav:Counts'] },
+  { name: 'together', query: '', go: ['nav:Counts', 'button:Look together'] },
+  { name: 'together-questions', query: '', go: ['nav:Counts', 'button:Look together', 'lastPage'] },
   { name: 'counts-point', query: '', go: ['nav:Counts', 'point'] },
   { name: 'counts-grades', query: 'grades=v5', go: ['nav:Counts', 'point'] },
   { name: 'counts-empty', query: 'variant=empty', go: ['nav:Counts'] },
@@ -226,6 +228,8 @@ export async function reach(page, base, screen, extra = {}) {
       await page.getByRole('radio', { name: /^“Good”/ }).check();
     } else if (verb === 'details') {
       await page.getByText('The points of each value', { exact: true }).click();
+    } else if (verb === 'lastPage') {
+      for (let turned = 0; turned < 4; turned += 1) await page.keyboard.press('ArrowRight');
     } else if (verb === 'fever') {
       await page.getByRole('radio', { name: 'yes', exact: true }).check();
     } else if (verb === 'firstRunDose') {

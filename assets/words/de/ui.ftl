@@ -529,6 +529,15 @@ any-blood-noted = Notiert: keine roten Blutzellen bis heute.
 
 counts-title = Wie haben sich die Blutwerte entwickelt?
 counts-treatment = Behandlung
+to-together = Gemeinsam ansehen
+together-title = Gemeinsam ansehen
+together-page = Seite { $page } von { $pages }
+together-questions = Was wir zuerst fragen wollen
+together-general = Allgemeine Information, kein ärztlicher Rat. Entscheiden Sie mit Ihrem Behandlungsteam.
+together-on = Weiter
+together-back = Zurück
+together-close = Schließen
+together-keys = Pfeiltasten blättern. Esc schließt.
 counts-treatment-now = Die jetzige
 counts-empty = Es gibt noch keine Werte zu zeichnen.
 counts-others = Andere Blutwerte in der Kurve zeigen

@@ -529,6 +529,15 @@ any-blood-noted = Noted: no red cells up to today.
 
 counts-title = How have the counts moved?
 counts-treatment = Treatment
+to-together = Look together
+together-title = Looking together
+together-page = Page { $page } of { $pages }
+together-questions = What we want to ask first
+together-general = General information, not medical advice. Decide with your care team.
+together-on = Next
+together-back = Back
+together-close = Close
+together-keys = Arrow keys turn the page. Esc closes.
 counts-treatment-now = The current one
 counts-empty = There are no results to draw yet.
 counts-others = Show other counts on the chart

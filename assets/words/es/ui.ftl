@@ -515,6 +515,15 @@ any-blood-noted = Anotado: sin glóbulos rojos hasta hoy.
 
 counts-title = ¿Cómo se han movido los recuentos?
 counts-treatment = Tratamiento
+to-together = Mirar juntos
+together-title = Mirar juntos
+together-page = Página { $page } de { $pages }
+together-questions = Lo que queremos preguntar primero
+together-general = Información general, no consejo médico. Decida con su equipo.
+together-on = Siguiente
+together-back = Atrás
+together-close = Cerrar
+together-keys = Las flechas pasan la página. Esc cierra.
 counts-treatment-now = El actual
 counts-empty = Todavía no hay resultados para dibujar.
 counts-others = Mostrar otros recuentos en el gráfico

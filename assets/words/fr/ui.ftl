@@ -529,6 +529,15 @@ any-blood-noted = Noté : pas de globules rouges jusqu’à aujourd’hui.
 
 counts-title = Comment les valeurs ont-elles évolué ?
 counts-treatment = Traitement
+to-together = Regarder ensemble
+together-title = Regarder ensemble
+together-page = Page { $page } sur { $pages }
+together-questions = Ce que nous voulons demander d’abord
+together-general = Information générale, pas un avis médical. Décidez avec votre équipe de soins.
+together-on = Suite
+together-back = Retour
+together-close = Fermer
+together-keys = Les flèches tournent la page. Échap ferme.
 counts-treatment-now = Le traitement actuel
 counts-empty = Il n’y a pas encore de résultats à dessiner.
 counts-others = Montrer d’autres valeurs sur le graphique

@@ -6,6 +6,7 @@ export type Route =
   | { name: 'columns'; file: string }
   | { name: 'type-counts'; document?: string; fileName?: string }
   | { name: 'counts'; result?: string }
+  | { name: 'together' }
   | { name: 'definitions' }
   | { name: 'record'; section?: string }
   | { name: 'work-through' }
