@@ -908,6 +908,10 @@ export type ErrorCode =
 "cannot_write_file" | 
 /**  The disk is full. */
 "disk_full" | 
+/**  A change is in place, but the disk did not promise to keep it. */
+"may_not_be_kept" | 
+/**  The disk reported an error. */
+"disk_failed" | 
 /**  The place cannot be written to. */
 "read_only" | 
 /**  The confined reader could not be started. */

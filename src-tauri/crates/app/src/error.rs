@@ -53,6 +53,10 @@ pub enum ErrorCode {
     CannotWriteFile,
     /// The disk is full.
     DiskFull,
+    /// A change is in place, but the disk did not promise to keep it.
+    MayNotBeKept,
+    /// The disk reported an error.
+    DiskFailed,
     /// The place cannot be written to.
     ReadOnly,
     /// The confined reader could not be started.
@@ -97,6 +101,8 @@ impl ErrorCode {
             Self::CannotReadFile => "cannot_read_file",
             Self::CannotWriteFile => "cannot_write_file",
             Self::DiskFull => "disk_full",
+            Self::MayNotBeKept => "may_not_be_kept",
+            Self::DiskFailed => "disk_failed",
             Self::ReadOnly => "read_only",
             Self::ReaderFailed => "reader_failed",
             Self::DraftIncomplete => "draft_incomplete",
@@ -171,7 +177,7 @@ impl From<store::StoreError> for AppError {
             E::NewerArchive { .. } => ErrorCode::ArchiveNewer,
             E::WrongArchivePassphrase => ErrorCode::WrongArchivePassphrase,
             E::NoSuchPlace(_) => ErrorCode::PlaceMissing,
-            E::Damaged { .. } | E::MustReopen | E::Migration { .. } => ErrorCode::VaultDamaged,
+            E::Damaged { .. } | E::Migration { .. } => ErrorCode::VaultDamaged,
             E::NewerVersion { .. } => ErrorCode::VaultNewer,
             E::AlreadyOpen => ErrorCode::AlreadyOpen,
             E::NotAVault(_) => ErrorCode::NotAVault,
@@ -184,8 +190,9 @@ impl From<store::StoreError> for AppError {
             }
             E::Incomplete { .. } | E::AlreadyInRecord { .. } => ErrorCode::DraftIncomplete,
             E::DocumentTooLarge { .. } => ErrorCode::FileTooLarge,
-            E::Io { .. }
-            | E::Sql { .. }
+            E::NotFlushed => ErrorCode::MayNotBeKept,
+            E::MustReopen | E::Io { .. } => ErrorCode::DiskFailed,
+            E::Sql { .. }
             | E::NoRandomness
             | E::KeyDerivation
             | E::LastLock

@@ -118,6 +118,8 @@ impl Failure {
                 | ErrorCode::CannotReadFile
                 | ErrorCode::CannotWriteFile
                 | ErrorCode::DiskFull
+                | ErrorCode::MayNotBeKept
+                | ErrorCode::DiskFailed
                 | ErrorCode::ReadOnly
                 | ErrorCode::ReaderFailed
                 | ErrorCode::DraftIncomplete

@@ -187,7 +187,12 @@ pub(crate) fn make(
     header: &Header,
     at: DateTime<FixedOffset>,
 ) -> Result<BackupFile, StoreError> {
+    let is_first = !backups.is_dir();
     make_private_folder(backups)?;
+    if is_first && let Some(parent) = backups.parent() {
+        // On a stick that is pulled out, a folder that was not flushed is not there, nor what is in it.
+        header::sync_folder(parent).while_doing("making the folder")?;
+    }
     let number = listed(backups)?
         .last()
         .map_or(1, |entry| entry.number.saturating_add(1));

@@ -73,6 +73,10 @@ pub enum StoreError {
     /// A write failed in a way after which only opening again tells what is on the disk.
     #[error("the disk reported an error; close the vault and open it again")]
     MustReopen,
+    /// A change of the locks is in place and holds, but the disk did not promise to keep it: should the power
+    /// fail now, the former locks may hold again.
+    #[error("the change is made, but the disk reported an error and may not keep it")]
+    NotFlushed,
     /// The operating system reported an error.
     #[error("{doing}: {source}")]
     Io {

@@ -227,22 +227,42 @@ fn checksum(body: &str) -> String {
 }
 
 /// Writes a file beside its place, flushes it, puts it into place and flushes the folder.
+///
+/// A folder that cannot be flushed is written to once more: only a new write makes the system try again in
+/// earnest.
+///
+/// # Errors
+/// [`StoreError::NotFlushed`] where the file is in its place, but the disk did not promise to keep it there;
+/// with any other error the former file is the one in place.
 pub(crate) fn write_whole(folder: &Path, name: &str, bytes: &[u8]) -> Result<(), StoreError> {
+    match write_once(folder, name, bytes) {
+        Ok(true) => Ok(()),
+        // The second try changes nothing of what is in place: it is the same bytes.
+        Ok(false) => match write_once(folder, name, bytes) {
+            Ok(true) => Ok(()),
+            Ok(false) | Err(_) => Err(StoreError::NotFlushed),
+        },
+        Err(error) => Err(error),
+    }
+}
+
+/// Says whether the folder was flushed too.
+fn write_once(folder: &Path, name: &str, bytes: &[u8]) -> Result<bool, StoreError> {
     let temporary = folder.join(format!("{name}.new"));
     let write = || -> std::io::Result<()> {
         let mut file = File::create(&temporary)?;
         file.write_all(bytes)?;
         file.sync_all()?;
         drop(file);
-        fs::rename(&temporary, folder.join(name))?;
-        sync_folder(folder)
+        fs::rename(&temporary, folder.join(name))
     };
     let outcome = write();
     if outcome.is_err() {
         // On a full disk even an empty remainder is in the way; the error above is what matters.
         let _ = fs::remove_file(&temporary);
     }
-    outcome.while_doing("writing the header")
+    outcome.while_doing("writing the header")?;
+    Ok(sync_folder(folder).is_ok())
 }
 
 /// Flushes a folder, so that a rename in it survives a power cut.

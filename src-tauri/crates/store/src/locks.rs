@@ -37,7 +37,8 @@ impl Vault {
     /// Backups made before still open with the former passphrase.
     ///
     /// # Errors
-    /// Where `old` does not open the vault.
+    /// Where `old` does not open the vault, or the header cannot be written; the former locks hold then, but
+    /// for [`StoreError::NotFlushed`].
     pub fn change_passphrase_with(
         &mut self,
         old: Secret<'_>,
@@ -56,7 +57,7 @@ impl Vault {
     /// Makes a lock with a passphrase of its own for a second person, in place of a former one.
     ///
     /// # Errors
-    /// Where the header cannot be written; the former locks hold then.
+    /// Where the header cannot be written; the former locks hold then, but for [`StoreError::NotFlushed`].
     pub fn set_second_passphrase(
         &mut self,
         passphrase: &SecretString,
@@ -72,7 +73,7 @@ impl Vault {
     /// Makes a spare key and a lock for it, in place of a former one. The words are shown once.
     ///
     /// # Errors
-    /// Where the header cannot be written; the former locks hold then.
+    /// Where the header cannot be written; the former locks hold then, but for [`StoreError::NotFlushed`].
     pub fn make_spare_key(&mut self) -> Result<SpareKey, StoreError> {
         let spare = SpareKey::generate()?;
         let header = self
@@ -97,7 +98,7 @@ impl Vault {
     /// Makes a lock for the computer's key store, and returns the key that is to be put there.
     ///
     /// # Errors
-    /// Where the header cannot be written; the former locks hold then.
+    /// Where the header cannot be written; the former locks hold then, but for [`StoreError::NotFlushed`].
     pub fn make_stored_key(&mut self) -> Result<StoredKey, StoreError> {
         let key = keys::new_data_key()?;
         let header = self
@@ -155,9 +156,12 @@ impl Vault {
     }
 
     fn write_header(&mut self, header: crate::header::Header) -> Result<(), StoreError> {
-        header.write(&self.folder)?;
-        self.header = header;
-        Ok(())
+        let written = header.write(&self.folder);
+        if matches!(written, Ok(()) | Err(StoreError::NotFlushed)) {
+            // What is in place is what holds, whether or not the disk promised to keep it.
+            self.header = header;
+        }
+        written
     }
 }
 

@@ -12,7 +12,7 @@ use secrecy::SecretString;
 use crate::backup::copy_under;
 use crate::connection::{self, Access};
 use crate::error::{StoreError, While};
-use crate::header;
+use crate::header::{self, Header};
 use crate::keys::{self, KdfParameters, Key};
 use crate::newest_seen;
 use crate::rebuild::whole_hash;
@@ -42,7 +42,7 @@ impl Vault {
     ///
     /// # Errors
     /// Where the passphrase is not the owner's, or the copy cannot be made or does not prove equal; nothing
-    /// is changed then.
+    /// is changed then. Where the disk fails after the new header is in place, the vault has to be opened again.
     pub fn rekey(
         &mut self,
         passphrase: &SecretString,
@@ -75,14 +75,21 @@ impl Vault {
             let _ = fs::remove_file(&path);
             return Err(error);
         }
-        // From the moment the new header is in place, the copy is the record.
-        header.write(&self.folder)?;
+        // From the moment the new header is in place, the copy is the record, and nothing may be written to the
+        // former database any more: opening the record would throw it away.
+        let written = header.write(&self.folder);
+        if !matches!(written, Ok(()) | Err(StoreError::NotFlushed)) {
+            let _ = fs::remove_file(&path);
+            return written.map(|()| Rekeyed { gone: Vec::new() });
+        }
         self.must_reopen = true;
         let closed = Connection::open_in_memory().while_doing("closing the database")?;
         drop(std::mem::replace(&mut self.connection, closed));
         self.header = header;
         self.data_key = new_key;
-        settle(&self.folder, &self.data_key)?;
+        // Where the disk may not keep the new header, the former database stays too.
+        written?;
+        replace(&self.folder)?;
         self.connection =
             connection::open(&database_path(&self.folder), &self.data_key, Access::Write)?;
         connection::prepare_for_writing(&self.connection)?;
@@ -107,26 +114,32 @@ fn copy_proved(source: &Connection, path: &Path, key: &Key) -> Result<(), StoreE
 }
 
 /// Finishes or clears away a change of the key that was broken off. Must come before the database is opened.
-pub(crate) fn settle(folder: &Path, data_key: &Key) -> Result<(), StoreError> {
-    let doing = "finishing the change of the key";
+pub(crate) fn settle(folder: &Path, header: &Header, data_key: &Key) -> Result<(), StoreError> {
     let copy = rekeyed_path(folder);
     if !copy.exists() {
         return Ok(());
     }
     if connection::open(&copy, data_key, Access::Look).is_ok() {
-        // What stands beside the former database belongs to the former key.
-        for companion in companions(folder) {
-            remove(&companion)?;
-        }
-        fs::rename(&copy, database_path(folder))
-            .and_then(|()| header::sync_folder(folder))
-            .while_doing(doing)
+        // What broke the change off may have been the disk, before it promised to keep the header.
+        header.write(folder)?;
+        replace(folder)
     } else if connection::open(&database_path(folder), data_key, Access::Look).is_ok() {
         remove(&copy)
     } else {
         // Neither opens: nothing is thrown away, and opening the record says what is wrong with it.
         Ok(())
     }
+}
+
+/// Puts the copy into the place of the former database, whose key nobody has any more.
+fn replace(folder: &Path) -> Result<(), StoreError> {
+    // What stands beside the former database belongs to the former key.
+    for companion in companions(folder) {
+        remove(&companion)?;
+    }
+    fs::rename(rekeyed_path(folder), database_path(folder))
+        .and_then(|()| header::sync_folder(folder))
+        .while_doing("finishing the change of the key")
 }
 
 fn remove(path: &Path) -> Result<(), StoreError> {

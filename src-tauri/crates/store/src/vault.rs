@@ -135,7 +135,7 @@ impl Vault {
         if !database_path(folder).exists() && unfinished_path(folder).exists() {
             finish_creation(folder)?;
         }
-        rekey::settle(folder, &data_key)?;
+        rekey::settle(folder, &header, &data_key)?;
         Self::unlocked(folder, lock, header, data_key, migrations::ALL)
     }
 

@@ -79,6 +79,8 @@ const ERRORS: &[&str] = &[
     "cannot_read_file",
     "cannot_write_file",
     "disk_full",
+    "may_not_be_kept",
+    "disk_failed",
     "read_only",
     "reader_failed",
     "draft_incomplete",

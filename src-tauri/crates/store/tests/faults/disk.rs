@@ -5,7 +5,9 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::OnceLock;
 
-use crate::operations::{Child, Running, Work, fresh_place, vault_for, verify};
+use store::Vault;
+
+use crate::operations::{Child, Running, Said, Work, fresh_place, phrase, vault_for, verify};
 
 /// What the disk does.
 pub(crate) const FAULTS: &[&str] = &["full", "eio", "read", "short", "sync"];
@@ -114,6 +116,51 @@ fn each_call(work: Work, most: u64) {
             fail_at(library, work, fault, at).unwrap();
         }
     }
+}
+
+/// A folder that cannot be flushed any more, from the first time on.
+fn with_folders_that_are_not_flushed(work: Work, folder: &Path) -> Option<Said> {
+    let mut command = faulty(library()?, work, folder, "folders", 1);
+    command.env("MDS_FAULTS_ROUNDS", "1");
+    Some(Running::start(command).said())
+}
+
+#[test]
+fn a_new_passphrase_that_the_disk_may_not_keep_is_not_called_refused() {
+    let place = fresh_place();
+    let folder = place.path().join("vault");
+    let mut stored = vault_for(Work::Passphrase, &folder);
+    let Some(said) = with_folders_that_are_not_flushed(Work::Passphrase, &folder) else {
+        return;
+    };
+    let [error] = said.errors.as_slice() else {
+        panic!("{:?}", said.errors)
+    };
+    assert!(error.starts_with("NotFlushed"), "{error}");
+    stored.extend(&said.stored);
+    assert_eq!(verify(&folder, &stored, |_| false), Ok(stored));
+    // What was said is so: the new one holds.
+    assert!(Vault::open(&folder, &phrase("b")).is_ok());
+    assert!(Vault::open(&folder, &phrase("a")).is_err());
+}
+
+#[test]
+fn a_new_key_that_the_disk_may_not_keep_loses_nothing() {
+    let place = fresh_place();
+    let folder = place.path().join("vault");
+    let mut stored = vault_for(Work::Rekey, &folder);
+    let Some(said) = with_folders_that_are_not_flushed(Work::Rekey, &folder) else {
+        return;
+    };
+    let [error] = said.errors.as_slice() else {
+        panic!("{:?}", said.errors)
+    };
+    assert!(error.starts_with("NotFlushed"), "{error}");
+    // Until the disk promises to keep the new header, the database of the former one is there as well.
+    assert!(folder.join("record.db").exists() && folder.join("record.db.rekeyed").exists());
+    stored.extend(&said.stored);
+    assert_eq!(verify(&folder, &stored, |_| false), Ok(stored));
+    assert!(!folder.join("record.db.rekeyed").exists());
 }
 
 #[test]

@@ -2,7 +2,7 @@
  * written and flushed, so that a power cut can be played.
  *
  * MDS_FAULT_FOLDER  only files below this folder count
- * MDS_FAULT_KIND    full | eio | read | short | sync
+ * MDS_FAULT_KIND    full | eio | read | short | sync | folders (every flush of a folder, from the one that fails on)
  * MDS_FAULT_AT      number of the call that fails, from 1; 0 or absent: none
  * MDS_FAULT_COUNT   file into which the number of counted calls is written at the end
  * MDS_FAULT_LOG     file that takes the log of what was done
@@ -29,7 +29,7 @@ enum { WRITES = 1, FLUSHES = 2, READS = 4, NAMES = 8 };
 static char folder[LONGEST];
 static size_t folder_length;
 static char name_of[DESCRIPTORS][LONGEST];
-static int watched, error_number, is_lasting, is_short;
+static int watched, error_number, is_lasting, is_short, is_folders;
 static long fault_at;
 static atomic_long calls;
 static atomic_int fail_next;
@@ -47,6 +47,7 @@ __attribute__((constructor)) static void begin(void) {
         if (strcmp(text, "read") == 0) watched = READS, error_number = EIO;
         if (strcmp(text, "short") == 0) watched = WRITES, error_number = ENOSPC, is_short = 1;
         if (strcmp(text, "sync") == 0) watched = FLUSHES, error_number = EIO;
+        if (strcmp(text, "folders") == 0) watched = FLUSHES, error_number = EIO, is_lasting = is_folders = 1;
     }
     text = getenv("MDS_FAULT_AT");
     fault_at = text == NULL ? 0 : atol(text);
@@ -218,7 +219,9 @@ ssize_t sendfile(int to, int from, off_t *place, size_t size) {
 
 static int flush(int descriptor, long number) {
     const char *name = tracked(descriptor);
-    if (name != NULL && fails(FLUSHES)) return -1;
+    struct stat about;
+    int counts = name != NULL && (!is_folders || (fstat(descriptor, &about) == 0 && S_ISDIR(about.st_mode)));
+    if (counts && fails(FLUSHES)) return -1;
     int done = (int)syscall(number, descriptor);
     if (name != NULL && done == 0) note(NULL, 0, "S %s\n", name);
     return done;

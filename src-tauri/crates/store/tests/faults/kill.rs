@@ -5,7 +5,7 @@ use std::time::Duration;
 use crate::operations::{Child, Running, Work, fresh_place, vault_for, verify};
 
 /// How often each operation is killed in the tests; the soak does it for longer.
-const KILLS: u64 = 15;
+const KILLS: u64 = 45;
 /// One vault lives through so many kills.
 const LIVES: u64 = 5;
 

@@ -14,7 +14,8 @@ use domain::result::{Printed, ResultStatus};
 use domain::{Analyte, Quantity};
 use store::{
     Cause, Entity, KdfParameters, NewImport, Operation, Seal, Secret, SecretString, Stamp,
-    StoreError, Vault, backups_in, check_archive, check_backup, restore_archive_over, restore_over,
+    StoreError, Vault, backups_at, backups_in, check_archive, check_backup, restore_archive_over,
+    restore_over,
 };
 
 const WORK: &str = "MDS_FAULTS_WORK";
@@ -311,6 +312,7 @@ fn round(child: &Child, number: u128) -> Result<(), StoreError> {
         Work::Import | Work::Migration => {}
         Work::Backup => {
             vault.backup(at())?;
+            vault.backup_to(child.folder.parent().unwrap(), at())?;
         }
         Work::Passphrase => {
             let other = if words == "a" { "b" } else { "a" };
@@ -378,7 +380,9 @@ pub(crate) fn verify(
     {
         return Err(format!("step {extra} is there and was never begun"));
     }
-    for backup in backups_in(folder).map_err(|error| error.to_string())? {
+    let beside = backups_at(folder.parent().unwrap()).map_err(|error| error.to_string())?;
+    let backups = backups_in(folder).map_err(|error| error.to_string())?;
+    for backup in backups.into_iter().chain(beside) {
         check_backup(&backup.path, &phrase("a"))
             .or_else(|_| check_backup(&backup.path, &phrase("b")))
             .map_err(|error| format!("a backup is not good: {error:?}"))?;

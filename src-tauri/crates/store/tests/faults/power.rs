@@ -363,6 +363,32 @@ pub(crate) fn cuts(library: &Path, work: Work, seed: u64) -> Result<u64, String>
     Ok(done)
 }
 
+/// On a stick that is pulled out, a folder is there only once the folder that it lies in was flushed.
+#[test]
+fn a_new_folder_for_backups_is_flushed_with_the_place_it_lies_in() {
+    let Some(library) = library() else { return };
+    let (place, log_place) = (fresh_place(), fresh_place());
+    let (folder, log) = (place.path().join("vault"), log_place.path().join("log"));
+    vault_for(Work::Backup, &folder);
+    let mut command = Child::command(Work::Backup, &folder, 100, 1);
+    command
+        .env("LD_PRELOAD", library)
+        .env("MDS_FAULT_FOLDER", place.path())
+        .env(LOG, &log);
+    let said = Running::start(command).said();
+    assert!(said.is_well && said.errors.is_empty(), "{:?}", said.errors);
+    let events = parse(&fs::read(&log).unwrap());
+    let made = place.path().join(store::ELSEWHERE);
+    let mut after_it = events
+        .iter()
+        .skip_while(|event| !matches!(event, Event::Folder(path) if Path::new(path) == made));
+    assert!(after_it.next().is_some(), "no folder was made");
+    assert!(
+        after_it
+            .any(|event| matches!(event, Event::Flush(path) if Path::new(path) == place.path()))
+    );
+}
+
 macro_rules! cut {
     ($($name:ident: $work:ident;)*) => {$(
         #[test]
