@@ -41,6 +41,8 @@ const ONLY_IN: &[(&str, &[&str])] = &[
     ("landlock", &["reader"]),
     ("seccompiler", &["reader"]),
     ("rlimit", &["reader"]),
+    // Only to keep memory out of core dumps.
+    ("rustix", &["app"]),
     ("krilla*", &["report", "sheets"]),
     ("plotters*", &["report"]),
     ("resvg", &["report"]),
@@ -371,6 +373,138 @@ fn every_migration_is_in_the_list_of_the_store_and_they_are_numbered_without_gap
             store.contains(name.as_str()),
             "the store does not know {name}"
         );
+    }
+}
+
+/// Ways in which a text could become markup or script. Only the drawing is parsed, and rebuilt from a list.
+const TEXT_TO_MARKUP: &[&str] = &[
+    "innerHTML",
+    "outerHTML",
+    "insertAdjacentHTML",
+    "document.write",
+    "createContextualFragment",
+    "setHTMLUnsafe",
+    "parseHTMLUnsafe",
+    "{@html",
+    "srcdoc",
+    "eval(",
+    "new Function",
+    "dangerouslySet",
+];
+
+#[test]
+fn no_text_becomes_markup_or_script_in_the_window() {
+    let mut sources = files_under(&root().join("ui/src"));
+    sources.push(root().join("ui/index.html"));
+    let mut seen = 0;
+    for path in sources {
+        let name = path.to_string_lossy().into_owned();
+        let is_source = [".ts", ".svelte", ".html"]
+            .iter()
+            .any(|ending| name.ends_with(ending));
+        if !is_source || name.ends_with(".test.ts") {
+            continue;
+        }
+        seen += 1;
+        let text = read(&path);
+        for way in TEXT_TO_MARKUP {
+            assert!(!text.contains(way), "{name} has {way}");
+        }
+        assert!(
+            !text.contains("DOMParser") || name.ends_with("safeSvg.ts"),
+            "{name} parses markup"
+        );
+    }
+    assert!(seen > 50, "the sources of the window were not found");
+}
+
+#[test]
+fn nothing_of_ours_is_unsafe() {
+    let workspace: toml::Table = read(&root().join("Cargo.toml")).parse().expect("TOML");
+    assert_eq!(
+        workspace["workspace"]["lints"]["rust"]["unsafe_code"].as_str(),
+        Some("forbid")
+    );
+    for crate_ in manifests() {
+        let table: toml::Table = read(&crate_.folder.join("Cargo.toml"))
+            .parse()
+            .expect("TOML");
+        assert_eq!(
+            table["lints"]["workspace"].as_bool(),
+            Some(true),
+            "{} does not take the lints of the workspace",
+            crate_.name
+        );
+    }
+}
+
+/// What the page “What is protected” says, and how the line of `SECURITY.md` begins that says the same.
+const PROTECTED: &[(&str, &str)] = &[
+    ("disk", "**On the disk,"),
+    ("locks", "**Locks,"),
+    ("guesses", "**Against guessing."),
+    ("asleep", "**Against whoever finds the computer"),
+    ("crash", "**From being left behind by a crash."),
+    ("backup", "**From loss."),
+    ("archive", "**From being tied to this program."),
+    ("changes", "**From silent damage."),
+    ("older", "**From an older copy."),
+    ("files", "**From documents."),
+    ("window", "**From pages."),
+    ("network", "**On the network."),
+];
+
+/// The same for what is not protected.
+const NOT_PROTECTED: &[(&str, &str)] = &[
+    ("open", "While the record is open"),
+    ("sheet", "Whoever has the 24 words"),
+    ("sign-in", "Where the computer's sign-in"),
+    ("forgotten", "Without passphrase"),
+    ("spy", "A computer that is controlled"),
+    ("memory", "Text in the window"),
+    ("prints", "Files that you save or print"),
+    ("originals", "The files you chose"),
+    ("old-backups", "Backups and records set aside"),
+    ("whole-folder", "A whole folder"),
+    ("traces", "The sizes and dates"),
+];
+
+#[test]
+fn the_page_of_what_is_protected_and_the_security_notes_say_the_same() {
+    let notes = read(&root().join("SECURITY.md"));
+    let lines_of = |title: &str| -> Vec<String> {
+        let (_, after) = notes.split_once(title).expect("the part");
+        let part = after.split("\n## ").next().expect("its text");
+        part.split("\n- ")
+            .skip(1)
+            .map(|line| line.trim().to_owned())
+            .collect()
+    };
+    let page = read(&root().join("ui/src/features/settings/Protection.svelte"));
+    let ids_of = |list: &str| -> Vec<String> {
+        let (_, after) = page.split_once(list).expect("the list");
+        let inside = after.split(']').next().expect("its end");
+        inside
+            .split('\'')
+            .skip(1)
+            .step_by(2)
+            .map(str::to_owned)
+            .collect()
+    };
+    for (list, title, expected) in [
+        ("protects = [", "\n## What is protected\n", PROTECTED),
+        ("cannot = [", "\n## What is not\n", NOT_PROTECTED),
+    ] {
+        let ids: Vec<&str> = expected.iter().map(|(id, _)| *id).collect();
+        assert_eq!(ids_of(list), ids);
+        let lines = lines_of(title);
+        assert_eq!(lines.len(), expected.len(), "{lines:#?}");
+        for (line, (id, beginning)) in lines.iter().zip(expected) {
+            assert!(
+                line.starts_with(beginning),
+                "{id} should begin “{beginning}”: {line}"
+            );
+        }
     }
 }
 

@@ -28,6 +28,7 @@ pub fn command_names() -> &'static [&'static str] {
 /// # Panics
 /// When the system has no window system, or the program was built without its pages.
 pub fn run() {
+    app::own_memory::keep_out_of_files();
     let builder = builder();
     let handler = builder.invoke_handler();
     let mut context = tauri::generate_context!();

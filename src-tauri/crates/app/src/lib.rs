@@ -22,6 +22,7 @@ pub mod home;
 pub mod import_files;
 pub mod keys;
 pub mod message;
+pub mod own_memory;
 pub mod people;
 pub mod person_facts;
 pub mod place;

@@ -22,6 +22,7 @@ use crate::context::Context;
 use crate::failure::{Failure, Status};
 
 fn main() -> ExitCode {
+    app::own_memory::keep_out_of_files();
     let arguments = Arguments::parse();
     let mut context = Context::new(arguments.global);
     let outcome = commands::run(&mut context, arguments.command)

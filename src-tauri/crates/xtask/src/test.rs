@@ -6,7 +6,7 @@ use std::process::ExitCode;
 
 use anyhow::Result;
 
-use crate::program::{Program, is_installed};
+use crate::program::Program;
 use crate::tally::{Runner, Tally, count};
 use crate::{interface, python, setup};
 
@@ -142,15 +142,15 @@ fn steps(root: &Path, extent: Extent) -> Vec<Step> {
             ],
         ),
     ];
-    // It wants every platform's libraries from the registry, so it runs where somebody has installed it.
-    if is_installed("cargo-deny") {
+    // Without a network it cannot be had; the set-up said so.
+    if let Ok(checker) = setup::licence_checker(root) {
         steps.push(step(
             "licences and sources",
             Runner::Check,
             root,
             &[
-                "cargo",
-                "deny",
+                &checker,
+                "--locked",
                 "--config",
                 ".deny.toml",
                 "check",
