@@ -7,10 +7,11 @@ mod observation;
 
 use std::collections::BTreeMap;
 
-use domain::draft::{DocumentFormat, DocumentPerson, Place, ProblemCode};
+use domain::draft::{DocumentFormat, DocumentPerson, Place, ProblemCode, Reason};
 
 use crate::ReadOptions;
 use crate::hl7::time_stamp;
+use crate::material::is_other_than_blood;
 use crate::numbers::NumberStyle;
 use crate::source::{Source, SourceReading, SourceResult};
 use crate::xml::{self, Elements, Node};
@@ -48,6 +49,8 @@ struct Document {
     narrative: BTreeMap<String, String>,
     results: Vec<SourceResult>,
     observations: usize,
+    /// The section is about another material than blood, or about something else than results.
+    is_doubtful: bool,
 }
 
 /// A text of the narrative that is longer than this is a whole row, not a name or a value.
@@ -66,7 +69,7 @@ impl Elements for Document {
             "recordTarget" | "custodian" => depth == 2,
             "entry" => true,
             // The narrative of a section; it stands before the entries that point into it.
-            "text" => depth > 3,
+            "text" | "title" | "code" => depth > 3,
             _ => false,
         }
     }
@@ -85,12 +88,22 @@ impl Elements for Document {
                     .filter(|name| !name.is_empty());
             }
             "text" => self.remember_narrative(element),
+            "code" => self.begin_section(element),
+            "title" => self.is_doubtful |= is_other_than_blood(&element.text()),
             _ => self.entry(element),
         }
     }
 }
 
 impl Document {
+    /// The code of a section: history of the family, plans and goals are no results of this person.
+    fn begin_section(&mut self, code: Node<'_>) {
+        const OTHERS: &[&str] = &["10157-6", "18776-5", "61146-7"];
+        self.is_doubtful = code
+            .attribute("code")
+            .is_some_and(|code| OTHERS.contains(&code));
+    }
+
     fn remember_narrative(&mut self, text: Node<'_>) {
         for node in text.all() {
             if let Some(id) = node.attribute("ID")
@@ -110,6 +123,9 @@ impl Document {
             self.observations += 1;
             if let Some(mut result) = observation::result(node, &self.narrative) {
                 result.place = Some(place);
+                if self.is_doubtful {
+                    result.reasons.push(Reason::NameUnclear);
+                }
                 self.results.push(result);
             }
         }

@@ -198,6 +198,11 @@ pub(crate) fn whole_time(field: &str) -> Option<NaiveTime> {
     (rest.is_empty() || rest == "uhr" || rest == "h").then_some(time)
 }
 
+/// Reads a field that is only a time of the day, with the mark that no count has: `0830` may be a count.
+pub(crate) fn marked_time(field: &str) -> Option<NaiveTime> {
+    whole_time(field).filter(|_| field.contains([':', 'h', 'H']))
+}
+
 /// Reads a date at the beginning of `text`; gives it and what follows.
 pub(crate) fn date_at_start(text: &str) -> Option<(PrintedDate, &str)> {
     let mut cursor = Cursor::new(text);

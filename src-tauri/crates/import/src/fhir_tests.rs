@@ -5,6 +5,80 @@ use insta::assert_snapshot;
 use crate::shown::{fixture, shown};
 
 #[test]
+fn what_is_not_surely_the_blood_of_the_patient_is_asked_about() {
+    let blasts = |more: &str| {
+        format!(
+            r#"{{"resourceType":"Observation","id":"o","status":"final","code":{{"text":"Blasts"}},"effectiveDateTime":"2026-03-12","valueQuantity":{{"value":12,"unit":"%"}}{more}}}"#
+        )
+    };
+    let alone = blasts("");
+    let entries = |resources: &[&str]| {
+        let entries: Vec<String> = resources
+            .iter()
+            .map(|resource| format!(r#"{{"resource":{resource}}}"#))
+            .collect();
+        format!(
+            r#"{{"resourceType":"Bundle","type":"collection","entry":[{}]}}"#,
+            entries.join(",")
+        )
+    };
+    let report = |code: &str| {
+        format!(
+            r#"{{"resourceType":"DiagnosticReport","id":"r","status":"final","code":{{"text":"{code}"}},"result":[{{"reference":"Observation/o"}}]}}"#
+        )
+    };
+    let panel = r#"{"resourceType":"Observation","id":"p","status":"final","code":{"text":"Bone marrow differential"},"hasMember":[{"reference":"Observation/o"}]}"#;
+    let animal = r#"{"resourceType":"Patient","id":"a","extension":[{"url":"http://hl7.org/fhir/StructureDefinition/patient-animal"}]}"#;
+    for (text, expected) in [
+        (entries(&[&alone]), "sure"),
+        (entries(&[&alone, &report("Blood count")]), "sure"),
+        (
+            entries(&[&alone, &report("Bone marrow aspirate differential")]),
+            "check",
+        ),
+        (entries(&[&alone, panel]), "check"),
+        (entries(&[&alone, animal]), "check"),
+        (blasts(r#","category":[{"text":"Bone Marrow"}]"#), "check"),
+        (blasts(r#","specimen":{"display":"KM-Aspirat"}"#), "check"),
+        (
+            blasts(
+                r##","specimen":{"reference":"#s"},"contained":[{"resourceType":"Specimen","id":"s","type":{"coding":[{"system":"http://snomed.info/sct","code":"119359002"}]}}]"##,
+            ),
+            "check",
+        ),
+        (
+            blasts(
+                r##","specimen":{"reference":"#s"},"contained":[{"resourceType":"Specimen","id":"s","type":{"text":"Pleuravocht in EDTA buis"}}]"##,
+            ),
+            "check",
+        ),
+        (
+            blasts(
+                r##","specimen":{"reference":"#s"},"contained":[{"resourceType":"Specimen","id":"s","type":{"text":"EDTA-Blut"}}]"##,
+            ),
+            "sure",
+        ),
+        (blasts(r#","subject":{"reference":"Device/7"}"#), "check"),
+        (
+            blasts(r#","focus":[{"reference":"Patient/donor"}]"#),
+            "check",
+        ),
+        (
+            blasts(r#","modifierExtension":[{"url":"http://example.org/x"}]"#),
+            "check",
+        ),
+    ] {
+        let found = shown(text.as_bytes(), "a.json");
+        let first = format!("{expected} blasts_percent 12");
+        let padded = format!("{expected}  blasts_percent 12");
+        assert!(
+            found.contains(&first) || found.contains(&padded),
+            "{text}\n{found}"
+        );
+    }
+}
+
+#[test]
 fn a_bundle_is_read_entry_by_entry_and_a_bad_entry_costs_only_itself() {
     assert_snapshot!(shown(fixture!("fhir/bundle-mixed.json"), "bundle.json"));
 }

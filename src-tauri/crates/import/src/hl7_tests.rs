@@ -29,6 +29,54 @@ fn a_time_is_read_as_far_as_it_goes() {
 }
 
 #[test]
+fn what_is_not_surely_the_blood_of_a_person_is_asked_about() {
+    for (pid, order, specimen, expected) in [
+        ("", "CBC^Complete blood count", "", "sure"),
+        ("", "CBC", "BLD^Blood", "sure"),
+        ("", "BMA^BONE MARROW ASPIRATE DIFFERENTIAL", "", "check"),
+        ("", "BODY FLUID CELL COUNT", "", "check"),
+        ("", "Punktatdiagnostik", "", "check"),
+        ("", "DONOR CBC", "", "check"),
+        ("", "CBC", "SNV", "check"),
+        ("", "CBC", "Foobar", "check"),
+        ("L-80700^Canine, NOS", "CBC", "", "check"),
+        ("337915000^Human", "CBC", "", "sure"),
+    ] {
+        let message = format!(
+            "MSH|^~\\&|L||||||ORU^R01|1|P|2.5\rPID|1||77||Example^Ann{}{pid}\rOBR|1||F1|{order}|||20260312||||||||{specimen}\rOBX|1|NM|LYM^Lymphocytes||15|%|||||F\r",
+            "|".repeat(30)
+        );
+        let found = shown(message.as_bytes(), "a.hl7");
+        assert!(
+            found.contains(&format!("{expected} lymphocytes_percent"))
+                || found.contains(&format!("{expected}  lymphocytes_percent")),
+            "{pid} {order} {specimen}: {found}"
+        );
+    }
+    let control = "MSH|^~\\&|L||||||ORU^R01|1|P|2.5\rPID|1||QC-LEVEL2||CONTROL^NORMAL\rOBR|1||F1|CBC|||20260312\rOBX|1|NM|WBC||5.1|10*9/L|||||F\r";
+    let found = shown(control.as_bytes(), "a.hl7");
+    assert!(found.contains("check wbc 5.1"), "{found}");
+}
+
+#[test]
+fn a_power_whose_caret_is_not_escaped_is_a_unit() {
+    for (unit, expected) in [
+        ("10^9/L", "sure  wbc 7.5"),
+        ("x10^3/uL", "sure  wbc 7.5"),
+        ("10^03/mm3", "sure  wbc 7.5"),
+        ("10\\S\\9/L", "sure  wbc 7.5"),
+        ("10^giga^L", "check wbc -"),
+        ("10^9", "check wbc -"),
+    ] {
+        let message = format!(
+            "MSH|^~\\&|L||||||ORU^R01|1|P|2.5\rPID|1||77||Example^Ann\rOBR|1||F1|CBC|||20260312\rOBX|1|NM|WBC^White Blood Count||7.5|{unit}|4.0-11.0|N|||F\r"
+        );
+        let found = shown(message.as_bytes(), "a.hl7");
+        assert!(found.contains(expected), "{unit}: {found}");
+    }
+}
+
+#[test]
 fn what_laboratories_send_is_read_or_asked_about() {
     assert_snapshot!(shown(fixture!("hl7v2/habits.hl7"), "a.hl7"));
 }

@@ -13,7 +13,7 @@ mod tests;
 
 use domain::analyte::general_range::general_range;
 use domain::analyte::plausibility::{Plausibility, plausibility};
-use domain::draft::{DocumentReading, Draft, Problem, ProblemCode, Reason};
+use domain::draft::{DocumentPerson, DocumentReading, Draft, Problem, ProblemCode, Reason};
 use domain::person::Sex;
 use domain::quantity::{Quantity, RangeSource, ReferenceRange};
 use domain::result::{Printed, ResultStatus};
@@ -60,6 +60,7 @@ fn judge_at_most(most: usize, source: SourceReading, options: &ReadOptions) -> D
         is_structured,
     } = source;
     let several = people.len() > 1;
+    let are_controls: Vec<bool> = people.iter().map(is_control).collect();
     let mut judged = Vec::new();
     for result in &results {
         let style = result.style.unwrap_or(style);
@@ -74,7 +75,11 @@ fn judge_at_most(most: usize, source: SourceReading, options: &ReadOptions) -> D
             });
             break;
         }
-        if several && one.draft.person.is_none() {
+        let is_control = match one.draft.person {
+            Some(index) => are_controls.get(index).copied().unwrap_or_default(),
+            None => are_controls.contains(&true),
+        };
+        if is_control || several && one.draft.person.is_none() {
             add(&mut one.draft, Reason::PersonUnclear);
         }
         let birth = one.draft.person.and_then(|index| people.get(index));
@@ -129,6 +134,24 @@ fn judge_at_most(most: usize, source: SourceReading, options: &ReadOptions) -> D
         pages,
         tables,
     }
+}
+
+/// A sample with which a laboratory checks its analyser has the place of a person in messages and lists.
+fn is_control(person: &DocumentPerson) -> bool {
+    const WORDS: &[&str] = &[
+        "qc",
+        "control",
+        "controle",
+        "kontrolle",
+        "kontroll",
+        "calibrator",
+        "kalibrator",
+    ];
+    person
+        .name
+        .iter()
+        .chain(&person.ids)
+        .any(|text| folded(text).split(' ').any(|word| WORDS.contains(&word)))
 }
 
 fn add(draft: &mut Draft, reason: Reason) {

@@ -60,6 +60,19 @@ pub(crate) fn has_percent_sign(name: &str) -> bool {
 
 /// Finds the analytes that a printed name can mean; `None` where it names none of ours.
 pub(crate) fn recognise(printed: &str) -> Option<NameMatch> {
+    let found = recognise_one(printed)?;
+    // `Neutrophils + bands` is the sum of two.
+    let is_sum = printed.split_once('+').is_some_and(|(one, other)| {
+        one.trim_end().ends_with(char::is_alphabetic)
+            && other.trim_start().starts_with(char::is_alphabetic)
+    });
+    Some(NameMatch {
+        is_doubtful: found.is_doubtful || is_sum,
+        ..found
+    })
+}
+
+fn recognise_one(printed: &str) -> Option<NameMatch> {
     let trimmed = printed.trim();
     if trimmed.is_empty() || trimmed.chars().count() > 120 || is_other_test(trimmed) {
         return None;
@@ -150,8 +163,14 @@ fn whole(name: &str) -> Option<NameMatch> {
             Some(Qualifier::Granulocytes | Qualifier::Total | Qualifier::Level)
         )
     };
+    // `P. neutrophiles %`: the letter that stands for plasma elsewhere.
     without_qualifiers(&words, |word, of| {
-        keeps_links(word, of) && keeps_kinds(word, of)
+        keeps_links(word, of) && keeps_kinds(word, of) && of != Some(Qualifier::Serum)
+    })
+    .or_else(|| {
+        without_qualifiers(&words, |word, of| {
+            keeps_links(word, of) && keeps_kinds(word, of)
+        })
     })
     .or_else(|| without_qualifiers(&words, keeps_links))
     .or_else(|| without_qualifiers(&words, keeps_kinds))
@@ -235,6 +254,10 @@ fn matched(target: Target, said: Said) -> NameMatch {
 fn with_parentheses(name: &str) -> Option<NameMatch> {
     let (before, rest) = name.split_once(['(', '['])?;
     let (inside, after) = rest.split_once([')', ']']).unwrap_or((rest, ""));
+    // `Qflag (Blasts?)` is the suspicion of an analyser.
+    if inside.contains('?') {
+        return None;
+    }
     let outside = folded(&format!("{before} {after}"));
     let inner = whole(&folded(inside));
     let outer = whole(&outside);
@@ -268,6 +291,11 @@ fn with_parentheses(name: &str) -> Option<NameMatch> {
             Some(outer)
         }
         (None, Some(mut inner)) => {
+            // `Magnesium (Erythrocytes)` is measured in them; only a short form may be the other name.
+            let is_short = folded(inside).chars().count() <= 5 && after.trim().is_empty();
+            if !is_short || inner.candidates.contains(&A::Rbc) {
+                return None;
+            }
             inner.is_doubtful = true;
             Some(inner)
         }

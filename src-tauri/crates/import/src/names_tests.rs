@@ -53,6 +53,46 @@ pub(super) fn all_are(analyte: &str, names: &[&str]) {
 }
 
 #[test]
+fn one_kind_of_lymphocytes_and_sums_of_cells_are_not_the_count() {
+    for name in [
+        "B lymphocytes",
+        "B-Lymphozyten",
+        "B-lymfocyten",
+        "Linfocitos B",
+    ] {
+        assert_eq!(ids(name), "-", "{name}");
+    }
+    assert_eq!(ids("B-Lymfocyter"), "lymphocytes|lymphocytes_percent");
+    assert!(ids("Neutrophils + bands").ends_with('?'));
+}
+
+#[test]
+fn a_letter_that_may_mean_plasma_may_belong_to_the_name() {
+    assert_eq!(
+        ids("P. neutrophiles %"),
+        "neutrophils_percent|neutrophils %"
+    );
+    assert_eq!(
+        ids("P. éosinophiles abs."),
+        "eosinophils|eosinophils_percent abs"
+    );
+    assert_eq!(ids("P-Ferritin"), "ferritin");
+    assert_eq!(ids("P-Neutrophils"), "-");
+}
+
+#[test]
+fn what_is_measured_in_cells_and_what_an_analyser_suspects_is_no_count_of_them() {
+    for name in [
+        "Magnesium (Erythrocyte)",
+        "Zink (Erythrozyten)",
+        "Qflag(Blasts?)",
+        "IP Abn(WBC)WBC Abn Scattergram",
+    ] {
+        assert_eq!(ids(name), "-", "{name}");
+    }
+}
+
+#[test]
 fn names_of_further_languages_and_of_the_code_list_are_known() {
     for (printed, expected) in [
         ("血小板数", "platelets"),

@@ -24,7 +24,7 @@ use crate::numbers::{NumberStyle, looks_like_number, style_of};
 use crate::source::SourceReading;
 
 pub(crate) use grid::{Grid, Row, Written};
-pub(crate) use heading::{is_loinc, is_urine, split_heading};
+pub(crate) use heading::{is_loinc, split_heading};
 use labels::Labels;
 use layout::{Layout, Names};
 use rows::Document;

@@ -8,7 +8,7 @@ use domain::{Comparator, PartialDate};
 
 use crate::dates::DateReading;
 use crate::hl7::time_stamp;
-use crate::material::is_other_than_blood;
+use crate::material::{is_other_than_blood, is_perhaps_no_blood};
 use crate::note::qualifies;
 use crate::source::{Collected, SourceResult};
 use crate::xml::Node;
@@ -81,9 +81,17 @@ pub(super) fn result(node: Node<'_>, narrative: &BTreeMap<String, String>) -> Op
         read_value(value, narrative, &mut result);
     }
     result.range = range(node, result.unit.as_deref(), narrative);
+    let of_battery = around()
+        .filter(|one| one.name() == "organizer")
+        .filter_map(|battery| battery.child("code"))
+        .flat_map(names_of);
     if around()
         .filter_map(material)
-        .any(|kind| is_other_than_blood(&kind))
+        .any(|kind| is_perhaps_no_blood(&kind))
+        || around()
+            .filter_map(site)
+            .chain(of_battery)
+            .any(|name| is_other_than_blood(&name))
     {
         result.reasons.push(Reason::NameUnclear);
     }
@@ -123,6 +131,9 @@ fn read_value(value: Node<'_>, narrative: &BTreeMap<String, String>, result: &mu
             if value.attribute("nullFlavor").is_some() && !result.value.is_empty() {
                 result.reasons.push(Reason::Conflict);
             }
+            if result.value.is_empty() {
+                read_translation(value, result);
+            }
         }
         "IVL_PQ" => {
             // One open end is a comparator; two ends are no single number.
@@ -149,7 +160,8 @@ fn read_value(value: Node<'_>, narrative: &BTreeMap<String, String>, result: &mu
                     return;
                 }
             };
-            let is_inclusive = node.attribute("inclusive") == Some("true");
+            // Limits belong to the span unless it says otherwise.
+            let is_inclusive = node.attribute("inclusive") != Some("false");
             result.value = owned(node.attribute("value")).unwrap_or_default();
             result.unit = owned(node.attribute("unit").or_else(|| value.attribute("unit")));
             result.comparator = Some(match (is_low, is_inclusive) {
@@ -200,6 +212,25 @@ fn end_of(limit: Option<Node<'_>>) -> &str {
 
 fn kind_of(range: Node<'_>) -> Option<&str> {
     range.child("interpretationCode")?.attribute("code")
+}
+
+/// Where the unit has no code, some systems put number and unit into a translation, and only there.
+fn read_translation(value: Node<'_>, result: &mut SourceResult) {
+    let mut numbers = value
+        .named("translation")
+        .filter(|other| other.attribute("value").is_some());
+    let (Some(only), None) = (numbers.next(), numbers.next()) else {
+        return;
+    };
+    let text = only.child("originalText").map(Node::text);
+    result.value = only.attribute("value").unwrap_or_default().to_owned();
+    result.unit = only
+        .attribute("unit")
+        .filter(|unit| *unit != "1")
+        .map(str::to_owned)
+        .or_else(|| text.filter(|text| !text.is_empty()))
+        .or_else(|| only.attribute("displayName").map(str::to_owned))
+        .or_else(|| only.attribute("code").map(str::to_owned));
 }
 
 /// A unit that no code exists for stands in a translation of the same number.
@@ -328,15 +359,30 @@ fn is_null(node: Node<'_>) -> bool {
     node.attribute("value").is_none()
 }
 
-/// What the specimen of an element is said to be.
+/// What the specimen of an element is said to be, in words or as a code.
 fn material(node: Node<'_>) -> Option<String> {
-    let code = node
-        .path(&["specimen", "specimenRole", "specimenPlayingEntity", "code"])
-        .or_else(|| node.child("targetSiteCode"))?;
-    code.attribute("displayName")
+    let code = node.path(&["specimen", "specimenRole", "specimenPlayingEntity", "code"])?;
+    let names = names_of(code)
+        .chain(code.attribute("code").map(str::to_owned))
+        .collect::<Vec<_>>();
+    (!names.is_empty()).then(|| names.join(" "))
+}
+
+/// Where it was taken from.
+fn site(node: Node<'_>) -> Option<String> {
+    names_of(node.child("targetSiteCode")?).next()
+}
+
+/// How a code is shown.
+fn names_of<'t>(code: Node<'t>) -> impl Iterator<Item = String> {
+    let codings = std::iter::once(code).chain(code.named("translation"));
+    codings
+        .filter_map(|coding| coding.attribute("displayName"))
         .map(str::to_owned)
-        .or_else(|| code.child("originalText").map(Node::text))
-        .filter(|text| !text.is_empty())
+        .chain(code.child("originalText").map(Node::text))
+        .filter(|name| !name.is_empty())
+        .collect::<Vec<_>>()
+        .into_iter()
 }
 
 fn specimen_number(node: Node<'_>) -> Option<String> {

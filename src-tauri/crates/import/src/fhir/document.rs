@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use domain::draft::{Place, ProblemCode};
+use domain::draft::{Place, ProblemCode, Reason};
 use serde_json::value::RawValue;
 
 use crate::source::SourceReading;
@@ -234,6 +234,22 @@ impl<'a> Document<'a> {
             })
             .copied()
             .collect();
+        let in_other_panel: BTreeSet<usize> = self
+            .observations
+            .iter()
+            .filter(|panel| result::names_another_material(&panel.resource))
+            .flat_map(|panel| {
+                let members = panel.resource.members.iter();
+                let wanted = members.filter_map(|member| member.reference.as_deref());
+                wanted.flat_map(|wanted| observations.find(wanted, &panel.address))
+            })
+            .copied()
+            .collect();
+        let are_animals = self
+            .patients
+            .iter()
+            .any(|patient| patient.resource.is_animal());
+        let first = reading.results.len();
         for (index, found) in self.observations.iter().enumerate() {
             let report = found
                 .report
@@ -249,8 +265,14 @@ impl<'a> Document<'a> {
                 report,
                 specimen,
                 is_taken_back: replaced.contains(&index) || self.is_deleted(&found.address),
+                is_in_other_panel: in_other_panel.contains(&index),
             };
             result::read_observation(found, &around, &mut people, reading);
+        }
+        if are_animals {
+            for result in reading.results.iter_mut().skip(first) {
+                result.reasons.push(Reason::PersonUnclear);
+            }
         }
     }
 

@@ -127,6 +127,15 @@ impl Code {
         known.any(|other| Some(other) != first)
     }
 
+    /// Codes and names together, as one text.
+    pub(super) fn everything(&self) -> String {
+        let codes = self
+            .coding
+            .iter()
+            .filter_map(|coding| coding.code.0.clone());
+        codes.chain(self.names()).collect::<Vec<_>>().join(" ")
+    }
+
     /// The names, the text first.
     pub(super) fn names(&self) -> Vec<String> {
         let displays = self
@@ -249,6 +258,10 @@ fields! {
         comment: One<String> = "comments" | "comment",
         note: Many<Note> = "note",
         body_site: One<Code> = "bodySite",
+        category: Many<Code> = "category",
+        focus: Many<Reference> = "focus",
+        members: Many<Reference> = "hasMember",
+        modifiers: Many<Extension> = "modifierExtension",
         related: Many<Related> = "related",
         component: Many<Observation<'a>> = "component",
         contained: Many<&'a RawValue> = "contained",
@@ -326,6 +339,8 @@ fields! {
     Report<'a> {
         id: One<String> = "id",
         status: One<String> = "status",
+        code: One<Code> = "code",
+        category: Many<Code> = "category",
         subject: One<Reference> = "subject",
         specimen: Many<Reference> = "specimen",
         performer: Many<Reference> = "performer",
@@ -353,10 +368,23 @@ fields! {
         name: Many<HumanName> = "name",
         birth_date: One<String> = "birthDate",
         identifier: Many<Identifier> = "identifier",
+        // STU3; later an extension.
+        animal: One<Code> = "animal",
+        extension: Many<Extension> = "extension",
     }
 }
 
 impl Patient {
+    pub(super) fn is_animal(&self) -> bool {
+        self.animal.is_some()
+            || self.extension.iter().any(|extension| {
+                extension
+                    .url
+                    .as_deref()
+                    .is_some_and(|url| url.ends_with("patient-animal"))
+            })
+    }
+
     pub(super) fn person(&self) -> DocumentPerson {
         let uses = |name: &&HumanName, kinds: &[&str]| {
             name.name_use

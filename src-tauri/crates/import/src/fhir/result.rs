@@ -6,7 +6,7 @@ use domain::table::RESULT_COLUMNS;
 use domain::{Comparator, PartialDate};
 
 use crate::dates::DateReading;
-use crate::material::is_other_than_blood;
+use crate::material::{is_other_than_blood, is_perhaps_no_blood};
 use crate::source::{Collected, OwnResult, SourceReading, SourceResult, Version};
 use crate::table::own;
 
@@ -23,6 +23,8 @@ pub(super) struct Around<'d, 'a> {
     pub(super) specimen: Option<&'d Specimen>,
     /// Another resource of the document replaces or deletes it.
     pub(super) is_taken_back: bool,
+    /// A panel that it belongs to is about another material than blood.
+    pub(super) is_in_other_panel: bool,
 }
 
 /// Reads an observation and its components.
@@ -67,6 +69,9 @@ pub(super) fn read_observation(
     let mut status = worst_status(own_status, report.and_then(|one| one.status.as_deref()));
     if around.is_taken_back {
         status = Some(ResultStatus::EnteredInError);
+    }
+    if is_not_surely_of_person(observation) {
+        reasons.push(Reason::PersonUnclear);
     }
     if is_other_material(observation, around) {
         reasons.push(Reason::NameUnclear);
@@ -194,20 +199,57 @@ fn laboratory_of(performers: &Many<Reference>) -> Option<String> {
 }
 
 fn is_other_material(observation: &Observation<'_>, around: &Around<'_, '_>) -> bool {
-    let kinds = [
-        around.specimen.and_then(|specimen| specimen.kind.as_ref()),
-        observation.body_site.as_ref(),
-    ];
     let display = observation
         .specimen
         .as_ref()
         .and_then(|specimen| specimen.display.as_deref());
-    kinds
+    let of_specimen = around
+        .specimen
+        .and_then(|specimen| specimen.kind.as_ref())
+        .is_some_and(|kind| is_perhaps_no_blood(&kind.everything()));
+    let report = around.report.map(|report| &report.resource);
+    let of_report = report.into_iter().flat_map(|report| {
+        report
+            .code
+            .as_ref()
+            .into_iter()
+            .chain(report.category.iter())
+    });
+    let around_it = observation
+        .body_site
+        .as_ref()
         .into_iter()
-        .flatten()
-        .flat_map(Code::names)
-        .any(|name| is_other_than_blood(&name))
+        .chain(observation.category.iter())
+        .chain(of_report);
+    of_specimen
+        || around.is_in_other_panel
         || display.is_some_and(is_other_than_blood)
+        || around_it
+            .flat_map(Code::names)
+            .any(|name| is_other_than_blood(&name))
+        || !observation.component.is_empty() && names_another_material(observation)
+}
+
+/// Says whether a panel is that of another material than blood.
+pub(super) fn names_another_material(observation: &Observation<'_>) -> bool {
+    observation
+        .code
+        .as_ref()
+        .is_some_and(|code| code.names().iter().any(|name| is_other_than_blood(name)))
+}
+
+/// Results of devices and groups, of somebody else than the patient, or with a mark that nobody here knows.
+fn is_not_surely_of_person(observation: &Observation<'_>) -> bool {
+    let of_thing = observation
+        .subject
+        .as_ref()
+        .and_then(|subject| subject.reference.as_deref())
+        .is_some_and(|text| {
+            ["Group/", "Device/", "Location/"]
+                .iter()
+                .any(|kind| text.contains(kind))
+        });
+    of_thing || !observation.focus.is_empty() || !observation.modifiers.is_empty()
 }
 
 /// Puts code and value in; false where the observation has no value of its own.

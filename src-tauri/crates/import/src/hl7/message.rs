@@ -5,7 +5,8 @@ use domain::result::ResultStatus;
 use domain::{Comparator, PartialDate};
 
 use crate::dates::DateReading;
-use crate::material::is_other_than_blood;
+use crate::fold::folded;
+use crate::material::{is_other_than_blood, is_perhaps_no_blood};
 use crate::note::qualifies;
 use crate::source::{Collected, SourceReading, SourceResult, Version};
 use crate::table::is_loinc;
@@ -58,6 +59,7 @@ pub(super) struct Batch {
     kind: Kind,
     sent: Option<Version>,
     person: Option<usize>,
+    is_animal: bool,
     placer: Option<String>,
     order: Order,
     specimen: Specimen,
@@ -155,6 +157,7 @@ impl Batch {
                 self.specimen = Specimen::default();
                 self.placer = None;
                 self.person = person(&segment).map(|person| reading.person(person));
+                self.is_animal = is_animal(&segment);
             }
             "ORC" => {
                 self.end_order(reading);
@@ -194,11 +197,13 @@ impl Batch {
                 .or_else(|| segment.filled(2))
                 .or_else(|| self.placer.clone()),
             kind: segment.text(4),
-            is_other_material: is_other_than_blood(
-                &segment
-                    .raw(15)
-                    .replace([segment.signs.component, segment.signs.part], " "),
-            ),
+            // What was ordered names a material only where it is another one.
+            is_other_material: is_other_than_blood(&segment.whole(4))
+                || is_perhaps_no_blood(
+                    &segment
+                        .raw(15)
+                        .replace([segment.signs.component, segment.signs.part], " "),
+                ),
             is_qualified: false,
         };
     }
@@ -217,7 +222,7 @@ impl Batch {
                     .unwrap_or_default()
                     .to_owned()
             }),
-            is_other_material: is_other_than_blood(&segment.whole(4)),
+            is_other_material: is_perhaps_no_blood(&segment.whole(4)),
         };
     }
 
@@ -245,6 +250,9 @@ impl Batch {
             }
             if is_other {
                 result.reasons.push(Reason::NameUnclear);
+            }
+            if self.is_animal {
+                result.reasons.push(Reason::PersonUnclear);
             }
             if self.order.is_qualified {
                 result.reasons.push(Reason::NoteNearby);
@@ -333,9 +341,24 @@ fn is_segment(line: &str, field: char) -> bool {
     is_name && letters.next().is_none_or(|sign| sign == field)
 }
 
+/// `10^9/L`, whose caret many analysers do not escape, so that it comes as two components.
+fn unescaped_power(segment: &Segment<'_>) -> Option<String> {
+    let (base, power) = (segment.component(6, 1), segment.component(6, 2));
+    let is_ten = ["10", "x10", "*10"].contains(&base.trim().to_ascii_lowercase().as_str());
+    let (digits, per) = power.split_once('/')?;
+    let is_power = (1..=2).contains(&digits.len())
+        && digits.bytes().all(|digit| digit.is_ascii_digit())
+        && per.starts_with(|letter: char| letter.is_alphabetic() || letter == 'µ');
+    let digits = digits.trim_start_matches('0');
+    (is_ten && is_power && !digits.is_empty()).then(|| format!("10^{digits}/{per}"))
+}
+
 /// The unit by its code, else by its name, and its form in UCUM where it has one.
 fn unit(segment: &Segment<'_>) -> (Option<String>, Option<String>) {
     let part = |number| Some(segment.component(6, number)).filter(|text| !text.is_empty());
+    if let Some(power) = unescaped_power(segment) {
+        return (Some(power), None);
+    }
     let ucum = [(1, 3), (4, 6)].into_iter().find_map(|(code, system)| {
         let system = part(system)?.to_ascii_uppercase();
         (system == "UCUM" || system == "UC").then(|| part(code))?
@@ -417,6 +440,15 @@ fn structured_number(result: &mut SourceResult, segment: &Segment<'_>) {
         // A ratio or a range is no single number, and is kept as a text.
         Some(_) | None => result.value = segment.whole(5),
     }
+}
+
+/// Species or breed of the patient: laboratories of veterinarians send the same messages.
+fn is_animal(segment: &Segment<'_>) -> bool {
+    const HUMAN: &[&str] = &["human", "homo", "mensch", "337915000", "l 85b00"];
+    [35, 36].iter().any(|field| {
+        let said = folded(&segment.whole(*field));
+        !said.is_empty() && !HUMAN.iter().any(|word| said.contains(word))
+    })
 }
 
 fn person(segment: &Segment<'_>) -> Option<DocumentPerson> {

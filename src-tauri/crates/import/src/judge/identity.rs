@@ -169,6 +169,11 @@ fn by_unit(
             && sibling(first).is_some_and(|other| candidates.contains(&other));
         return Some(with(first, UnitReading::Missing, is_share_open));
     };
+    // Printed as a share it is another measure than the width in femtolitres.
+    if first == A::Pdw && unit.contains('%') {
+        reasons.push(Reason::UnitMismatch);
+        return Some(with(first, UnitReading::Unusable(unit.to_owned()), false));
+    }
     let mut problem = UnitProblem::Missing;
     for (index, candidate) in candidates.iter().enumerate() {
         match conversion_of(*candidate, unit, unit_code, reasons) {

@@ -41,7 +41,30 @@ pub(super) fn cross_check(judged: &mut [Judged], is_structured: bool) {
                 }
             }
         }
+        doubt_strange_draw(judged, &indices);
         lift_doubt(judged, &indices);
+    }
+}
+
+/// Several values that no person has speak against the whole draw: another creature, or columns that slipped.
+fn doubt_strange_draw(judged: &mut [Judged], indices: &[usize]) {
+    const FEWEST: usize = 3;
+    let is_strange = |one: &Judged| {
+        one.draft.reasons.contains(&Reason::Implausible)
+            || one.draft.reasons.contains(&Reason::Impossible)
+    };
+    let strange = indices
+        .iter()
+        .filter_map(|index| judged.get(*index))
+        .filter(|one| is_strange(one))
+        .count();
+    if strange < FEWEST {
+        return;
+    }
+    for index in indices {
+        if let Some(one) = judged.get_mut(*index) {
+            add(&mut one.draft, Reason::CrossCheck);
+        }
     }
 }
 

@@ -64,6 +64,17 @@ fn one(row: Row) -> String {
 }
 
 #[test]
+fn several_values_that_no_person_has_make_the_whole_draw_doubtful() {
+    let found = judged(vec![
+        result(("RBC", "9.7", "10*12/L", "", "")),
+        result(("MCV", "45", "fL", "", "")),
+        result(("MCH", "12", "pg", "", "")),
+        result(("Monocytes", "6.1", "%", "", "")),
+    ]);
+    assert!(found.iter().all(|row| row.starts_with("ask")), "{found:?}");
+}
+
+#[test]
 fn a_mark_or_a_range_that_contradicts_the_value_is_asked_about() {
     for (row, expected) in [
         (("WBC", "1.9", "K/uL", "L", "4.0-11.0"), "sure wbc 1.9"),

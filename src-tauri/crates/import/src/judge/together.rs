@@ -1,7 +1,7 @@
 //! What only shows when the results of one document are seen together: shares without a sign, repeats.
 //! Whether the values of a draw fit each other belongs to [`super::relations`].
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use domain::analyte::Analyte as A;
 use domain::draft::{Draft, Reason};
@@ -46,6 +46,8 @@ pub(super) fn settle_shares(judged: &mut [Judged]) {
             if let Some(one) = judged.get_mut(index)
                 && one.is_share_open
                 && is_hundred
+                // The width of the red cells is a pair of another kind.
+                && one.draft.analyte != Some(A::RdwCv)
                 && let Some(other) = one.draft.analyte.and_then(sibling)
             {
                 one.draft.analyte = Some(other);
@@ -79,7 +81,16 @@ pub(super) fn settle_repeats(judged: &mut Vec<Judged>) {
             continue;
         };
         let (person, date, row) = draw_of(one);
-        let day = date.map_or_else(String::new, |date| {
+        // A day that can be read two ways is not the other day that can be read two ways.
+        let choices = || {
+            let choices: Vec<String> = draft
+                .collected_choices
+                .iter()
+                .map(ToString::to_string)
+                .collect();
+            choices.join(" ")
+        };
+        let day = date.map_or_else(choices, |date| {
             date.day()
                 .map_or_else(|| date.to_string(), |day| day.to_string())
         });
@@ -88,8 +99,13 @@ pub(super) fn settle_repeats(judged: &mut Vec<Judged>) {
             .or_default()
             .push(index);
     }
+    let undated = several_undated_draws(judged, &groups);
     let mut dropped = vec![false; judged.len()];
-    for indices in groups.into_values().filter(|indices| indices.len() > 1) {
+    for ((person, day, row, _), indices) in groups {
+        if indices.len() < 2 {
+            continue;
+        }
+        let are_draws = undated.contains(&(person, day, row));
         if indices.len() > MOST_REPEATS {
             for index in indices {
                 if let Some(one) = judged.get_mut(index) {
@@ -110,6 +126,9 @@ pub(super) fn settle_repeats(judged: &mut Vec<Judged>) {
                     continue;
                 };
                 if !is_same_time(one.draft.collected, other.draft.collected) {
+                    continue;
+                }
+                if are_draws && is_same_reading(&one.draft, &other.draft) {
                     continue;
                 }
                 if is_same_reading(&one.draft, &other.draft) {
@@ -142,6 +161,41 @@ pub(super) fn settle_repeats(judged: &mut Vec<Judged>) {
     }
     let mut keep = dropped.iter().map(|dropped| !dropped);
     judged.retain(|_| keep.next().unwrap_or(true));
+}
+
+/// What stands for a draw as long as its day is not known: the person, the proposed day, the row.
+type Undated = (Option<usize>, String, u32);
+
+/// Results of no sure day that mostly differ from their repeats come from several draws: there, equal values
+/// are no copies.
+fn several_undated_draws(
+    judged: &[Judged],
+    groups: &BTreeMap<(Option<usize>, String, u32, Analyte), Vec<usize>>,
+) -> BTreeSet<Undated> {
+    let is_undated =
+        |draft: &Draft| draft.collected.is_none() || draft.reasons.contains(&Reason::DateNotOfDraw);
+    let mut counts: BTreeMap<Undated, (usize, usize)> = BTreeMap::new();
+    for ((person, day, row, _), indices) in groups {
+        let drafts: Vec<&Draft> = indices
+            .iter()
+            .filter_map(|index| judged.get(*index))
+            .map(|one| &one.draft)
+            .collect();
+        let Some((first, others)) = drafts.split_first() else {
+            continue;
+        };
+        if others.is_empty() || !drafts.iter().all(|draft| is_undated(draft)) {
+            continue;
+        }
+        let (repeated, differing) = counts.entry((*person, day.clone(), *row)).or_default();
+        *repeated += 1;
+        *differing += usize::from(others.iter().any(|other| !is_same_reading(first, other)));
+    }
+    counts
+        .into_iter()
+        .filter(|(_, (repeated, differing))| *differing >= 2 && differing * 2 >= *repeated)
+        .map(|(draw, _)| draw)
+        .collect()
 }
 
 /// A day without a time may be any time of that day.

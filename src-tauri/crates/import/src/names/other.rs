@@ -402,6 +402,9 @@ pub(crate) fn is_other_test(printed: &str) -> bool {
     if words.clone().any(|word| WORDS.contains(&word)) {
         return true;
     }
+    if is_one_kind_of_lymphocytes(&plain) {
+        return true;
+    }
     let padded = format!(" {plain} ");
     if PHRASES
         .iter()
@@ -415,6 +418,19 @@ pub(crate) fn is_other_test(printed: &str) -> bool {
             .trim_start()
             .get(first.len()..)
             .is_some_and(|rest| rest.starts_with(['-', '‐', '–', '—']))
+}
+
+/// `B-lymphocytes` are one kind of them; in Scandinavia alone `B-Lymfocyter` are those of the blood.
+fn is_one_kind_of_lymphocytes(plain: &str) -> bool {
+    let of_blood = ["lymfocyter", "lymfocytter"];
+    let mut words = plain.split(' ');
+    words.clone().any(|word| word == "b")
+        && words.any(|word| {
+            ["lympho", "lymfo", "linfo", "limfo"]
+                .iter()
+                .any(|beginning| word.starts_with(beginning))
+                && !of_blood.contains(&word)
+        })
 }
 
 #[cfg(test)]

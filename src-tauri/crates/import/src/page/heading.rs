@@ -309,6 +309,8 @@ const HEADINGS: &[(Column, &[&str])] = &[
             "untersuchung",
             "analyse",
             "analyses",
+            "analise",
+            "analises",
             "analisi",
             "esame",
             "examen",
@@ -390,10 +392,18 @@ pub(super) fn columns_of(line: &Line, tokens: &[Token]) -> Option<Columns> {
             },
         }
     }
+    let has_labels = line.words.iter().any(|word| word.text.ends_with(':'));
     for token in tokens {
-        if let token::Kind::Date(date) = token.kind
-            && let (Some(first), Some(last)) =
-                (line.words.get(token.from), line.words.get(token.to - 1))
+        let token::Kind::Date(date) = token.kind else {
+            continue;
+        };
+        // `Name: …   Date: 12.02.2026` is the head of a letter.
+        if has_labels && !columns.has(Column::Value) {
+            continue;
+        }
+        used += token.to - token.from;
+        if let (Some(first), Some(last)) =
+            (line.words.get(token.from), line.words.get(token.to - 1))
             && columns.has(Column::Value)
         {
             columns.places.push((Column::Previous, first.x0, last.x1));
@@ -409,7 +419,6 @@ pub(super) fn columns_of(line: &Line, tokens: &[Token]) -> Option<Columns> {
                 x1: last.x1,
                 doubt: line.doubt(token.from, token.to),
             });
-            used += token.to - token.from;
         }
     }
     let tells = [Column::Value, Column::Unit, Column::Range];
@@ -472,6 +481,7 @@ pub(super) struct DrawColumn {
 /// Reads a line that holds dates (at least `fewest`) and nothing else but headings.
 pub(super) fn draws_of(line: &Line, tokens: &[Token], fewest: usize) -> Option<Vec<DrawColumn>> {
     let mut draws = Vec::new();
+    let mut has_unknown = false;
     for token in tokens {
         match &token.kind {
             token::Kind::Date(date) => {
@@ -495,10 +505,33 @@ pub(super) fn draws_of(line: &Line, tokens: &[Token], fewest: usize) -> Option<V
             }
             token::Kind::Unit(_) | token::Kind::Flag(_) => {}
             token::Kind::Text if is_word_of_heading(&line.text(token.from, token.to)) => {}
+            // Whatever the column of names is called, two dates in cells of their own stand above draws.
+            token::Kind::Text if token.to <= line.cell_end(0) && may_head_names(line) => {
+                has_unknown = true;
+            }
             token::Kind::Text => return None,
         }
     }
-    (draws.len() >= fewest).then_some(draws)
+    let fewest = if has_unknown { fewest.max(2) } else { fewest };
+    let are_cells = || {
+        tokens
+            .iter()
+            .filter(|token| matches!(token.kind, token::Kind::Date(_)))
+            .all(|token| line.begins_cell(token.from))
+    };
+    (draws.len() >= fewest && (!has_unknown || are_cells())).then_some(draws)
+}
+
+/// Says whether the first cell of a line can be the heading of a column of names in any language.
+fn may_head_names(line: &Line) -> bool {
+    const LONGEST: usize = 3;
+    let end = line.cell_end(0);
+    let text = line.text(0, end);
+    end <= LONGEST
+        && text
+            .chars()
+            .all(|letter| letter.is_alphabetic() || letter == ' ')
+        && dated::kind_of(&folded(&text)).is_none()
 }
 
 /// Dates whose years stand in the line below: `12.02.   26.02.` over `2026   2026`.

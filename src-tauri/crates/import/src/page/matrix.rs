@@ -1,6 +1,6 @@
 //! Tables whose columns are tests and whose rows are draws: names across, dates down.
 
-use crate::dates::whole_time;
+use crate::dates::marked_time;
 use crate::fold::folded;
 use crate::names;
 use crate::numbers::NumberStyle;
@@ -91,7 +91,7 @@ impl Matrix {
         };
         let mut end = from + length;
         let mut date = date;
-        if let Some(time) = line.words.get(end).and_then(|word| whole_time(&word.text)) {
+        if let Some(time) = line.words.get(end).and_then(|word| marked_time(&word.text)) {
             date = date.at(time);
             end += 1;
         }
@@ -269,6 +269,17 @@ fn after_label(line: &Line, end: usize) -> Option<(DateKind, Vec<TestColumn>)> {
     })
 }
 
+/// `Absolute Neutrophils Absolute` is where one name ends and the next begins.
+fn says_a_word_twice(line: &Line, from: usize, to: usize) -> bool {
+    let words: Vec<String> = (from..to)
+        .map(|index| folded(&line.text(index, index + 1)))
+        .collect();
+    let mut distinct = words.clone();
+    distinct.sort_unstable();
+    distinct.dedup();
+    distinct.len() < words.len()
+}
+
 /// The tests named in a cell: one, or several in narrow columns; `None` where it is running text.
 fn columns_of_cell(line: &Line, from: usize, to: usize) -> Option<Vec<TestColumn>> {
     let column = |from: usize, to: usize, name: Option<String>, unit: Option<String>| {
@@ -287,7 +298,7 @@ fn columns_of_cell(line: &Line, from: usize, to: usize) -> Option<Vec<TestColumn
         let heading = split_heading(&text)?;
         Some(column(from, to, Some(heading.name), heading.unit))
     };
-    if let Some(whole) = test(from, to) {
+    if let Some(whole) = test(from, to).filter(|_| !says_a_word_twice(line, from, to)) {
         return Some(vec![whole]);
     }
     let mut columns = Vec::new();
@@ -295,7 +306,7 @@ fn columns_of_cell(line: &Line, from: usize, to: usize) -> Option<Vec<TestColumn
     while index < to {
         let end = (index + 1..=to.min(index + 4))
             .rev()
-            .find(|end| test(index, *end).is_some());
+            .find(|end| !says_a_word_twice(line, index, *end) && test(index, *end).is_some());
         match end.and_then(|end| Some((end, test(index, end)?))) {
             Some((end, found)) => {
                 columns.push(found);

@@ -42,7 +42,8 @@ pub(super) fn listed(line: &Line, style: NumberStyle) -> Vec<RowResult> {
 /// Reads the next line of such a list.
 pub(super) fn going_on(line: &Line, style: NumberStyle) -> Vec<RowResult> {
     let (found, others) = results_in(line, style);
-    if others > 0 { Vec::new() } else { found }
+    let is_list = others == 0 || found.len() >= 2 && others <= MOST_OTHER_WORDS;
+    if is_list { found } else { Vec::new() }
 }
 
 const MOST_OTHER_WORDS: usize = 5;

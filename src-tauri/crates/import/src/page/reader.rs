@@ -5,11 +5,11 @@ use domain::draft::{Place, ProblemCode, Reason};
 
 use crate::dates::{DayOrder, whole_time};
 use crate::fold::folded;
+use crate::material::heads_another_material;
 use crate::names;
 use crate::note::qualifies;
 use crate::numbers::NumberStyle;
 use crate::source::{Collected, SourceReading, SourceResult};
-use crate::table::is_urine;
 
 use super::dated::{DateKind, LabelledDate, collected_for, doubt_of};
 use super::heading::{Column, Columns, DrawColumn, columns_of, draws_of, draws_over_years};
@@ -192,6 +192,10 @@ impl Reader<'_> {
         if times.is_empty() || times.len() + 2 < line.words.len() {
             return false;
         }
+        // `WBC 1821 1535`: counts that could be times of the day.
+        if names::recognise(&line.text(0, line.cell_end(0))).is_some() {
+            return false;
+        }
         for (middle, time) in times {
             if let Some(draw) = draws
                 .iter_mut()
@@ -236,7 +240,7 @@ impl Reader<'_> {
         if line.words.len() > 8 {
             return;
         }
-        if is_urine(&text) {
+        if heads_another_material(&text) {
             self.in_urine = true;
         } else if folded(&text).split(' ').any(|word| BLOOD.contains(&word)) {
             self.in_urine = false;

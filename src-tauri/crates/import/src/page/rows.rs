@@ -6,7 +6,7 @@
 mod place_of_name;
 mod several;
 
-use crate::dates::{PrintedDate, whole_time};
+use crate::dates::{PrintedDate, marked_time};
 use crate::note::qualifies;
 use crate::numbers::{NumberStyle, PrintedNumber};
 use crate::table::split_heading;
@@ -139,7 +139,7 @@ fn leading_date(line: &Line, columns: Option<&Columns>) -> (usize, Option<RowDat
     let (date, end) = match line
         .words
         .get(length)
-        .and_then(|word| whole_time(&word.text))
+        .and_then(|word| marked_time(&word.text))
     {
         Some(time) => (date.at(time), length + 1),
         None => (date, length),

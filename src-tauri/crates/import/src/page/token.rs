@@ -150,6 +150,10 @@ fn two_sided(text: &str, style: NumberStyle) -> Option<String> {
     {
         return None;
     }
+    // `3.43 - 4.20-5.70`: a value, the flag of a low one, and the range.
+    if inner.chars().filter(|c| "-–—".contains(*c)).count() > 1 {
+        return None;
+    }
     match read_range(inner, style) {
         Some((Some(_), Some(_))) => Some(inner.to_owned()),
         Some(_) | None => None,

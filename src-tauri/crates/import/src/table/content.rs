@@ -34,6 +34,30 @@ pub(super) fn guess_unit(layout: &mut Layout, rows: &[&Row]) {
     }
 }
 
+/// A column without a heading, right of a test's values and full of units, holds the units of that test.
+pub(super) fn attach_nameless_units(layout: &mut Layout, rows: &[&Row]) {
+    let columns: Vec<usize> = layout.tests.iter().map(|test| test.value + 1).collect();
+    for (position, column) in columns.into_iter().enumerate() {
+        let is_blank = layout
+            .headings
+            .get(column)
+            .is_none_or(|heading| heading.is_empty());
+        let mut cells = rows
+            .iter()
+            .map(|row| row.cell(column))
+            .filter(|cell| !cell.is_empty())
+            .peekable();
+        let is_of_units =
+            is_blank && is_free(layout, column) && cells.peek().is_some() && cells.all(is_unit);
+        if is_of_units
+            && let Some(test) = layout.tests.get_mut(position)
+            && test.unit.is_none()
+        {
+            test.beside.take(F::Unit, column);
+        }
+    }
+}
+
 /// A column of dates under a heading that is not understood may be that of the draw; it is asked about.
 pub(super) fn guess_date(layout: &mut Layout, rows: &[&Row]) {
     if layout.of(F::Date).is_some() || layout.of(F::OtherDate).is_some() {

@@ -38,7 +38,8 @@ pub(super) fn variants(grid: &Grid, at: usize, end: usize, names: &Names) -> Vec
     if let Some(grouped) = grouped(at, upper, lower, names) {
         return vec![grouped, one];
     }
-    if is_times(&one.draws, lower) {
+    let names_test = lower.cells().any(|cell| names.is_test(cell));
+    if !names_test && is_times(&one.draws, lower) {
         return vec![timed(one, lower)];
     }
     // Headings merged over two rows: what is blank below stands above.

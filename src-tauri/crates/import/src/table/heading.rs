@@ -5,7 +5,6 @@ use domain::unit::conversion;
 
 use crate::dates::{PrintedDate, date_at_start, whole_date};
 use crate::fold::folded;
-use crate::material::tells_another_material;
 use crate::names;
 use crate::numbers::{NumberStyle, read_range};
 
@@ -43,6 +42,20 @@ pub(crate) fn split_heading(cell: &str) -> Option<Heading> {
         {
             return Some(heading);
         }
+    }
+    // `HCT(10^(-1)%)`, `WBC(10/uL)`: a factor that nobody here can apply must not be lost.
+    if let Some((name, unit)) = cell
+        .strip_suffix(')')
+        .and_then(|inner| inner.split_once('('))
+        && unit.starts_with("10")
+        && unit.contains(['/', '%', '^'])
+        && names::recognise(name.trim()).is_some()
+    {
+        return Some(Heading {
+            name: name.trim().to_owned(),
+            unit: Some(unit.to_owned()),
+            range: None,
+        });
     }
     for mark in [',', ' ', '_', ':', '/', '|', '\n'] {
         // Units may hold blanks (`x10^3 / uL`): try from the first mark on.
@@ -169,13 +182,4 @@ pub(crate) fn is_loinc(text: &str) -> bool {
             && check.len() == 1
             && check.bytes().all(|b| b.is_ascii_digit())
     })
-}
-
-/// Says whether a heading or specimen is not blood: cells are counted there as well.
-pub(crate) fn is_urine(text: &str) -> bool {
-    const PREPARATIONS: &[&str] = &["sediment", "sedimento", "punktat", "punctaat", "punctie"];
-    tells_another_material(text)
-        || folded(text)
-            .split(' ')
-            .any(|word| PREPARATIONS.contains(&word))
 }

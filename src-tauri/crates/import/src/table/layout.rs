@@ -8,12 +8,12 @@ use domain::Analyte;
 use domain::table::{ColumnField as F, ColumnRole, Orientation};
 use domain::unit::conversion;
 
-use crate::dates::{PrintedDate, whole_date, whole_time};
+use crate::dates::{PrintedDate, marked_time, whole_date};
 use crate::fold::folded;
 use crate::names;
 use crate::numbers::{NumberStyle, looks_like_number, read_number};
 
-use super::content::{guess_date, guess_unit};
+use super::content::{attach_nameless_units, guess_date, guess_unit};
 use super::grid::{Grid, Row, Written};
 use super::header::{Headings, variants};
 use super::heading::{self, Heading, heading_date, is_unit};
@@ -245,7 +245,7 @@ pub(super) fn has_number(row: &Row) -> bool {
 }
 
 fn is_measured(cell: &str) -> bool {
-    if heading_date(cell).is_some() || whole_time(cell).is_some() {
+    if heading_date(cell).is_some() || marked_time(cell).is_some() {
         return false;
     }
     looks_like_number(cell)
@@ -364,6 +364,7 @@ fn from_headings(grid: &Grid, headings: Headings, end: usize, names: &Names) -> 
         layout.values.clear();
         settle_names_of_people(&mut layout);
         attach_companions(&mut layout, &meanings);
+        attach_nameless_units(&mut layout, &rows);
         guess_date(&mut layout, &rows);
         return Some(layout);
     }

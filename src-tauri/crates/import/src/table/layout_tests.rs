@@ -85,6 +85,51 @@ fn what_contradicts_itself_is_asked_about() {
 }
 
 #[test]
+fn draws_without_a_sure_day_stay_apart() {
+    let tables = [
+        // Equal values of draws whose days nobody has printed, in rows and in columns.
+        "Analys;Resultat;Enhet\nLeukocyter;1,8;x10^9/L\nB-Hb;109;g/L\nMCV;100;fL\nLeukocyter;2,0;x10^9/L\nB-Hb;103;g/L\nMCV;100;fL\n",
+        "Bepaling;Uitslag;Uitslag;Eenheid\nLeukocyten;1,52;1,54;10^9/l\nHemoglobine;5,1;5,0;mmol/l\n",
+        // Days that can be read two ways, and equal values on them.
+        "Collected,Test,Result,Units\n11/08/2023,MCHC,324,g/L\n04/10/2023,MCHC,324,g/L\n",
+        // A copy of the very same results is one draw.
+        "Analys;Resultat;Enhet\nLeukocyter;1,8;x10^9/L\nMCV;100;fL\nLeukocyter;1,8;x10^9/L\nMCV;100;fL\n",
+    ];
+    let shown: Vec<String> = tables.iter().map(|table| csv(table)).collect();
+    assert_snapshot!(shown.join("\n\n"));
+}
+
+#[test]
+fn what_analysers_write_is_read_in_its_unit_or_not_at_all() {
+    let tables = [
+        // Units in nameless columns.
+        "Date;WBC;;HGB;;MCV;\n2026-03-12;6,4;10^9/L;8,9;g/dL;95;fL\n2026-03-26;6,6;10^9/L;9,1;g/dL;94;fL\n",
+        // Factors before the unit, suspicions, prices.
+        "Date,WBC(10/uL),HCT(10^(-1)%),Qflag(Blasts?),HGB(g/dL)\n2026-03-12,640,315,0,10.4\n",
+        "Price,Test,Result,Unit,Date\n25.00,WBC,6.4,10*9/L,2026-03-12\n25.00,HGB,10.4,g/dL,2026-03-12\n",
+        // A list of samples is a list of people.
+        "Sample ID,Test,Result,Units,Date\n12345-001,WBC,6.4,10*9/L,2026-03-12\n12345-002,WBC,3.1,10*9/L,2026-03-12\n",
+        // Another material, one that nobody knows, another creature.
+        "BONE MARROW DIFFERENTIAL\nTest,Result,Units,Date\nBlasts,12,%,2026-03-12\nLymphocytes,15,%,2026-03-12\n",
+        "Specimen,Test,Result,Units,Date\nPunktat,WBC,5.1,10*9/L,2026-03-12\nFoobar,WBC,5.2,10*9/L,2026-03-13\nEDTA,WBC,5.3,10*9/L,2026-03-14\n",
+        "Species,Test,Result,Units,Date\nCanine,WBC,6.4,10*9/L,2026-03-12\n",
+        "Sample ID,Test,Result,Units,Date\n4711,WBC,6.4,10*9/L,2026-03-12\n4712,Ferritin,412,ng/mL,2026-03-12\n",
+    ];
+    let shown: Vec<String> = tables.iter().map(|table| csv(table)).collect();
+    assert_snapshot!(shown.join("\n\n"));
+}
+
+#[test]
+fn counts_that_could_be_times_of_the_day_are_counts() {
+    let tables = [
+        "Untersuchung;Einheit;29.08.2025;14.09.2025;18.10.2025\nLeuko;/µl;1907;2130;2004\nHb;g/dl;9,5;10,0;10,8\n",
+        "Untersuchung;Einheit;29.08.2025;14.09.2025;18.10.2025\n;;0745;0810;0930\nHb;g/dl;9,5;10,0;10,8\n",
+    ];
+    let shown: Vec<String> = tables.iter().map(|table| csv(table)).collect();
+    assert_snapshot!(shown.join("\n\n"));
+}
+
+#[test]
 fn our_own_export_comes_back_as_it_went_out() {
     let text = "date,analyte,comparator,value,unit,range_low,range_high,printed_name,printed_comparator,printed_value,printed_unit,printed_range,printed_flag,laboratory,status,origin,before_transfusion,id\r\n\
         2026-03-05T08:10:00+01:00,hemoglobin,,8.9,g/dL,12.3,15.3,Hämoglobin,,\"8,90\",g/dl,\"12,3-15,3\",\"'--\",Labor Beispielhausen,final,imported,,00000000-0000-0000-0000-000000000001\r\n\

@@ -6,6 +6,7 @@ mod results;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use chrono::NaiveDate;
 use domain::analyte::Analyte as A;
 use domain::draft::{DocumentPerson, ProblemCode, Reason};
 use domain::result::ResultStatus;
@@ -14,7 +15,7 @@ use domain::{Comparator, Decimal};
 
 use crate::dates::{DateReading, DayOrder, PrintedDate, whole_date, whole_time};
 use crate::fold::folded;
-use crate::material::is_other_than_blood;
+use crate::material::{heads_another_material, is_other_than_blood, is_perhaps_no_blood};
 use crate::names;
 use crate::note;
 use crate::numbers::{NumberStyle, read_number, read_range};
@@ -22,7 +23,7 @@ use crate::source::{Collected, SourceReading, SourceResult};
 
 use super::grid::{Grid, Row, Written};
 use super::header::is_unit_row;
-use super::heading::{heading_date, is_loinc, is_unit, is_urine};
+use super::heading::{heading_date, is_loinc, is_unit};
 use super::labels::Labels;
 use super::layout::{Beside, Layout, Names, TestColumn, sample};
 use super::vocabulary::{announces_limits, announces_units, is_summary, meaning};
@@ -104,12 +105,118 @@ pub(super) fn read(
         Orientation::DrawPerRow => table.read_draws(document),
         Orientation::DrawPerColumn => table.read_across(document),
     }
+    if may_be_of_many_people(document.reading.results.get(first..).unwrap_or_default()) {
+        for result in document.reading.results.iter_mut().skip(first) {
+            result.reasons.push(Reason::PersonUnclear);
+        }
+    }
+    let reasons = [
+        (tells_species(grid, layout, end), Reason::PersonUnclear),
+        (
+            stands_below_another_material(grid, layout),
+            Reason::NameUnclear,
+        ),
+    ];
+    for (_, reason) in reasons.iter().filter(|(is_so, _)| *is_so) {
+        for result in document.reading.results.iter_mut().skip(first) {
+            result.reasons.push(*reason);
+        }
+    }
     let is_guessed = layout.guessed.contains(&F::Value);
     for result in document.reading.results.iter_mut().skip(first) {
         if is_guessed {
             result.reasons.push(Reason::LayoutUnclear);
         }
     }
+}
+
+/// A column of species holds another than ours: the table of a veterinarian.
+fn tells_species(grid: &Grid, layout: &Layout, end: usize) -> bool {
+    const HEADINGS: &[&str] = &[
+        "species",
+        "tierart",
+        "espece",
+        "especie",
+        "diersoort",
+        "breed",
+    ];
+    const HUMAN: &[&str] = &["", "human", "humain", "humano", "mensch", "homo sapiens"];
+    let is_heading = |heading: &String| HEADINGS.contains(&folded(heading).as_str());
+    layout
+        .headings
+        .iter()
+        .position(is_heading)
+        .is_some_and(|column| {
+            sample(grid, layout.body, end)
+                .any(|row| !HUMAN.contains(&folded(row.cell(column)).as_str()))
+        })
+}
+
+/// A line of its own above the table says that it is about another material than blood.
+fn stands_below_another_material(grid: &Grid, layout: &Layout) -> bool {
+    let above = grid.rows.get(..layout.header.unwrap_or_default());
+    above
+        .unwrap_or_default()
+        .iter()
+        .rev()
+        .find(|row| !row.is_blank())
+        .filter(|row| row.filled() == 1)
+        .is_some_and(|row| row.cells().any(heads_another_material))
+}
+
+/// Says whether a cell names a material that is perhaps no blood. Columns of groups of tests are headed in
+/// the same ways and name none.
+fn is_unknown_material(heading: &str, specimen: &str) -> bool {
+    const HEADINGS: &[&str] = &[
+        "specimen",
+        "specimen type",
+        "sample type",
+        "specimen source",
+        "fluid",
+        "material",
+        "matrix",
+        "materiaal",
+        "probenmaterial",
+        "probenart",
+        "untersuchungsmaterial",
+        "materiale",
+        "tipo de muestra",
+        "provmaterial",
+    ];
+    HEADINGS.contains(&folded(heading).as_str())
+        && !specimen.contains(|letter: char| letter.is_ascii_digit())
+        && is_perhaps_no_blood(specimen)
+}
+
+/// Many sample numbers of one day, or one test in two of them, and nobody named: the list of an analyser holds
+/// a person for each number.
+fn may_be_of_many_people(results: &[SourceResult]) -> bool {
+    const MOST_TUBES: usize = 2;
+    if results.iter().any(|result| result.person.is_some()) {
+        return false;
+    }
+    let mut samples: BTreeMap<NaiveDate, BTreeMap<&str, BTreeSet<String>>> = BTreeMap::new();
+    for result in results {
+        let Collected::Draw(DateReading::Clear(date)) = &result.collected else {
+            continue;
+        };
+        let number = result
+            .specimen
+            .as_deref()
+            .filter(|number| number.contains(|letter: char| letter.is_ascii_digit()));
+        if let Some((day, number)) = date.day().zip(number) {
+            let of_day = samples.entry(day).or_default();
+            of_day
+                .entry(number)
+                .or_default()
+                .insert(folded(&result.name));
+        }
+    }
+    samples.values().any(|numbers| {
+        let tests: usize = numbers.values().map(BTreeSet::len).sum();
+        let distinct: BTreeSet<&String> = numbers.values().flatten().collect();
+        numbers.len() > MOST_TUBES || distinct.len() < tests
+    })
 }
 
 /// A value with everything that stands beside it.
@@ -178,6 +285,14 @@ impl<'a> Table<'a> {
             return date.both_ways();
         }
         date.read(self.order)
+    }
+
+    /// Says whether the material of a row may be another than blood.
+    fn has_unknown_material(&self, row: &Row) -> bool {
+        self.layout.of(F::Specimen).is_some_and(|column| {
+            let heading = self.layout.headings.get(column);
+            heading.is_some_and(|heading| is_unknown_material(heading, row.cell(column)))
+        })
     }
 
     fn collected_in(&self, row: &Row) -> Collected {

@@ -251,7 +251,7 @@ const HEADINGS: &[(F, bool, &str)] = &[
     (
         F::Specimen,
         true,
-        "specimen|specimen type|sample|sample type|specimen source|source|material|materiaal|\
+        "fluid|matrix|specimen|specimen type|sample|sample type|specimen source|source|material|materiaal|\
          probe|probenmaterial|probenart|untersuchungsmaterial|panel|panel name|group|gruppe|\
          category|kategorie|categorie|categoria|bereich|section|muestra|tipo de muestra|campione|\
          materiale|amostra|echantillon|nature|provmaterial|test group|order name|battery|profil|\
@@ -290,7 +290,8 @@ const HEADINGS: &[(F, bool, &str)] = &[
         true,
         "id|nr|no|row|index|lfd nr|sex|gender|geschlecht|sexe|sexo|sesso|geslacht|kon|age|alter|\
          edad|eta|idade|leeftijd|alder|origin|before transfusion|encounter|doctor|physician|arzt|\
-         ordering provider|provider|method|methode|metodo|device|url|link|account|diagnosis",
+         ordering provider|provider|method|methode|metodo|device|url|link|account|diagnosis|\
+         price|cost|costs|preis|kosten|prix|precio|prezzo|preco|prijs|pris|fee|symbol|loinc code url",
     ),
 ];
 

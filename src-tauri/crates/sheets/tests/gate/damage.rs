@@ -80,6 +80,49 @@ fn damaged_pages_are_answered() {
     damage(Format::Pdf, 200);
 }
 
+/// What the fuzzer begins with, and what it has found: each as it is, and damaged a few times.
+#[test]
+fn every_seed_of_the_fuzzer_is_answered_whole_and_damaged() {
+    const TIMES: u64 = 25;
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../fuzz/seeds");
+    let mut count = 0;
+    for target in std::fs::read_dir(&folder).expect("the seeds are in the repository") {
+        let target = target.expect("a folder").path();
+        let mut seeds: Vec<(String, Vec<u8>)> = std::fs::read_dir(&target)
+            .expect("one folder for each target")
+            .map(|file| file.expect("a file").path())
+            .map(|path| {
+                let name = path
+                    .file_name()
+                    .unwrap_or_default()
+                    .to_string_lossy()
+                    .into_owned();
+                (name, std::fs::read(&path).expect("a seed"))
+            })
+            .collect();
+        seeds.sort();
+        let others: Vec<Vec<u8>> = seeds.iter().map(|(_, bytes)| bytes.clone()).collect();
+        for (name, bytes) in &seeds {
+            for number in 0..=TIMES {
+                let mut chance = Chance::with_seed(number ^ 0xf022);
+                let damaged = match number {
+                    0 => bytes.clone(),
+                    _ => mutated(&mut chance, bytes, &others),
+                };
+                let start = Instant::now();
+                let reading = import::read(&damaged, name, &options());
+                assert!(
+                    !reading.drafts.is_empty() || !reading.problems.is_empty(),
+                    "{name} {number}: something is always said"
+                );
+                assert!(start.elapsed() < NEVER, "{name} {number}: does not end");
+            }
+            count += 1;
+        }
+    }
+    assert!(count >= 40, "{count} seeds");
+}
+
 #[test]
 fn an_error_in_one_of_many_files_does_not_touch_the_others() {
     let sheet = Sheet::draw(11, Kind::Text);

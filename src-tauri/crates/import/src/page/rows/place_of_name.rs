@@ -1,8 +1,8 @@
 //! Where the names of tests stand in a row.
 
+use crate::material::heads_another_material;
 use crate::names;
 use crate::numbers::looks_like_number;
-use crate::table::is_urine;
 
 use super::super::heading::{Column, Columns};
 use super::super::line::Line;
@@ -87,7 +87,7 @@ fn first_name(line: &Line, index: usize, columns: Option<&Columns>) -> Option<(u
     // `THRO   Thrombozyten`, `718-7   Hemoglobin`: a code under a heading of its own.
     let is_before_name = columns.is_some_and(|columns| {
         columns.has(Column::Value) && end == index + 1 && text.chars().count() <= 10
-    }) && !is_urine(&text)
+    }) && !heads_another_material(&text)
         && !looks_like_number(&text);
     if !(is_code || is_before_name) {
         return None;

@@ -24,6 +24,71 @@ const LAYOUTS: &[Layout] = &[
          platelets 45 2026-03-12",
     ),
     (
+        "a second table with one date, in words",
+        "
+        Naam: de Vries, Anneke             geboren: 04-07-1936
+
+        Bepaling       Eenheid   Referentie      4 februari 2026   11 maart 2026
+        Leukocyten     x10^9/L   4,0 - 10,0      7,7               8,2
+        Hemoglobine    g/dL      12,0 - 16,0     7,4               6,9
+
+        Bepaling       Eenheid   2 mei 2026
+        Leukocyten     x10^9/L   7,2
+        Hemoglobine    g/dL      6,8
+        ",
+        "wbc 7.7 2026-02-04
+         wbc 8.2 2026-03-11
+         hemoglobin 7.4 2026-02-04
+         hemoglobin 6.9 2026-03-11
+         wbc 7.2 2026-05-02
+         hemoglobin 6.8 2026-05-02",
+    ),
+    (
+        "the names headed in a word that nobody knows",
+        "
+        Nome: Tavares, Joaquim             nascido: 28/05/1958
+
+        Determinando    Unidades    26/01/2026   14/02/2026
+        Leucócitos      10^3/uL     3,58         3,16
+        Hemoglobina     g/dL        7,6          7,8
+        ",
+        "wbc 3.58 2026-01-26
+         wbc 3.16 2026-02-14
+         hemoglobin 7.6 2026-01-26
+         hemoglobin 7.8 2026-02-14",
+    ),
+    (
+        "counts that could be times of the day",
+        "
+        Patient: Beispiel, Erna            geb.: 21.05.1951
+
+        Analyse        Einheit   Referenz        12.02.2026   26.02.2026   12.03.2026
+        Leukozyten     /µl       3900 - 10200    1821         1535         1733
+        Hämoglobin     g/dl      12,3 - 15,3     9,6          9,4          8,9
+        ",
+        "wbc 1.821 2026-02-12
+         wbc 1.535 2026-02-26
+         wbc 1.733 2026-03-12
+         hemoglobin 9.6 2026-02-12
+         hemoglobin 9.4 2026-02-26
+         hemoglobin 8.9 2026-03-12",
+    ),
+    (
+        "counts beside the day in a table of draws",
+        "
+        Patient: Beispiel, Erna            geb.: 21.05.1951
+
+        Entnahme        Leukozyten     Hämoglobin
+                        /µl            g/dl
+        12.02.2026      2059           9,6
+        26.02.2026      1555           9,4
+        ",
+        "wbc 2.059 2026-02-12
+         hemoglobin 9.6 2026-02-12
+         wbc 1.555 2026-02-26
+         hemoglobin 9.4 2026-02-26",
+    ),
+    (
         "one date across",
         "
         Patient: Beispiel, Erna            geb.: 21.05.1951

@@ -34,6 +34,23 @@ const LAYOUTS: &[Layout] = &[
          mcv 94 2026-03-14T08:12",
     ),
     (
+        "a dash as the flag of low values, before ranges",
+        "
+        Paciente: Ejemplo, Ana        Fecha de nacimiento: 21/05/1951
+        Fecha de toma de muestra: 14/03/2026
+
+        Prueba              Resultado        Valores de referencia   Unidades
+        Leucocitos          4,5              4,0-10,0                x10^3/µL
+        Eritrocitos         3,43         -   4,20-5,70               x10^6/µL
+        Hemoglobina         11,2         -   12,5-16,5               g/dL
+        Plaquetas           420          +   150-390                 x10^3/µL
+        ",
+        "wbc 4.5 2026-03-14
+         rbc 3.43 2026-03-14
+         hemoglobin 11.2 2026-03-14
+         platelets 420 2026-03-14",
+    ),
+    (
         "flags glued to the value",
         "
         Patient: Example, Ann         Collected: 14 Mar 2026 08:12

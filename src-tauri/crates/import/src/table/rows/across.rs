@@ -23,7 +23,7 @@ impl Table<'_> {
                 if self.labels.read_row(row) {
                     continue;
                 }
-                in_urine = is_urine(name) || name.is_empty() && in_urine;
+                in_urine = heads_another_material(name) || name.is_empty() && in_urine;
                 continue;
             }
             if name.is_empty() && !has_drawn || meaning(name).is_some() {
@@ -39,7 +39,10 @@ impl Table<'_> {
                 }
                 continue;
             }
-            if in_urine || is_urine(row.at(of(F::Specimen))) || !document.names.is_test(name) {
+            if in_urine
+                || is_other_than_blood(row.at(of(F::Specimen)))
+                || !document.names.is_test(name)
+            {
                 continue;
             }
             has_drawn = true;

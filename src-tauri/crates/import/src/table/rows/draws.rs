@@ -82,7 +82,7 @@ impl Table<'_> {
             let draw = document.next_draw;
             let comment = folded(row.at(layout.of(F::Comment)));
             let specimen = row.at(layout.of(F::Specimen));
-            if is_urine(specimen) || is_other_than_blood(specimen) {
+            if is_other_than_blood(specimen) {
                 continue;
             }
             let spills = self.grid.sheet.is_none()
@@ -114,6 +114,9 @@ impl Table<'_> {
                 result.specimen = Some(row.at(layout.of(F::SpecimenId)).to_owned())
                     .filter(|text| !text.is_empty());
                 result.place = Some(self.grid.place(row, test.value));
+                if self.has_unknown_material(row) {
+                    result.reasons.push(Reason::NameUnclear);
+                }
                 if spills {
                     result.reasons.push(Reason::LayoutUnclear);
                 }

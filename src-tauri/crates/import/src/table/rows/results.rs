@@ -34,7 +34,7 @@ impl Table<'_> {
                     .find(|cell| !cell.is_empty())
                     .unwrap_or_default();
                 if row.filled() == 1 {
-                    in_urine = is_urine(only);
+                    in_urine = heads_another_material(only);
                     if let Some(date) = heading_date(only) {
                         section_date = date
                             .read(self.order)
@@ -44,11 +44,7 @@ impl Table<'_> {
                     continue;
                 }
             }
-            if name.is_empty()
-                || in_urine
-                || is_other_than_blood(row.at(of(F::Specimen)))
-                || is_urine(row.at(of(F::Specimen)))
-            {
+            if name.is_empty() || in_urine || is_other_than_blood(row.at(of(F::Specimen))) {
                 continue;
             }
             if !document.names.is_test(name) {
@@ -91,6 +87,18 @@ impl Table<'_> {
             {
                 reasons.push(Reason::LayoutUnclear);
             }
+            for other in self.further_values(row, value) {
+                let mut reasons = reasons.clone();
+                reasons.push(Reason::LayoutUnclear);
+                self.push_result(
+                    row,
+                    name,
+                    (other, true),
+                    &beside,
+                    (collected.clone(), reasons),
+                    document,
+                );
+            }
             self.push_result(
                 row,
                 name,
@@ -132,6 +140,9 @@ impl Table<'_> {
         result.person = self.person_in(row, document);
         result.place = Some(self.grid.place(row, value));
         result.reasons.extend(reasons);
+        if self.has_unknown_material(row) {
+            result.reasons.push(Reason::NameUnclear);
+        }
         if has_other {
             result.reasons.push(Reason::LayoutUnclear);
         }
@@ -139,6 +150,19 @@ impl Table<'_> {
             result.reasons.push(Reason::NoteNearby);
         }
         document.reading.results.push(result);
+    }
+
+    /// Further values of a row in columns of the very same heading: draws whose dates nobody has printed.
+    fn further_values(&self, row: &Row, value: usize) -> Vec<usize> {
+        let heading = |column: usize| self.layout.headings.get(column);
+        let number = |column: usize| {
+            read_number(row.cell(column), NumberStyle::Unknown).map(|number| number.value)
+        };
+        let values = &self.layout.values;
+        let same = values.iter().copied().filter(|column| *column != value);
+        same.filter(|column| heading(*column) == heading(value))
+            .filter(|column| number(*column).is_some() && number(*column) != number(value))
+            .collect()
     }
 
     /// The column that holds the value of a row, and whether another holds a different one.
