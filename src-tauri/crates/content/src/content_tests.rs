@@ -127,6 +127,23 @@ fn every_page_of_every_language_is_easy_to_read() {
     assert!(hard.is_empty(), "{}", hard.join("\n"));
 }
 
+/// The fixed lines on fever and bleeding: long, and the same everywhere.
+const FIXED_LINES: [&str; 2] = ["Temperature 38.0 °C", "Bleeding that does not stop"];
+
+#[test]
+fn no_english_sentence_is_longer_than_twenty_words_but_the_fixed_lines() {
+    let mut long = Vec::new();
+    for (place, text) in Content::original().every_text() {
+        for sentence in text.split(". ").flat_map(|part| part.split("? ")) {
+            let words = sentence.split_whitespace().count();
+            if words > 20 && !FIXED_LINES.iter().any(|line| text.starts_with(line)) {
+                long.push(format!("{place}: {words} in “{}”", sentence.trim()));
+            }
+        }
+    }
+    assert!(long.is_empty(), "{}", long.join("\n"));
+}
+
 #[test]
 fn fever_is_named_only_with_the_fixed_wording_or_the_warning_of_the_team() {
     for (place, text) in Content::original().every_text() {

@@ -70,10 +70,16 @@ impl SeedFact {
             .carried_by
             .iter()
             .filter(|path| content.paragraph(path).is_none());
+        let is_asked = |id: &String| {
+            self.carried_by
+                .iter()
+                .filter_map(|path| content.paragraph(path))
+                .any(|paragraph| paragraph.asks.contains(id))
+        };
         let questions = self
             .question
             .iter()
-            .filter(|id| content.question(id).is_none());
+            .filter(|id| content.question(id).is_none() || !is_asked(id));
         let nowhere = self.carried_by.is_empty().then(|| "nowhere".to_owned());
         paragraphs
             .chain(questions)
