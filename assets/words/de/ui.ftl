@@ -1228,12 +1228,13 @@ about-definitions = Die Definitionen des Ansprechens sind die der International 
 search-open = Suchen
 search-title = Suchen
 search-label = Wonach suchen Sie?
-search-hint = Antworten, Wörter, Fragen, Notizen und Dateien. Akzente und Großschreibung spielen keine Rolle.
+search-hint = Orte im Programm, Antworten, Wörter, Fragen, Notizen und Dateien. Akzente und Großschreibung sind egal.
 search-found = { $count ->
     [0] Nichts gefunden. Versuchen Sie es mit weniger Buchstaben.
     [one] { $count } Treffer.
    *[other] { $count } Treffer.
 }
+search-go = Gehe zu
 search-kind-answer = Antwort
 search-kind-glossary = Wort erklärt
 search-kind-question = Frage

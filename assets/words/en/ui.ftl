@@ -1228,12 +1228,13 @@ about-definitions = The response definitions are those of the International Work
 search-open = Search
 search-title = Search
 search-label = What are you looking for?
-search-hint = Answers, words, questions, notes and files. Accents and capitals do not matter.
+search-hint = Places, answers, words, questions, notes and files. Accents and capitals do not matter.
 search-found = { $count ->
     [0] Nothing was found. Try fewer letters.
     [one] { $count } found.
    *[other] { $count } found.
 }
+search-go = Go to
 search-kind-answer = Answer
 search-kind-glossary = Word explained
 search-kind-question = Question

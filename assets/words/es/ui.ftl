@@ -1200,12 +1200,13 @@ about-definitions = Las definiciones de respuesta son las del International Work
 search-open = Buscar
 search-title = Buscar
 search-label = ¿Qué busca?
-search-hint = Respuestas, palabras, preguntas, notas y archivos. No importan los acentos ni las mayúsculas.
+search-hint = Pantallas, respuestas, palabras, preguntas, notas y archivos. No importan los acentos ni las mayúsculas.
 search-found = { $count ->
     [0] No se encontró nada. Pruebe con menos letras.
     [one] { $count } resultado.
    *[other] { $count } resultados.
 }
+search-go = Ir a
 search-kind-answer = Respuesta
 search-kind-glossary = Palabra explicada
 search-kind-question = Pregunta

@@ -1228,12 +1228,13 @@ about-definitions = Les définitions de réponse sont celles de l’Internationa
 search-open = Rechercher
 search-title = Rechercher
 search-label = Que cherchez-vous ?
-search-hint = Réponses, mots, questions, notes et fichiers. Les accents et les majuscules ne comptent pas.
+search-hint = Écrans, réponses, mots, questions, notes et fichiers. Les accents et les majuscules ne comptent pas.
 search-found = { $count ->
     [0] Rien n’a été trouvé. Essayez avec moins de lettres.
     [one] { $count } résultat.
    *[other] { $count } résultats.
 }
+search-go = Aller à
 search-kind-answer = Réponse
 search-kind-glossary = Mot expliqué
 search-kind-question = Question
