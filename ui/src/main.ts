@@ -10,7 +10,9 @@ async function start(): Promise<void> {
   if (import.meta.env.MODE === 'fake' || (import.meta.env.DEV && !('__TAURI_INTERNALS__' in window))) {
     // For design work and journeys in a plain browser; a product build leaves this out.
     const { createFakeBackend, fakeOptionsFrom } = await import('./ipc/fakeBackend');
-    useBackend(createFakeBackend(fakeOptionsFrom(window.location.search)));
+    const { withHostileTexts } = await import('./ipc/fake/hostile');
+    const fake = createFakeBackend(fakeOptionsFrom(window.location.search));
+    useBackend(globalThis.hostileTexts ? withHostileTexts(fake, globalThis.hostileTexts) : fake);
   } else {
     useBackend(tauriBackend());
   }

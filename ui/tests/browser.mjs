@@ -2,6 +2,7 @@
 // product's content policy. Prints one line a check and closes with `N passed, N failed, N skipped`.
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { HOSTILE_TEXTS, watchForBreaches } from './hostile-texts.mjs';
 import { browserPath, openWindow, reach, SCREENS, visit } from './browser-setup.mjs';
 
 const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -567,6 +568,70 @@ await check('keyboard: nothing traps the focus, and each stop can be seen', {}, 
     assert(seen.size >= 5, `${screen.name}: only ${seen.size} stops`);
   }
 });
+
+/** Texts of files and people stay text: on every screen, in every field, and typed as well as read. */
+const FILLED = [
+  'first-run',
+  'unlock',
+  'home',
+  'review',
+  'review-people',
+  'counts-point',
+  'definitions',
+  'record',
+  'record-form',
+  'record-transfusions',
+  'record-medicines',
+  'record-disease',
+  'record-team',
+  'type-counts',
+  'work-through',
+  'answers',
+  'questions',
+  'at-visit',
+  'visits',
+  'search',
+  'settings-people',
+  'settings-locks',
+  'settings-backups',
+  'care-damage',
+];
+assert(HOSTILE_TEXTS.length === 200, 'two hundred texts');
+for (let first = 0; first < HOSTILE_TEXTS.length; first += 50) {
+  const texts = HOSTILE_TEXTS.slice(first, first + 50);
+  await check(`hostile texts ${first + 1} to ${first + 50}`, {}, async (page) => {
+    await page.addInitScript(watchForBreaches, texts);
+    page.on('dialog', (dialog) => dialog.dismiss());
+    let shown = 0;
+    let typed = 0;
+    for (const screen of SCREENS.filter((one) => FILLED.includes(one.name))) {
+      await reach(page, url, screen);
+      for (const field of await page.locator('input:visible, textarea:visible').all()) {
+        const type = (await field.getAttribute('type')) ?? 'text';
+        if (!['text', 'search', 'password', 'tel', 'number'].includes(type) || !(await field.isEditable()))
+          continue;
+        if (type === 'number') continue;
+        await field.fill(texts.join(' '));
+        await field.blur();
+        typed += 1;
+      }
+      const button = page.getByRole('button', { name: /^(Add|Save|Keep|Ask)/ }).last();
+      if (typed > 0 && (await button.isVisible()) && (await button.isEnabled())) {
+        await button.click({ timeout: 2000 }).catch(() => undefined);
+      }
+      await page.waitForTimeout(60);
+      const found = await page.evaluate(() => ({
+        breaches: [...new Set(globalThis.breaches)],
+        count: globalThis.hostileCount ?? 0,
+        isShown: document.body.textContent.includes('breach()'),
+      }));
+      assert(found.breaches.length === 0, `${screen.name}: ${found.breaches.slice(0, 5).join('; ')}`);
+      shown += found.isShown ? 1 : 0;
+    }
+    assert(shown >= 12, `the texts stood on ${shown} screens only`);
+    assert(typed >= 20, `only ${typed} fields were typed into`);
+  });
+}
 
 await close();
 console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`);
