@@ -212,7 +212,8 @@ fn draft_of(result: &SourceResult, style: NumberStyle, options: &ReadOptions) ->
             }
         }
         Some(number) => {
-            if number.is_ambiguous {
+            // `~9`, `9?`: whoever wrote it was not sure.
+            if number.is_ambiguous || result.value.contains(['~', '≈', '?']) {
                 reasons.push(Reason::NumberAmbiguous);
             }
             if is_note(&number.rest) {

@@ -251,7 +251,8 @@ impl Batch {
             if is_other {
                 result.reasons.push(Reason::NameUnclear);
             }
-            if self.is_animal {
+            // A file that names people does not say whose the results of a message without one are.
+            if self.is_animal || self.person.is_none() && !reading.people.is_empty() {
                 result.reasons.push(Reason::PersonUnclear);
             }
             if self.order.is_qualified {

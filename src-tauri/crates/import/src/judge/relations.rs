@@ -41,14 +41,27 @@ pub(super) fn cross_check(judged: &mut [Judged], is_structured: bool) {
                 }
             }
         }
-        doubt_strange_draw(judged, &indices);
+        doubt_strange_draw(judged, &indices, is_structured);
         lift_doubt(judged, &indices);
     }
 }
 
 /// Several values that no person has speak against the whole draw: another creature, or columns that slipped.
-fn doubt_strange_draw(judged: &mut [Judged], indices: &[usize]) {
+///
+/// In print, two units or ranges that do not fit their names say that rows or columns may have slipped.
+fn doubt_strange_draw(judged: &mut [Judged], indices: &[usize], is_structured: bool) {
     const FEWEST: usize = 3;
+    const FEWEST_MISFITS: usize = 2;
+    let is_misfit = |one: &Judged| {
+        one.draft.reasons.contains(&Reason::UnitMismatch)
+            || one.draft.reasons.contains(&Reason::RangeMismatch)
+    };
+    let misfits = indices
+        .iter()
+        .filter_map(|index| judged.get(*index))
+        .filter(|one| is_misfit(one))
+        .count();
+    let has_slipped = !is_structured && misfits >= FEWEST_MISFITS;
     let is_strange = |one: &Judged| {
         one.draft.reasons.contains(&Reason::Implausible)
             || one.draft.reasons.contains(&Reason::Impossible)
@@ -58,7 +71,7 @@ fn doubt_strange_draw(judged: &mut [Judged], indices: &[usize]) {
         .filter_map(|index| judged.get(*index))
         .filter(|one| is_strange(one))
         .count();
-    if strange < FEWEST {
+    if strange < FEWEST && !has_slipped {
         return;
     }
     for index in indices {

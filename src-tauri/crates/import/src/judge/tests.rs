@@ -64,6 +64,24 @@ fn one(row: Row) -> String {
 }
 
 #[test]
+fn a_number_that_its_writer_doubted_is_asked_about() {
+    for value in ["~9", "≈9", "9?"] {
+        let found = judged(vec![result(("Hemoglobin", value, "g/dL", "", ""))]);
+        assert!(found.iter().all(|row| row.starts_with("ask")), "{found:?}");
+    }
+}
+
+#[test]
+fn rows_of_print_that_have_slipped_are_all_asked_about() {
+    let found = judged(vec![
+        result(("Hemoglobin", "42.5", "%", "", "")),
+        result(("RBC", "86.6", "fL", "", "")),
+        result(("Monocytes", "4", "%", "", "")),
+    ]);
+    assert!(found.iter().all(|row| row.starts_with("ask")), "{found:?}");
+}
+
+#[test]
 fn several_values_that_no_person_has_make_the_whole_draw_doubtful() {
     let found = judged(vec![
         result(("RBC", "9.7", "10*12/L", "", "")),

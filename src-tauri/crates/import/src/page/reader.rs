@@ -100,8 +100,12 @@ impl Reader<'_> {
             let has_number = parts
                 .iter()
                 .any(|part| matches!(part.kind, Kind::Number(_)));
+            let text = line.whole_text();
             if !has_number {
                 self.follow_section(line);
+            } else if text.ends_with(':') || folded(&text).split(' ').any(|w| w == "differential") {
+                // `Bone marrow differential (500 cells)`: a number makes it no less a heading.
+                self.in_urine |= line.words.len() <= 8 && heads_another_material(&text);
             }
             self.read_row(number, reading);
         }

@@ -112,6 +112,7 @@ fn what_analysers_write_is_read_in_its_unit_or_not_at_all() {
         // Another material, one that nobody knows, another creature.
         "BONE MARROW DIFFERENTIAL\nTest,Result,Units,Date\nBlasts,12,%,2026-03-12\nLymphocytes,15,%,2026-03-12\n",
         "Specimen,Test,Result,Units,Date\nPunktat,WBC,5.1,10*9/L,2026-03-12\nFoobar,WBC,5.2,10*9/L,2026-03-13\nEDTA,WBC,5.3,10*9/L,2026-03-14\n",
+        "Treatment goals\nTest,Result,Units,Date\nHemoglobin,11,g/dL,2026-03-12\n",
         "Species,Test,Result,Units,Date\nCanine,WBC,6.4,10*9/L,2026-03-12\n",
         "Sample ID,Test,Result,Units,Date\n4711,WBC,6.4,10*9/L,2026-03-12\n4712,Ferritin,412,ng/mL,2026-03-12\n",
     ];

@@ -154,6 +154,10 @@ fn tells_species(grid: &Grid, layout: &Layout, end: usize) -> bool {
 
 /// A line of its own above the table says that it is about another material than blood.
 fn stands_below_another_material(grid: &Grid, layout: &Layout) -> bool {
+    let says = |text: &str| heads_another_material(text) || tells_no_results(text);
+    if grid.sheet.as_deref().is_some_and(says) {
+        return true;
+    }
     let above = grid.rows.get(..layout.header.unwrap_or_default());
     above
         .unwrap_or_default()
@@ -161,7 +165,38 @@ fn stands_below_another_material(grid: &Grid, layout: &Layout) -> bool {
         .rev()
         .find(|row| !row.is_blank())
         .filter(|row| row.filled() == 1)
-        .is_some_and(|row| row.cells().any(heads_another_material))
+        .is_some_and(|row| row.cells().any(says))
+}
+
+/// Says whether the title of a table announces goals, means or samples in place of results.
+fn tells_no_results(title: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "goal",
+        "goals",
+        "target",
+        "targets",
+        "ziel",
+        "ziele",
+        "zielwerte",
+        "average",
+        "averages",
+        "mean",
+        "means",
+        "mittelwert",
+        "mittelwerte",
+        "moyenne",
+        "moyennes",
+        "media",
+        "promedio",
+        "promedios",
+        "forecast",
+        "example",
+        "template",
+        "demo",
+        "limits",
+        "km",
+    ];
+    folded(title).split(' ').any(|word| WORDS.contains(&word))
 }
 
 /// Says whether a cell names a material that is perhaps no blood. Columns of groups of tests are headed in
