@@ -46,6 +46,8 @@ pub use message::Message;
 pub use session::{Now, Session};
 pub use words::{Language, Words};
 
+#[cfg(all(test, target_os = "linux"))]
+mod endurance_tests;
 #[cfg(test)]
 mod levels_tests;
 #[cfg(test)]
