@@ -53,6 +53,10 @@ missing-platelet-log = Die Transfusionsliste für Blutplättchen umfasst diese W
 missing-growth-factor-log = Die Liste der Wachstumsfaktoren umfasst diese Wochen nicht. Geben Sie an, von welchem bis zu welchem Tag sie vollständig ist.
 missing-baseline-values = Es braucht zwei Werte vor der ersten Dosis, im Abstand von mindestens 7 Tagen. Fragen Sie nach den alten Befunden.
 missing-values-on-treatment = In der Akte stehen keine Werte seit der ersten Dosis. Lesen Sie einen Laborbefund ein.
+missing-values-not-influenced = Alle Werte seit der ersten Dosis wurden kurz nach einer Transfusion oder einem Wachstumsfaktor abgenommen. Fragen Sie nach einem Wert von vor der nächsten.
+missing-exact-baseline-values = Ein Wert vor der ersten Dosis ist mit einem Zeichen wie „<“ gedruckt. Fragen Sie nach der genauen Zahl.
+missing-values-for-certain = Zahl, Einheit oder Tag eines Ergebnisses ist nicht sicher. Es steht auf dem Laborblatt.
+missing-results-looked-at = Einige Ergebnisse warten auf Ihren Blick. Sehen Sie sie durch, dann zählen sie mit.
 missing-counts-in-the-gap = Es gibt eine Lücke von mehr als 35 Tagen ohne Blutbild. Fragen Sie, ob anderswo eines gemacht wurde.
 missing-hemoglobin-before-transfusion = Das Hämoglobin vor einer Transfusion ist nicht bekannt. Es steht auf dem Transfusionsschein.
 
@@ -102,6 +106,16 @@ criteria-step-undated = { criteria-analyte }: { $count ->
     [one] { $count } Wert bleibt weg: Sein Tag ist nicht bekannt.
    *[other] { $count } Werte bleiben weg: Ihre Tage sind nicht bekannt.
 }
+criteria-step-not-read = { criteria-analyte }: { $count ->
+    [one] { $count } Wert bleibt weg: Zahl oder Einheit ist nicht sicher lesbar.
+   *[other] { $count } Werte bleiben weg: Zahl oder Einheit ist nicht sicher lesbar.
+}
+criteria-step-waiting = { criteria-analyte }: { $count ->
+    [one] { $count } Ergebnis wartet auf Ihren Blick und zählt nicht mit. Es ist vom { $newest }.
+   *[other] { $count } Ergebnisse warten auf Ihren Blick und zählen nicht mit. Das neueste ist vom { $newest }.
+}
+criteria-step-unsure-decides = { criteria-analyte }: Ein Wert, der nicht mitzählt, könnte die Antwort ändern. Daher lässt es sich nicht sagen.
+criteria-step-no-stretch-without-units = Rote Blutzellen wurden so oft gegeben, dass die längste Zeit dazwischen { $days } Tage ist. Nötig sind mindestens { $needed }.
 criteria-step-baseline-mean = { criteria-analyte }: Der Ausgangswert ist das Mittel aus { $values } (Tage { $days }). Das ergibt { $baseline } { $unit }.
 criteria-step-baseline-lowest-pair = { criteria-analyte }: Der Ausgangswert ist das niedrigste Mittel zweier benachbarter Werte, { $values } (Tage { $days }). Das ergibt { $baseline } { $unit }.
 criteria-step-log-missing = Die { criteria-log } umfasst nicht die Zeit von { $from } bis { $to }. Also lässt sich das nicht sagen.
@@ -124,6 +138,7 @@ criteria-step-none-reached = { criteria-analyte }: { $highest ->
 }
 criteria-step-run-long-enough = Sie passen ohne Unterbrechung von Tag { $from } bis Tag { $to }. Das sind { $days } Tage. Nötig sind mindestens { $needed }, also ist es lang genug.
 criteria-step-run-too-short = Sie passen ohne Unterbrechung von Tag { $from } bis Tag { $to }. Das sind { $days } Tage. Nötig sind mindestens { $needed }.
+criteria-step-run-one-value = Nur ein Wert passt, an Tag { $day }. Nötig sind mindestens { $needed } Tage.
 criteria-step-run-gap = Von Tag { $from } bis Tag { $to } sind es { $days } Tage, aber mit einer Lücke von mehr als { $limit } Tagen ohne Blutbild. Also lässt sich das nicht sagen.
 criteria-step-run-outside-log = Die { criteria-log } ist nur bis Tag { $to } vollständig. Was danach kommt, ist nicht verwendbar.
 criteria-step-run-open = { criteria-analyte }: Eine Lücke oder ein Wert mit einem Zeichen wie „<“ lässt die Dauer offen.
@@ -146,10 +161,11 @@ criteria-step-units-hemoglobin-unknown = Bei { $units } dieser Konserven ist das
 criteria-step-units-lowest = Die wenigsten in 8 zusammenhängenden Wochen seither: { $units ->
     [one] { $units } Konserve
    *[other] { $units } Konserven
-} (Tag { $from } bis Tag { $to }).
+} (Tag { $from } bis Tag { $to }), gegeben bei einem Hämoglobin von 9 g/dL oder weniger oder einem, das nicht bekannt ist.
 criteria-step-units-no-full-8-weeks = Seit der ersten Dosis umfasst die Liste noch keine vollen 8 Wochen.
 criteria-step-units-fewer-enough = Das sind { $fewer } weniger. Nötig sind mindestens { $needed }, also passt dieser Teil.
 criteria-step-units-fewer-not-enough = Das sind { $fewer } weniger. Nötig sind mindestens { $needed }.
+criteria-step-units-more = Das sind { $more } mehr. Nötig sind mindestens { $needed } weniger.
 criteria-step-burden = In den 16 Wochen vor der ersten Dosis: { $units ->
     [one] { $units } Konserve mit roten Blutzellen
    *[other] { $units } Konserven mit roten Blutzellen
@@ -175,6 +191,7 @@ criteria-step-not-half-the-units = In den vollen 16 Wochen mit den wenigsten Kon
     [one] war es { $units } Konserve
    *[other] waren es { $units } Konserven
 }, nach { $before } in den 16 Wochen vor der ersten Dosis. Das sind { $percent } Prozent weniger. Nötig sind mindestens 50 Prozent weniger.
+criteria-step-not-fewer-units = In den vollen 16 Wochen mit den wenigsten Konserven waren es { $units } Konserven, nach { $before } in den 16 Wochen vor der ersten Dosis. Das sind mehr. Nötig sind mindestens 50 Prozent weniger.
 criteria-step-verdict = { $definition ->
     [iwg2006] IWG 2006
     [iwg2018] IWG 2018
@@ -193,11 +210,13 @@ criteria-step-verdict = { $definition ->
 criteria-step-team-decides = Das ist eine Rechnung, keine Entscheidung über Ihre Behandlung. Nur Ihr Team kann sagen, was es für Sie bedeutet.
 
 criteria-step-treatment-before = Eine andere Behandlung, { $name }, reichte in die Wochen davor hinein, bis { $until }. Die Werte vor der ersten Dosis können unter ihrem Einfluss stehen. Fragen Sie Ihr Team, welche Werte gelten.
-criteria-step-rise-all-the-same = { criteria-analyte }: Der Wert stieg trotzdem, von { $baseline } auf höchstens { $highest } { $unit }. Diese Fassung bittet darum, auch das zu berichten.
+criteria-step-rise-all-the-same = { criteria-analyte }: Die Regel gilt hier nicht. Der höchste Wert seit der ersten Dosis ist { $highest } { $unit } (Tag { $day }), nach { $baseline } davor. Diese Fassung bittet darum, auch das zu berichten.
 criteria-step-baseline-given = { criteria-analyte }: Verwendet wird der Ausgangswert der Studie, { $baseline } { $unit }.
 criteria-step-open-until = Die üblichen Wochen sind nicht vorbei. Bis Tag { $day } bleibt das offen.
+criteria-step-ended-early = Die Behandlung endete an Tag { $day }, bevor die üblichen Wochen vorbei waren.
+criteria-step-too-few-days = Bis Tag { $day } waren es zu wenige Tage: Nötig sind mindestens { $needed } am Stück. Daher lässt es sich nicht sagen.
 criteria-step-after-dose-change = Ein Absinken nach einer geplanten Pause oder einer niedrigeren Dosis zählt nicht, wenn es sich unter derselben oder einer niedrigeren Dosis wieder umkehrt. Fragen Sie Ihr Team.
-criteria-step-eight-weeks-before = Die Liste umfasst 8 der 16 Wochen vor der ersten Dosis, ohne rote Blutzellen. IWG 2023 lässt 8 Wochen gelten.
+criteria-step-eight-weeks-before = Die Liste umfasst nicht alle 16 Wochen vor der ersten Dosis. Sie umfasst die letzten 8, und aus den 16 Wochen sind keine roten Blutzellen bekannt. IWG 2023 lässt 8 Wochen gelten.
 criteria-step-mean-long-enough = { criteria-analyte }: Von Tag { $from } bis Tag { $to }, ohne rote Blutzellen, ist das Mittel { $mean } { $unit }. Das passt.
 criteria-step-mean-none = { criteria-analyte }: Keine 8 zusammenhängenden Wochen ohne rote Blutzellen haben ein Mittel, das passt.
 criteria-step-blood-value = { criteria-analyte }: { $values } { $unit } (Tag { $day }).
@@ -217,8 +236,9 @@ criteria-step-free-before = { $free ->
    *[no] In den { $days } Tagen vor diesen Blutwerten wurde eine Transfusion oder ein Wachstumsfaktor gegeben. Also lässt sich das nicht sagen.
 }
 criteria-step-held = Alle vier Grenzen sind von Tag { $from } bis Tag { $to } eingehalten. Das sind { $days } Tage. Nötig sind mindestens { $needed }.
+criteria-step-held-so-far = Die vier Grenzen sind von Tag { $from } bis Tag { $to } zusammen eingehalten, und noch hat nichts das beendet. Das sind bisher { $days } Tage. Nötig sind mindestens { $needed }.
 criteria-step-held-open = Ob alle vier Grenzen lange genug eingehalten sind, lässt sich aus dieser Akte nicht sagen.
-criteria-step-not-held = In diesen Werten sind nicht alle vier Grenzen { $needed } Tage lang eingehalten.
+criteria-step-not-held = In diesen Werten sind die vier Grenzen nicht { $needed } Tage lang zusammen eingehalten.
 criteria-step-lower-than-best = { criteria-analyte }: Der beste Wert war { $best } { $unit } an Tag { $day }, der letzte ist { $value } an Tag { $last }. Andere Ursachen muss das Team ausschließen.
 criteria-step-needs-marrow = Dieser Teil braucht ein Ergebnis aus dem Knochenmark.
 criteria-step-marrow = Knochenmarkuntersuchung an Tag { $day }: { $values } Prozent Blasten.
@@ -285,7 +305,7 @@ criteria-setting-modified = { $modified ->
 caveat-hemoglobin-after-red-cells = Hämoglobin, das 1 bis 14 Tage nach roten Blutzellen abgenommen wurde, bleibt außen vor. So halten es manche Studien. Hier ist es unsere Regel.
 caveat-platelets-after-platelets = Blutplättchen, die innerhalb von 7 Tagen nach einer Gabe von Blutplättchen abgenommen wurden, bleiben außen vor. Das ist unsere eigene Regel.
 caveat-neutrophils-after-growth-factor = Neutrophile, die innerhalb von 7 Tagen nach G-CSF abgenommen wurden, bleiben außen vor, bei lang wirkenden Formen 14 Tage. Das ist unsere eigene Regel.
-caveat-one-draw-a-day = Von mehreren Blutentnahmen eines Tages zählt eine: an einem Transfusionstag die davor, sonst die letzte. Das ist unsere eigene Regel.
+caveat-one-draw-a-day = Von mehreren Blutentnahmen eines Tages zählt eine: an einem Transfusionstag die davor, sonst die letzte. Sind die Uhrzeiten nicht bekannt, zählt die, mit der die Regel schwerer zu erfüllen ist. Das ist unsere eigene Regel.
 caveat-baseline-of-two-values = Der Ausgangswert braucht zwei Werte im Abstand von mindestens 7 Tagen. Das steht in einer Fußnote der Veröffentlichung von 2006, die wir selbst nicht gesehen haben.
 caveat-longest-gap = Eine Lücke von mehr als 35 Tagen ohne Blutbild unterbricht eine Strecke. Das ist unsere eigene Regel.
 caveat-open-until-the-weeks-are-over = „Nicht erreicht“ heißt es erst, wenn die üblichen Wochen vorbei sind. Das ist unsere eigene Regel.

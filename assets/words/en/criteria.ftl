@@ -53,6 +53,10 @@ missing-platelet-log = The platelet log does not cover these weeks. Say from whi
 missing-growth-factor-log = The growth-factor log does not cover these weeks. Say from which day to which day it is complete.
 missing-baseline-values = Two values before the first dose are needed, at least 7 days apart. Ask for the old results.
 missing-values-on-treatment = No values since the first dose are in the record. Bring in a lab sheet.
+missing-values-not-influenced = All values since the first dose were drawn soon after a transfusion or a growth factor. Ask for a value from before the next one.
+missing-exact-baseline-values = A value before the first dose is printed with a sign such as “<”. Ask for the exact number.
+missing-values-for-certain = The number, the unit or the day of a result is not certain. It stands on the lab sheet.
+missing-results-looked-at = Some results wait to be looked at. Look at them, and they count from then on.
 missing-counts-in-the-gap = There is a gap of more than 35 days without a count. Ask whether a count was taken elsewhere.
 missing-hemoglobin-before-transfusion = The haemoglobin before a transfusion is not known. It stands on the transfusion form.
 
@@ -102,6 +106,16 @@ criteria-step-undated = { criteria-analyte }: { $count ->
     [one] { $count } value is left out: its day is not known.
    *[other] { $count } values are left out: their days are not known.
 }
+criteria-step-not-read = { criteria-analyte }: { $count ->
+    [one] { $count } value is left out: its number or its unit cannot be read for certain.
+   *[other] { $count } values are left out: their numbers or units cannot be read for certain.
+}
+criteria-step-waiting = { criteria-analyte }: { $count ->
+    [one] { $count } result waits to be looked at and is not counted. It is of { $newest }.
+   *[other] { $count } results wait to be looked at and are not counted. The newest is of { $newest }.
+}
+criteria-step-unsure-decides = { criteria-analyte }: a value that is not counted could change the answer. So this cannot be told.
+criteria-step-no-stretch-without-units = Red cells were given so often that the longest time between them is { $days } days. At least { $needed } are needed.
 criteria-step-baseline-mean = { criteria-analyte }: the baseline is the mean of { $values } (days { $days }). That is { $baseline } { $unit }.
 criteria-step-baseline-lowest-pair = { criteria-analyte }: the baseline is the lowest mean of two neighbouring values, { $values } (days { $days }). That is { $baseline } { $unit }.
 criteria-step-log-missing = The { criteria-log } does not cover { $from } to { $to }. So this cannot be told.
@@ -124,6 +138,7 @@ criteria-step-none-reached = { criteria-analyte }: { $highest ->
 }
 criteria-step-run-long-enough = They fit without a break from day { $from } to day { $to }. That is { $days } days. At least { $needed } are needed, so it is long enough.
 criteria-step-run-too-short = They fit without a break from day { $from } to day { $to }. That is { $days } days. At least { $needed } are needed.
+criteria-step-run-one-value = One value fits alone, on day { $day }. At least { $needed } days are needed.
 criteria-step-run-gap = From day { $from } to day { $to } there are { $days } days, but with a gap of more than { $limit } days without a count. So this cannot be told.
 criteria-step-run-outside-log = The { criteria-log } is complete only up to day { $to }. What comes after cannot be used.
 criteria-step-run-open = { criteria-analyte }: a gap, or a value with a sign such as “<”, leaves the length open.
@@ -146,10 +161,11 @@ criteria-step-units-hemoglobin-unknown = For { $units } of these units the haemo
 criteria-step-units-lowest = The fewest in any 8 weeks since: { $units ->
     [one] { $units } unit
    *[other] { $units } units
-} (day { $from } to day { $to }).
+} (day { $from } to day { $to }), given at a haemoglobin of 9 g/dL or below, or at one that is not known.
 criteria-step-units-no-full-8-weeks = There are no full 8 weeks since the first dose inside the log yet.
 criteria-step-units-fewer-enough = That is { $fewer } fewer. At least { $needed } are needed, so this part fits.
 criteria-step-units-fewer-not-enough = That is { $fewer } fewer. At least { $needed } are needed.
+criteria-step-units-more = That is { $more } more. At least { $needed } fewer are needed.
 criteria-step-burden = In the 16 weeks before the first dose: { $units ->
     [one] { $units } unit of red cells
    *[other] { $units } units of red cells
@@ -175,6 +191,7 @@ criteria-step-not-half-the-units = In the full 16 weeks with the fewest bags the
     [one] was { $units } unit
    *[other] were { $units } units
 }, after { $before } in the 16 weeks before the first dose. That is { $percent } percent fewer. At least 50 percent fewer is needed.
+criteria-step-not-fewer-units = In the full 16 weeks with the fewest bags there were { $units } units, after { $before } in the 16 weeks before the first dose. That is more. At least 50 percent fewer is needed.
 criteria-step-verdict = { $definition ->
     [iwg2006] IWG 2006
     [iwg2018] IWG 2018
@@ -193,11 +210,13 @@ criteria-step-verdict = { $definition ->
 criteria-step-team-decides = It is arithmetic, not a decision about your treatment. Only your team can say what it means for you.
 
 criteria-step-treatment-before = Another treatment, { $name }, reached into the weeks before, up to { $until }. The values before the first dose may be under its effect. Ask your team which values count.
-criteria-step-rise-all-the-same = { criteria-analyte }: it rose all the same, from { $baseline } to { $highest } { $unit } at most. This version asks to report that as well.
+criteria-step-rise-all-the-same = { criteria-analyte }: the rule does not apply. The highest value since the first dose is { $highest } { $unit } (day { $day }), after { $baseline } before it. This version asks to report that as well.
 criteria-step-baseline-given = { criteria-analyte }: the study's own baseline is used, { $baseline } { $unit }.
 criteria-step-open-until = The usual weeks are not over. Up to day { $day } this stays open.
+criteria-step-ended-early = The treatment ended on day { $day }, before the usual weeks were over.
+criteria-step-too-few-days = Up to day { $day } there were too few days: at least { $needed } in a row are needed. So this cannot be told.
 criteria-step-after-dose-change = A fall after a planned pause or a lower dose does not count if the same or a lower dose turns it round. Ask your team.
-criteria-step-eight-weeks-before = The log covers 8 of the 16 weeks before the first dose, without red cells. IWG 2023 accepts 8 weeks.
+criteria-step-eight-weeks-before = The log does not cover all of the 16 weeks before the first dose. It covers the last 8 of them, and no red cells are known of in the 16 weeks. IWG 2023 accepts 8 weeks.
 criteria-step-mean-long-enough = { criteria-analyte }: from day { $from } to day { $to }, without red cells, the mean is { $mean } { $unit }. That fits.
 criteria-step-mean-none = { criteria-analyte }: no stretch of 8 weeks without red cells has a mean that fits.
 criteria-step-blood-value = { criteria-analyte }: { $values } { $unit } (day { $day }).
@@ -217,8 +236,9 @@ criteria-step-free-before = { $free ->
    *[no] A transfusion or a growth factor was given in the { $days } days before these counts. So this cannot be told.
 }
 criteria-step-held = All four limits hold from day { $from } to day { $to }. That is { $days } days. At least { $needed } are needed.
+criteria-step-held-so-far = The four limits hold together from day { $from } to day { $to }, and nothing has ended it yet. That is { $days } days so far. At least { $needed } are needed.
 criteria-step-held-open = Whether all four limits hold long enough cannot be told from this record.
-criteria-step-not-held = All four limits do not hold for { $needed } days in these results.
+criteria-step-not-held = The four limits together did not hold for { $needed } days in these results.
 criteria-step-lower-than-best = { criteria-analyte }: the best value was { $best } { $unit } on day { $day }, the last one is { $value } on day { $last }. Other causes must be ruled out by the team.
 criteria-step-needs-marrow = This part needs a marrow result.
 criteria-step-marrow = Marrow test on day { $day }: blasts { $values } percent.
@@ -285,7 +305,7 @@ criteria-setting-modified = { $modified ->
 caveat-hemoglobin-after-red-cells = Haemoglobin drawn 1 to 14 days after red cells is left out. This is done so in some studies. It is our rule here.
 caveat-platelets-after-platelets = Platelets drawn within 7 days after platelets were given are left out. This is our own rule.
 caveat-neutrophils-after-growth-factor = Neutrophils drawn within 7 days after G-CSF are left out, 14 days for long-acting forms. This is our own rule.
-caveat-one-draw-a-day = Of several draws of a day one is used: on a transfusion day the one before it, else the last. This is our own rule.
+caveat-one-draw-a-day = Of several draws of a day one is used: on a transfusion day the one before it, else the last. Where the times are not known, the one that makes the rule harder to reach is used. This is our own rule.
 caveat-baseline-of-two-values = The baseline needs two values at least 7 days apart. This stands in a footnote of the 2006 paper that we did not see ourselves.
 caveat-longest-gap = A gap of more than 35 days without a count breaks a stretch. This is our own rule.
 caveat-open-until-the-weeks-are-over = “Not reached” is said only once the usual weeks are over. This is our own rule.

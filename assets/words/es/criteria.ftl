@@ -53,6 +53,10 @@ missing-platelet-log = La lista de plaquetas no cubre estas semanas. Indique des
 missing-growth-factor-log = La lista de factores de crecimiento no cubre estas semanas. Indique desde qué día y hasta qué día está completa.
 missing-baseline-values = Hacen falta dos valores anteriores a la primera dosis, con al menos 7 días entre ellos. Pida los resultados antiguos.
 missing-values-on-treatment = En el registro no hay valores posteriores a la primera dosis. Añada una hoja del laboratorio.
+missing-values-not-influenced = Todos los valores posteriores a la primera dosis se tomaron poco después de una transfusión o de un factor de crecimiento. Pida un valor anterior a la siguiente.
+missing-exact-baseline-values = Un valor anterior a la primera dosis está impreso con un signo como “<”. Pida el número exacto.
+missing-values-for-certain = El número, la unidad o el día de un resultado no es seguro. Figura en la hoja del laboratorio.
+missing-results-looked-at = Hay resultados que esperan a que los revise. Revíselos y contarán desde entonces.
 missing-counts-in-the-gap = Hay un hueco de más de 35 días sin ningún recuento. Pregunte si se hizo algún hemograma en otro lugar.
 missing-hemoglobin-before-transfusion = No se sabe la hemoglobina de antes de una transfusión. Figura en el formulario de la transfusión.
 
@@ -102,6 +106,16 @@ criteria-step-undated = { criteria-analyte }: { $count ->
     [one] { $count } valor queda fuera: no se sabe su día.
    *[other] { $count } valores quedan fuera: no se saben sus días.
 }
+criteria-step-not-read = { criteria-analyte }: { $count ->
+    [one] { $count } valor queda fuera: su número o su unidad no se pueden leer con certeza.
+   *[other] { $count } valores quedan fuera: sus números o unidades no se pueden leer con certeza.
+}
+criteria-step-waiting = { criteria-analyte }: { $count ->
+    [one] { $count } resultado espera a que lo revise y no se cuenta. Es del { $newest }.
+   *[other] { $count } resultados esperan a que los revise y no se cuentan. El más reciente es del { $newest }.
+}
+criteria-step-unsure-decides = { criteria-analyte }: un valor que no se cuenta podría cambiar la respuesta. Por eso no se puede saber.
+criteria-step-no-stretch-without-units = Se dieron glóbulos rojos tan a menudo que el tiempo más largo entre ellos es de { $days } días. Hacen falta al menos { $needed }.
 criteria-step-baseline-mean = { criteria-analyte }: el valor de partida es el promedio de { $values } (días { $days }). Da { $baseline } { $unit }.
 criteria-step-baseline-lowest-pair = { criteria-analyte }: el valor de partida es el promedio más bajo de dos valores seguidos, { $values } (días { $days }). Da { $baseline } { $unit }.
 criteria-step-log-missing = La { criteria-log } no cubre el tiempo del { $from } al { $to }. Por eso no se puede saber.
@@ -124,6 +138,7 @@ criteria-step-none-reached = { criteria-analyte }: { $highest ->
 }
 criteria-step-run-long-enough = Cumplen sin interrupción del día { $from } al día { $to }. Son { $days } días. Hacen falta al menos { $needed }, así que dura lo suficiente.
 criteria-step-run-too-short = Cumplen sin interrupción del día { $from } al día { $to }. Son { $days } días. Hacen falta al menos { $needed }.
+criteria-step-run-one-value = Un solo valor cumple, el día { $day }. Hacen falta al menos { $needed } días.
 criteria-step-run-gap = Del día { $from } al día { $to } hay { $days } días, pero con un hueco de más de { $limit } días sin ningún recuento. Por eso no se puede saber.
 criteria-step-run-outside-log = La { criteria-log } solo está completa hasta el día { $to }. Lo que viene después no se puede usar.
 criteria-step-run-open = { criteria-analyte }: un hueco, o un valor con un signo como “<”, deja abierta la duración.
@@ -146,10 +161,11 @@ criteria-step-units-hemoglobin-unknown = En { $units } de estas unidades no se s
 criteria-step-units-lowest = La menor cantidad en 8 semanas seguidas desde entonces: { $units ->
     [one] { $units } unidad
    *[other] { $units } unidades
-} (del día { $from } al día { $to }).
+} (día { $from } a día { $to }), dadas con una hemoglobina de 9 g/dL o menos, o con una que no se sabe.
 criteria-step-units-no-full-8-weeks = Desde la primera dosis todavía no hay 8 semanas completas dentro de la lista.
 criteria-step-units-fewer-enough = Son { $fewer } menos. Hacen falta al menos { $needed }, así que esta parte cumple.
 criteria-step-units-fewer-not-enough = Son { $fewer } menos. Hacen falta al menos { $needed }.
+criteria-step-units-more = Son { $more } más. Hacen falta al menos { $needed } menos.
 criteria-step-burden = En las 16 semanas anteriores a la primera dosis: { $units ->
     [one] { $units } unidad de glóbulos rojos
    *[other] { $units } unidades de glóbulos rojos
@@ -175,6 +191,7 @@ criteria-step-not-half-the-units = En las 16 semanas completas con menos transfu
     [one] hubo { $units } unidad
    *[other] hubo { $units } unidades
 }; en las 16 semanas anteriores a la primera dosis, { $before }. Es un { $percent } por ciento menos. Hace falta al menos un 50 por ciento menos.
+criteria-step-not-fewer-units = En las 16 semanas completas con menos transfusiones hubo { $units } unidades, después de { $before } en las 16 semanas anteriores a la primera dosis. Son más. Hace falta al menos un 50 por ciento menos.
 criteria-step-verdict = { $definition ->
     [iwg2006] IWG 2006
     [iwg2018] IWG 2018
@@ -193,11 +210,13 @@ criteria-step-verdict = { $definition ->
 criteria-step-team-decides = Es una cuenta aritmética, no una decisión sobre su tratamiento. Solo su equipo médico puede decir qué significa para usted.
 
 criteria-step-treatment-before = Otro tratamiento, { $name }, duró hasta { $until }, dentro de las semanas anteriores. Los valores anteriores a la primera dosis pueden estar bajo su efecto. Pregunte a su equipo médico qué valores cuentan.
-criteria-step-rise-all-the-same = { criteria-analyte }: aun así subió, de { $baseline } a { $highest } { $unit } como máximo. Esta versión pide que también se diga eso.
+criteria-step-rise-all-the-same = { criteria-analyte }: la regla no se aplica. El valor más alto posterior a la primera dosis es { $highest } { $unit } (día { $day }), después de { $baseline } antes de ella. Esta versión pide que también se diga eso.
 criteria-step-baseline-given = { criteria-analyte }: se usa el valor de partida del propio estudio, { $baseline } { $unit }.
 criteria-step-open-until = Las semanas habituales no han terminado. Esto sigue abierto hasta el día { $day }.
+criteria-step-ended-early = El tratamiento terminó el día { $day }, antes de que pasaran las semanas habituales.
+criteria-step-too-few-days = Hasta el día { $day } hubo muy pocos días: hacen falta al menos { $needed } seguidos. Por eso no se puede saber.
 criteria-step-after-dose-change = Una bajada después de una pausa prevista o de una dosis menor no cuenta si la misma dosis u otra menor la revierte. Pregunte a su equipo médico.
-criteria-step-eight-weeks-before = La lista cubre 8 de las 16 semanas anteriores a la primera dosis, sin glóbulos rojos. IWG 2023 acepta 8 semanas.
+criteria-step-eight-weeks-before = La lista no cubre todas las 16 semanas anteriores a la primera dosis. Cubre las últimas 8, y en las 16 semanas no consta ninguna unidad de glóbulos rojos. IWG 2023 acepta 8 semanas.
 criteria-step-mean-long-enough = { criteria-analyte }: del día { $from } al día { $to }, sin glóbulos rojos, el promedio es { $mean } { $unit }. Cumple.
 criteria-step-mean-none = { criteria-analyte }: ningún tramo de 8 semanas sin glóbulos rojos tiene un promedio que cumpla.
 criteria-step-blood-value = { criteria-analyte }: { $values } { $unit } (día { $day }).
@@ -217,6 +236,7 @@ criteria-step-free-before = { $free ->
    *[no] En los { $days } días anteriores a estos recuentos se dio una transfusión o un factor de crecimiento. Por eso no se puede saber.
 }
 criteria-step-held = Los cuatro límites se mantienen del día { $from } al día { $to }. Son { $days } días. Hacen falta al menos { $needed }.
+criteria-step-held-so-far = Los cuatro límites se mantienen juntos del día { $from } al día { $to }, y nada lo ha interrumpido todavía. Hasta ahora son { $days } días. Hacen falta al menos { $needed }.
 criteria-step-held-open = Con este registro no se puede saber si los cuatro límites se mantienen el tiempo suficiente.
 criteria-step-not-held = En estos resultados, los cuatro límites no se mantienen juntos durante { $needed } días.
 criteria-step-lower-than-best = { criteria-analyte }: el valor más alto fue { $best } { $unit } el día { $day }, el último es { $value } el día { $last }. El equipo médico debe descartar otras causas.
@@ -285,7 +305,7 @@ criteria-setting-modified = { $modified ->
 caveat-hemoglobin-after-red-cells = La hemoglobina extraída de 1 a 14 días después de recibir glóbulos rojos se deja fuera. Así se hace en algunos estudios. Aquí es una regla nuestra.
 caveat-platelets-after-platelets = Las plaquetas extraídas en los 7 días después de recibir plaquetas se dejan fuera. Es una regla nuestra.
 caveat-neutrophils-after-growth-factor = Los neutrófilos extraídos en los 7 días después de G-CSF se dejan fuera; en las formas de acción prolongada, 14 días. Es una regla nuestra.
-caveat-one-draw-a-day = De varias extracciones de un día se usa una: en un día de transfusión, la de antes; en otro caso, la última. Es una regla nuestra.
+caveat-one-draw-a-day = De varias extracciones de un día se usa una: en un día de transfusión, la de antes; en otro caso, la última. Si no se saben las horas, se usa la que hace más difícil cumplir la regla. Es una regla nuestra.
 caveat-baseline-of-two-values = El valor de partida necesita dos valores con al menos 7 días entre ellos. Figura en una nota al pie del artículo de 2006 que no vimos nosotros mismos.
 caveat-longest-gap = Un hueco de más de 35 días sin ningún recuento corta un tramo. Es una regla nuestra.
 caveat-open-until-the-weeks-are-over = “No alcanzado” solo se dice cuando han pasado las semanas habituales. Es una regla nuestra.

@@ -53,6 +53,10 @@ missing-platelet-log = Le relevé des plaquettes ne couvre pas ces semaines. Dit
 missing-growth-factor-log = Le relevé des facteurs de croissance ne couvre pas ces semaines. Dites de quel jour à quel jour il est complet.
 missing-baseline-values = Il faut deux valeurs avant la première dose, à au moins 7 jours d’écart. Demandez les anciens résultats.
 missing-values-on-treatment = Aucune valeur depuis la première dose dans le carnet. Ajoutez une feuille du laboratoire.
+missing-values-not-influenced = Toutes les valeurs depuis la première dose ont été prélevées peu après une transfusion ou un facteur de croissance. Demandez une valeur d’avant la suivante.
+missing-exact-baseline-values = Une valeur d’avant la première dose est imprimée avec un signe comme « < ». Demandez le nombre exact.
+missing-values-for-certain = Le nombre, l’unité ou le jour d’un résultat n’est pas certain. Cela figure sur la feuille du laboratoire.
+missing-results-looked-at = Des résultats attendent d’être vérifiés. Vérifiez-les, et ils compteront à partir de là.
 missing-counts-in-the-gap = Il y a un intervalle de plus de 35 jours sans prise de sang. Demandez si une prise de sang a été faite ailleurs.
 missing-hemoglobin-before-transfusion = L’hémoglobine avant une transfusion n’est pas connue. Elle figure sur la fiche de transfusion.
 
@@ -102,6 +106,16 @@ criteria-step-undated = { criteria-analyte } : { $count ->
     [one] { $count } valeur est laissée de côté : son jour n’est pas connu.
    *[other] { $count } valeurs sont laissées de côté : leurs jours ne sont pas connus.
 }
+criteria-step-not-read = { criteria-analyte } : { $count ->
+    [one] { $count } valeur est laissée de côté : son nombre ou son unité ne se lit pas avec certitude.
+   *[other] { $count } valeurs sont laissées de côté : leurs nombres ou unités ne se lisent pas avec certitude.
+}
+criteria-step-waiting = { criteria-analyte } : { $count ->
+    [one] { $count } résultat attend d’être vérifié et n’est pas compté. Il date du { $newest }.
+   *[other] { $count } résultats attendent d’être vérifiés et ne sont pas comptés. Le plus récent date du { $newest }.
+}
+criteria-step-unsure-decides = { criteria-analyte } : une valeur qui n’est pas comptée pourrait changer la réponse. Impossible donc de le dire.
+criteria-step-no-stretch-without-units = Des globules rouges ont été donnés si souvent que le temps le plus long entre eux est de { $days } jours. Il en faut au moins { $needed }.
 criteria-step-baseline-mean = { criteria-analyte } : le point de départ est la moyenne de { $values } (jours { $days }). Cela fait { $baseline } { $unit }.
 criteria-step-baseline-lowest-pair = { criteria-analyte } : le point de départ est la plus basse moyenne de deux valeurs voisines, { $values } (jours { $days }). Cela fait { $baseline } { $unit }.
 criteria-step-log-missing = Le { criteria-log } ne couvre pas la période du { $from } au { $to }. C’est donc impossible à dire.
@@ -124,6 +138,7 @@ criteria-step-none-reached = { criteria-analyte } : { $highest ->
 }
 criteria-step-run-long-enough = La règle est remplie sans interruption du jour { $from } au jour { $to }. Cela fait { $days } jours. Il en faut au moins { $needed }, donc c’est assez long.
 criteria-step-run-too-short = La règle est remplie sans interruption du jour { $from } au jour { $to }. Cela fait { $days } jours. Il en faut au moins { $needed }.
+criteria-step-run-one-value = Une seule valeur remplit la règle, au jour { $day }. Il faut au moins { $needed } jours.
 criteria-step-run-gap = Du jour { $from } au jour { $to }, il y a { $days } jours, mais avec un intervalle de plus de { $limit } jours sans prise de sang. C’est donc impossible à dire.
 criteria-step-run-outside-log = Le { criteria-log } n’est complet que jusqu’au jour { $to }. Ce qui vient après ne peut pas être utilisé.
 criteria-step-run-open = { criteria-analyte } : un intervalle sans résultat, ou une valeur avec un signe comme « < », laisse la durée ouverte.
@@ -146,10 +161,11 @@ criteria-step-units-hemoglobin-unknown = Pour { $units } de ces poches, l’hém
 criteria-step-units-lowest = Le plus petit nombre sur 8 semaines depuis : { $units ->
     [one] { $units } poche
    *[other] { $units } poches
-} (du jour { $from } au jour { $to }).
+} (jour { $from } au jour { $to }), données à une hémoglobine de 9 g/dL ou moins, ou qui n’est pas connue.
 criteria-step-units-no-full-8-weeks = Il n’y a pas encore 8 semaines entières depuis la première dose à l’intérieur du relevé.
 criteria-step-units-fewer-enough = Cela fait { $fewer } de moins. Il en faut au moins { $needed } de moins, donc cette partie est remplie.
 criteria-step-units-fewer-not-enough = Cela fait { $fewer } de moins. Il en faut au moins { $needed } de moins.
+criteria-step-units-more = Cela fait { $more } de plus. Il en faut au moins { $needed } de moins.
 criteria-step-burden = Dans les 16 semaines avant la première dose : { $units ->
     [one] { $units } poche de globules rouges
    *[other] { $units } poches de globules rouges
@@ -175,6 +191,7 @@ criteria-step-not-half-the-units = Dans les 16 semaines entières avec le moins 
     [one] { $units } poche
    *[other] { $units } poches
 }, après { $before } dans les 16 semaines d’avant la première dose. Cela fait { $percent } pour cent de moins. Il faut au moins 50 pour cent de moins.
+criteria-step-not-fewer-units = Dans les 16 semaines entières avec le moins de poches, il y a eu { $units } poches, après { $before } dans les 16 semaines avant la première dose. C’est plus. Il en faut au moins 50 pour cent de moins.
 criteria-step-verdict = { $definition ->
     [iwg2006] IWG 2006
     [iwg2018] IWG 2018
@@ -193,11 +210,13 @@ criteria-step-verdict = { $definition ->
 criteria-step-team-decides = C’est un calcul, pas une décision sur votre traitement. Seule votre équipe peut dire ce que cela veut dire pour vous.
 
 criteria-step-treatment-before = Un autre traitement, { $name }, allait jusque dans les semaines d’avant, jusqu’au { $until }. Les valeurs d’avant la première dose peuvent être sous son effet. Demandez à votre équipe quelles valeurs comptent.
-criteria-step-rise-all-the-same = { criteria-analyte } : il y a quand même eu une hausse, de { $baseline } à { $highest } { $unit } au plus. Cette version demande de le signaler aussi.
+criteria-step-rise-all-the-same = { criteria-analyte } : la règle ne s’applique pas. La valeur la plus haute depuis la première dose est { $highest } { $unit } (jour { $day }), après { $baseline } avant celle-ci. Cette version demande de le signaler aussi.
 criteria-step-baseline-given = { criteria-analyte } : le point de départ propre à l’étude est utilisé, { $baseline } { $unit }.
 criteria-step-open-until = Les semaines habituelles ne sont pas passées. Jusqu’au jour { $day }, cela reste ouvert.
+criteria-step-ended-early = Le traitement a pris fin au jour { $day }, avant la fin des semaines habituelles.
+criteria-step-too-few-days = Jusqu’au jour { $day }, il y a eu trop peu de jours : il en faut au moins { $needed } de suite. Impossible donc de le dire.
 criteria-step-after-dose-change = Une baisse après une pause prévue ou une dose plus faible ne compte pas si la même dose, ou une dose plus faible, fait remonter la valeur. Demandez à votre équipe.
-criteria-step-eight-weeks-before = Le relevé couvre 8 des 16 semaines avant la première dose, sans globules rouges. L’IWG 2023 accepte 8 semaines.
+criteria-step-eight-weeks-before = Le relevé ne couvre pas toutes les 16 semaines avant la première dose. Il couvre les 8 dernières, et aucune poche de globules rouges n’est connue pendant les 16 semaines. L’IWG 2023 accepte 8 semaines.
 criteria-step-mean-long-enough = { criteria-analyte } : du jour { $from } au jour { $to }, sans globules rouges, la moyenne est de { $mean } { $unit }. La règle est remplie.
 criteria-step-mean-none = { criteria-analyte } : aucune période de 8 semaines sans globules rouges n’a une moyenne qui remplit la règle.
 criteria-step-blood-value = { criteria-analyte } : { $values } { $unit } (jour { $day }).
@@ -217,8 +236,9 @@ criteria-step-free-before = { $free ->
    *[no] Une transfusion ou un facteur de croissance a été donné dans les { $days } jours avant ces valeurs. C’est donc impossible à dire.
 }
 criteria-step-held = Les quatre limites sont respectées du jour { $from } au jour { $to }. Cela fait { $days } jours. Il en faut au moins { $needed }.
+criteria-step-held-so-far = Les quatre limites sont respectées ensemble du jour { $from } au jour { $to }, et rien n’y a encore mis fin. Cela fait { $days } jours pour l’instant. Il en faut au moins { $needed }.
 criteria-step-held-open = D’après ce carnet, impossible de dire si les quatre limites sont respectées assez longtemps.
-criteria-step-not-held = Dans ces résultats, les quatre limites ne sont pas respectées pendant { $needed } jours.
+criteria-step-not-held = Dans ces résultats, les quatre limites ne sont pas respectées ensemble pendant { $needed } jours.
 criteria-step-lower-than-best = { criteria-analyte } : la valeur la plus favorable était { $best } { $unit } au jour { $day }, la dernière est { $value } au jour { $last }. L’équipe doit écarter d’autres causes.
 criteria-step-needs-marrow = Pour cette partie, il faut un résultat de la moelle osseuse.
 criteria-step-marrow = Examen de la moelle osseuse au jour { $day } : { $values } pour cent de blastes.
@@ -285,7 +305,7 @@ criteria-setting-modified = { $modified ->
 caveat-hemoglobin-after-red-cells = L’hémoglobine prélevée 1 à 14 jours après des globules rouges est laissée de côté. Certaines études le font. Ici, c’est notre règle.
 caveat-platelets-after-platelets = Les plaquettes prélevées dans les 7 jours après une transfusion de plaquettes sont laissées de côté. C’est notre propre règle.
 caveat-neutrophils-after-growth-factor = Les neutrophiles prélevés dans les 7 jours après un G-CSF sont laissés de côté, 14 jours pour les formes à action prolongée. C’est notre propre règle.
-caveat-one-draw-a-day = S’il y a plusieurs prises de sang un même jour, une seule est utilisée : un jour de transfusion, celle d’avant la transfusion, sinon la dernière. C’est notre propre règle.
+caveat-one-draw-a-day = S’il y a plusieurs prises de sang un même jour, une seule est utilisée : un jour de transfusion, celle d’avant la transfusion, sinon la dernière. Si les heures ne sont pas connues, c’est celle qui rend la règle plus difficile à remplir. C’est notre propre règle.
 caveat-baseline-of-two-values = Le point de départ demande deux valeurs à au moins 7 jours d’écart. Cela figure dans une note de l’article de 2006 que nous n’avons pas vue nous-mêmes.
 caveat-longest-gap = Un intervalle de plus de 35 jours sans prise de sang interrompt une période. C’est notre propre règle.
 caveat-open-until-the-weeks-are-over = « Non atteint » n’est dit qu’une fois les semaines habituelles passées. C’est notre propre règle.

@@ -15,40 +15,83 @@ use serde_json::{Map, Value, json};
 use words::{Language, Words};
 
 use crate::error::{AppError, ErrorCode};
-use read::{CaseFile, LeftOut, Patient, input};
+use read::{CaseFile, LeftOut, Named, Patient, input};
 
-/// Compares each patient of a case file with IWG 2006, 2018 and 2023; one JSON value each.
+/// What came of one patient of a case file.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Compared {
+    /// One JSON value: the answer, or `id` and `error`.
+    pub line: Value,
+    /// Whether the patient could not be read.
+    pub is_refused: bool,
+}
+
+/// Compares each patient of a case file with IWG 2006, 2018 and 2023. A patient who cannot be read is
+/// refused alone, with the cause.
 ///
 /// # Errors
-/// When the file is not JSON of the schema, or a unit in it does not belong to its test.
-pub fn compare(json: &[u8]) -> Result<Vec<Value>, AppError> {
+/// When the file is not JSON of the schema.
+pub fn compare(json: &[u8]) -> Result<Vec<Compared>, AppError> {
     let text = std::str::from_utf8(json).map_err(|error| unreadable(&error))?;
     let text = text.trim_start_matches('\u{feff}');
+    let one: &serde_json::value::RawValue;
     let patients = match serde_json::from_str::<CaseFile<'_>>(text) {
         Ok(file) => file.patients,
         // A single patient without the frame of the file is taken as well.
         Err(error) => match serde_json::from_str::<Patient<'_>>(text) {
-            Ok(patient) => vec![patient],
+            Ok(_) => {
+                one = serde_json::from_str(text).map_err(|error| unreadable(&error))?;
+                vec![one]
+            }
             Err(_) => return Err(unreadable(&error)),
         },
     };
-    patients
-        .iter()
-        .map(|patient| {
-            let (input, left_out) = input(patient)?;
-            Ok(answer(&patient.id, &input, &left_out))
-        })
-        .collect()
+    Ok(patients
+        .into_iter()
+        .map(|raw| compared(raw.get()))
+        .collect())
 }
+
+fn compared(text: &str) -> Compared {
+    let id = serde_json::from_str::<Named>(text).map_or(Value::Null, |named| match named.id {
+        Value::Number(number) => json!(number.to_string()),
+        id @ (Value::Null
+        | Value::Bool(_)
+        | Value::String(_)
+        | Value::Array(_)
+        | Value::Object(_)) => id,
+    });
+    let read = serde_json::from_str::<Patient<'_>>(text)
+        .map_err(|error| unreadable(&error))
+        .and_then(|patient| match id.as_str() {
+            Some(_) => input(&patient),
+            None => Err(unreadable(&"a patient has no id")),
+        });
+    match read {
+        Ok((input, left_out)) => Compared {
+            line: answer(&id, &input, &left_out),
+            is_refused: false,
+        },
+        Err(error) => Compared {
+            line: json!({
+                "id": id,
+                "error": error.cause.trim_start_matches(NOT_A_CASE_FILE),
+            }),
+            is_refused: true,
+        },
+    }
+}
+
+const NOT_A_CASE_FILE: &str = "not a case file: ";
 
 fn unreadable(cause: &dyn std::fmt::Display) -> AppError {
     AppError::new(
         ErrorCode::CannotReadFile,
-        format!("not a case file: {cause}"),
+        format!("{NOT_A_CASE_FILE}{cause}"),
     )
 }
 
-fn answer(id: &str, input: &CriteriaInput, left_out: &[LeftOut]) -> Value {
+fn answer(id: &Value, input: &CriteriaInput, left_out: &[LeftOut]) -> Value {
     let baselines = criteria::baselines(input);
     let decimal = |value: Option<Decimal>| value.map_or(Value::Null, json_number);
     let of_2006 = criteria::compare(input, Definition::Iwg2006);

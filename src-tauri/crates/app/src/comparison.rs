@@ -21,7 +21,7 @@ use crate::error::{AppError, ErrorCode};
 use crate::home;
 use crate::message::Message;
 use crate::person_facts::PersonRecord;
-use crate::session::{Now, Session};
+use crate::session::{Now, Session, id};
 use crate::typed;
 
 /// One definition.
@@ -161,13 +161,17 @@ pub fn keep_rules(
 ) -> Result<(), AppError> {
     let record = PersonRecord::load(session, person, now)?;
     let words = session.words()?;
-    let known = record
-        .course
-        .treatment(Some(treatment))?
+    // As it is stored, without what follows for it from the others.
+    let wanted = id(treatment)?;
+    let known = session
+        .vault
+        .treatments(record.person.id)?
+        .into_iter()
+        .find(|treatment| treatment.id == wanted)
         .ok_or_else(|| AppError::new(ErrorCode::NoTreatment, "no treatment is in the record"))?;
     let changed = Treatment {
         rules: settings.read(&words, known.first_dose)?,
-        ..known.clone()
+        ..known
     };
     let operation = Operation::Put(Entity::Treatment(changed));
     session.apply(record.person.id, Cause::Typed, now, &[operation])

@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 use domain::Uuid;
 use domain::transfusion::{LogCompleteness, LogKind, Transfusion};
-use domain::treatment::{Milestone, Treatment};
+use domain::treatment::{Milestone, Treatment, close_former};
 use domain::window::{self, WindowPosition};
 
 use crate::error::{AppError, ErrorCode};
@@ -33,6 +33,7 @@ impl Course {
             }
         }
         let mut treatments = vault.treatments(person)?;
+        close_former(&mut treatments);
         treatments.sort_by_key(|treatment| {
             std::cmp::Reverse((treatment.first_dose.is_none(), treatment.first_dose))
         });

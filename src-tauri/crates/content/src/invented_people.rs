@@ -234,6 +234,7 @@ pub(crate) fn facts_of(person: &Invented) -> Vec<Fact> {
         appointments: &[],
         team_lines: if person.has_team_line { &team } else { &[] },
         medicines: &medicines,
+        waiting: &[],
     })
 }
 

@@ -20,6 +20,7 @@ mod remission;
 mod run;
 mod settings;
 pub mod steps;
+mod unsure;
 mod washout;
 
 use chrono::NaiveDate;
@@ -40,6 +41,7 @@ pub use count::PlateletRule;
 pub use from_record::{Record, counts_of};
 pub use remission::{Category, LowerThanBest, MarrowPart, Remission, RemissionVerdict, remission};
 pub use settings::{GivenBaselines, StudySettings, settings_used};
+pub use unsure::{Unsure, UnsureResult};
 pub use washout::excluded_as_influenced;
 
 /// Days of the baseline window of IWG 2006, and of platelets and neutrophils in IWG 2018.
@@ -102,6 +104,8 @@ pub struct CriteriaInput {
     pub evaluation: NaiveDate,
     /// True where `evaluation` is a recorded assessment at or after the last planned one, or day 182 has come.
     pub window_is_over: bool,
+    /// The last day of the treatment, where it has ended.
+    pub ended: Option<NaiveDate>,
     /// Haemoglobin in g/dL.
     pub hemoglobin: Vec<CountOnDay>,
     /// Platelets in 10*9/L.
@@ -120,8 +124,8 @@ pub struct CriteriaInput {
     pub growth_factors: Vec<GrowthFactorSpan>,
     /// How far the logs are complete.
     pub log: LogCompleteness,
-    /// Results of the three counts whose day is not known: they take no part, and the sum says so.
-    pub undated: Vec<(Analyte, u32)>,
+    /// Results that no sum can use, and that keep one from being certain where they could change it.
+    pub unsure: Vec<UnsureResult>,
     /// Other treatments whose days reach into the weeks before the first dose.
     pub treatments_before: Vec<TreatmentBefore>,
     /// What is set as the study has it.
@@ -145,13 +149,14 @@ impl CriteriaInput {
             first_dose,
             evaluation,
             window_is_over: false,
+            ended: None,
             hemoglobin: Vec::new(),
             platelets: Vec::new(),
             neutrophils: Vec::new(),
             blasts_percent: Vec::new(),
             marrow_blasts: Vec::new(),
             marrow_blasts_before: None,
-            undated: Vec::new(),
+            unsure: Vec::new(),
             transfusions: Vec::new(),
             growth_factors: Vec::new(),
             log: LogCompleteness::default(),
@@ -306,6 +311,8 @@ pub struct Comparison {
     pub steps: Vec<Step>,
     /// Facts that are missing and would help to decide.
     pub missing: Vec<MissingFact>,
+    /// Unsure results in the days of this sum.
+    doubts: Vec<unsure::Doubt>,
 }
 
 /// Transfusion arithmetic of HI-E.
@@ -394,6 +401,14 @@ pub enum MissingFact {
     BlastsInBlood,
     /// Haemoglobin, platelets and neutrophils of one day.
     AllThreeCounts,
+    /// Only values drawn soon after a transfusion or a growth factor since the first dose.
+    ValuesNotInfluenced,
+    /// Baseline values without a sign such as `<`.
+    ExactBaselineValues,
+    /// The number, the unit or the day of a result.
+    ValuesForCertain,
+    /// Results that wait to be looked at.
+    ResultsLookedAt,
 }
 
 impl MissingFact {
@@ -413,6 +428,10 @@ impl MissingFact {
         Self::CountsNearMarrow,
         Self::BlastsInBlood,
         Self::AllThreeCounts,
+        Self::ValuesNotInfluenced,
+        Self::ExactBaselineValues,
+        Self::ValuesForCertain,
+        Self::ResultsLookedAt,
     ];
 }
 

@@ -285,3 +285,118 @@ fn units_are_counted_over_any_eight_and_sixteen_weeks() {
     assert_eq!(found.last_eight_weeks, None);
     assert_eq!(found.fewest_in_eight_weeks, None);
 }
+
+#[test]
+fn the_mean_of_the_modified_form_is_certain_only_whatever_a_sign_hides() {
+    let verdict = |value: &str| {
+        let values = [
+            (-40, "8.5"),
+            (-20, "8.5"),
+            (20, "10.2"),
+            (34, value),
+            (48, "10.2"),
+            (76, "10.2"),
+        ];
+        let mut input = record(Analyte::Hemoglobin, &values, 168);
+        input.settings.modified_hi_e = true;
+        erythroid(&input, Definition::Iwg2006).verdict
+    };
+    assert_eq!(verdict("9.5"), Verdict::Met);
+    assert_eq!(verdict(">9.5"), Verdict::Met);
+    assert_eq!(verdict("<9.5"), Verdict::NotAssessable);
+    assert_eq!(verdict("<7.0"), Verdict::NotMet);
+    assert_eq!(verdict(">7.0"), Verdict::NotAssessable);
+}
+
+#[test]
+fn a_result_that_waits_counts_for_nothing_and_is_never_passed_over() {
+    let values = [
+        (-20, "8.5"),
+        (-10, "8.5"),
+        (28, "10.1"),
+        (42, "10.1"),
+        (70, "10.1"),
+        (84, "10.1"),
+    ];
+    let with = |day: i64, value: &str, why: Unsure| {
+        let mut input = record(Analyte::Hemoglobin, &values, 168);
+        let on = date(day, input.first_dose);
+        input.unsure.push(UnsureResult {
+            analyte: Analyte::Hemoglobin,
+            earliest: on,
+            latest: on,
+            quantity: Some(Quantity::exact(number(value))),
+            why,
+        });
+        erythroid(&input, Definition::Iwg2006)
+    };
+    for (day, value, verdict) in [
+        // It would break the stretch, so it cannot be told.
+        (56, "8.0", Verdict::NotAssessable),
+        // Taken as read it would change nothing.
+        (56, "10.3", Verdict::Met),
+        (84, "10.1", Verdict::Met),
+        (112, "8.0", Verdict::Met),
+        // It may belong to the baseline.
+        (-30, "8.5", Verdict::NotAssessable),
+        (-70, "8.5", Verdict::Met),
+    ] {
+        let found = with(day, value, Unsure::Waiting);
+        assert_eq!(found.verdict, verdict, "day {day}: {value}");
+        // The same value of the same day is already known, and one from before the look-back has no part.
+        let is_said = found
+            .steps
+            .iter()
+            .any(|step| step.code == "criteria-step-waiting");
+        assert_eq!(is_said, day != 84 && day != -70, "day {day}");
+    }
+    let found = with(56, "8.0", Unsure::Waiting);
+    assert_eq!(found.run.map(|run| run.days()), Some(14));
+    assert!(found.missing.contains(&MissingFact::ResultsLookedAt));
+    // What was not reached may be so with a result that waits.
+    let mut input = record(
+        Analyte::Hemoglobin,
+        &[
+            (-20, "8.5"),
+            (-10, "8.5"),
+            (28, "10.1"),
+            (60, "10.1"),
+            (90, "8.5"),
+        ],
+        168,
+    );
+    assert_eq!(
+        erythroid(&input, Definition::Iwg2006).verdict,
+        Verdict::NotMet
+    );
+    let on = date(84, input.first_dose);
+    input.unsure.push(UnsureResult {
+        analyte: Analyte::Hemoglobin,
+        earliest: on,
+        latest: on,
+        quantity: Some(Quantity::exact(number("10.4"))),
+        why: Unsure::Waiting,
+    });
+    assert_eq!(
+        erythroid(&input, Definition::Iwg2006).verdict,
+        Verdict::NotAssessable
+    );
+}
+
+#[test]
+fn a_treatment_that_ended_before_eight_weeks_were_possible_cannot_be_told() {
+    for (day, verdict) in [(46, Verdict::NotAssessable), (62, Verdict::NotMet)] {
+        let values = [(-20, "8.5"), (-10, "8.5"), (20, "10.1"), (40, "10.1")];
+        let mut input = record(Analyte::Hemoglobin, &values, day);
+        input.window_is_over = true;
+        input.ended = Some(input.evaluation);
+        let found = erythroid(&input, Definition::Iwg2006);
+        assert_eq!(found.verdict, verdict, "day {day}");
+        assert!(
+            found
+                .steps
+                .iter()
+                .any(|step| step.code == "criteria-step-ended-early")
+        );
+    }
+}

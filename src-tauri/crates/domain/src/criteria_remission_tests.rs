@@ -221,8 +221,11 @@ fn a_transfusion_or_an_open_log_in_the_two_weeks_before_leaves_it_open() {
     let base = record(&[(56, "10.2", "110", "1.9", "0")], &[(-10, "8"), (56, "2")]);
     for (on, product, expected) in [
         (41, Product::RedCells, "fits"),
-        (42, Product::Platelets, "cannot-be-told"),
-        (42, Product::Other, "cannot-be-told"),
+        // Exactly two weeks free, as in the cases 3A and 3B of the paper.
+        (42, Product::Platelets, "fits"),
+        (42, Product::Other, "fits"),
+        (43, Product::Platelets, "cannot-be-told"),
+        (43, Product::Other, "cannot-be-told"),
         (57, Product::RedCells, "fits"),
     ] {
         let mut input = base.clone();

@@ -10,7 +10,7 @@ mod course;
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
-use crate::criteria::Record;
+use crate::criteria::{Record, UnsureResult};
 use crate::person::{Appointment, DiseaseCard, GeneFinding, Medicine, TeamLine};
 use crate::quantity::Quantity;
 use crate::result::LabResult;
@@ -133,6 +133,8 @@ pub struct FactSource<'a> {
     pub team_lines: &'a [TeamLine],
     /// Medicines.
     pub medicines: &'a [Medicine],
+    /// Results that wait to be looked at.
+    pub waiting: &'a [UnsureResult],
 }
 
 impl<'a> FactSource<'a> {
@@ -146,6 +148,7 @@ impl<'a> FactSource<'a> {
             milestones: self.milestones,
             medicines: self.medicines,
             disease: self.disease,
+            waiting: self.waiting,
         }
     }
 }

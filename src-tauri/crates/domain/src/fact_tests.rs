@@ -190,6 +190,7 @@ impl Record {
             appointments: &self.appointments,
             team_lines: &self.team_lines,
             medicines: &self.medicines,
+            waiting: &[],
         })
     }
 

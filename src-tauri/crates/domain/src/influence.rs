@@ -6,7 +6,6 @@
 use chrono::{Days, NaiveDate};
 
 use crate::analyte::Analyte;
-use crate::date::PartialDate;
 use crate::person::{Medicine, MedicineClass};
 use crate::transfusion::{Product, Transfusion};
 
@@ -86,7 +85,10 @@ pub fn growth_factor_days(medicines: &[Medicine], last: NaiveDate) -> Vec<Growth
             let from = medicine
                 .from
                 .map_or(NaiveDate::MIN, |from| from.earliest_day());
-            let to = medicine.until.map_or(last, latest_day).min(last);
+            let to = medicine
+                .until
+                .map_or(last, |until| until.latest_day())
+                .min(last);
             (from <= to).then_some(GrowthFactorSpan {
                 from,
                 to,
@@ -96,24 +98,6 @@ pub fn growth_factor_days(medicines: &[Medicine], last: NaiveDate) -> Vec<Growth
         .collect();
     spans.sort_unstable();
     spans
-}
-
-/// Returns the last day that a date could mean.
-fn latest_day(date: PartialDate) -> NaiveDate {
-    let last_of_month = |year, month| {
-        let next = if month == 12 {
-            NaiveDate::from_ymd_opt(year + 1, 1, 1)
-        } else {
-            NaiveDate::from_ymd_opt(year, month + 1, 1)
-        };
-        next.and_then(|next| next.pred_opt())
-            .unwrap_or(NaiveDate::MAX)
-    };
-    match date {
-        PartialDate::Year(year) => last_of_month(year, 12),
-        PartialDate::Month { year, month } => last_of_month(year, month),
-        PartialDate::Day(_) | PartialDate::Minute { .. } => date.earliest_day(),
-    }
 }
 
 /// The days of transfusions and growth factors of one record, put in order once.

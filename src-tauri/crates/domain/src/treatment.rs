@@ -90,6 +90,23 @@ pub struct Trial {
     pub consent: Option<NaiveDate>,
 }
 
+/// Gives each treatment the last day that follows from the others: a new one closes the former on the day
+/// before its first dose, unless that had ended earlier.
+pub fn close_former(treatments: &mut [Treatment]) {
+    let begins: Vec<NaiveDate> = treatments
+        .iter()
+        .filter_map(|treatment| treatment.first_dose)
+        .collect();
+    for treatment in treatments {
+        let Some(own) = treatment.first_dose else {
+            continue;
+        };
+        let next = begins.iter().filter(|first| own < **first).min();
+        let last = next.and_then(NaiveDate::pred_opt);
+        treatment.ended = treatment.ended.into_iter().chain(last).min();
+    }
+}
+
 /// A treatment whose effect is being judged.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Treatment {

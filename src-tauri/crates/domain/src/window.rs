@@ -360,6 +360,31 @@ mod tests {
     }
 
     #[test]
+    fn a_new_treatment_closes_the_former_with_its_cycles_dips_and_assessments() {
+        let mut former = treatment();
+        former.name = "azacitidine".to_owned();
+        let mut next = treatment();
+        next.first_dose = Some(day(63));
+        let mut both = [next, former];
+        crate::treatment::close_former(&mut both);
+        let [next, former] = both;
+        assert_eq!((next.ended, former.ended), (None, Some(day(62))));
+        let found = position(&former, &[], &[], &LogCompleteness::default(), day(120));
+        assert_eq!((found.phase, found.cycle_day), (Phase::Ended, None));
+        assert!(found.assessments.is_empty());
+        assert!(is_expected_dip(&former, &[], day(38)));
+        assert!(!is_expected_dip(&former, &[], day(66)));
+        // An earlier end of its own stays, and one that begins on the same day closes nothing.
+        let mut ended = treatment();
+        ended.ended = Some(day(30));
+        let mut later = treatment();
+        later.first_dose = Some(day(63));
+        let mut all = [ended, later.clone(), later];
+        crate::treatment::close_former(&mut all);
+        assert_eq!(all.map(|one| one.ended), [Some(day(30)), None, None]);
+    }
+
+    #[test]
     fn the_days_on_which_counts_often_dip_are_those_of_the_medicine() {
         let mut treatment = treatment();
         for (name, number, expected) in [

@@ -133,6 +133,7 @@ fn full_record(today: &str) -> Vec<Fact> {
             class: MedicineClass::BloodThinner,
             prescriber: None,
         }],
+        waiting: &[],
     })
 }
 
@@ -149,6 +150,7 @@ fn empty_record() -> Vec<Fact> {
         appointments: &[],
         team_lines: &[],
         medicines: &[],
+        waiting: &[],
     })
 }
 

@@ -23,13 +23,14 @@ fn ipss_r_is_read_from_any_separator_and_from_json() {
 
 #[test]
 fn what_is_missing_or_cannot_be_read_gives_no_score_and_is_named() {
-    let table = "ID,BM_BLAST,HB,PLT,ANC,CYTO_IPSSR\nA,NA,8.5,,1.0,Good\nB,3,abc,60,-1,Fair\nC,3,85,60,1,Good\n";
+    let table = "ID,BM_BLAST,HB,PLT,ANC,CYTO_IPSSR\nA,NA,8.5,,1.0,Good\nB,3,abc,60,-1,Fair\nC,3,3.5,60,1,Good\nD,3,85,60,1,Good\n";
     assert_eq!(
         lines(RiskSystem::IpssR, table),
         [
             r#"{"age_adjusted":null,"category":null,"id":"A","missing":["PLT","BM_BLAST"],"score":null}"#,
             r#"{"category":null,"id":"B","invalid":["HB","ANC","CYTO_IPSSR"],"missing":[],"score":null}"#,
-            r#"{"age_adjusted":null,"category":"low","id":"C","outside_limits":["HB"],"score":2.5}"#,
+            r#"{"age_adjusted":null,"category":"intermediate","id":"C","outside_limits":["HB"],"score":4.0}"#,
+            r#"{"category":null,"id":"D","invalid":["HB"],"missing":[],"score":null}"#,
         ]
     );
 }
@@ -71,9 +72,110 @@ fn what_is_no_table_is_refused() {
         b"A,B\n1,2\n",
         b"[1]",
         b"{\"HB\": []}",
-        b"HB,PLT\n1,2,3\n",
         b"\xff\xfe",
     ] {
         assert!(score_table(RiskSystem::IpssM, bytes).is_err(), "{bytes:?}");
     }
+}
+
+fn invalid_of(system: RiskSystem, table: &str) -> Vec<String> {
+    let found = score_table(system, table.as_bytes()).unwrap();
+    found
+        .iter()
+        .map(|line| match line.get("invalid") {
+            Some(invalid) => {
+                assert!(
+                    line["score"].is_null() && line["category"].is_null(),
+                    "{line}"
+                );
+                invalid.to_string()
+            }
+            None => String::new(),
+        })
+        .collect()
+}
+
+#[test]
+fn a_number_that_cannot_be_is_never_scored() {
+    let heading = "BM_BLAST,HB,PLT,ANC,CYTO_IPSSR,AGE\n";
+    for (row, invalid) in [
+        ("3,8.2,60,1,Good,70", ""),
+        ("3,82,60,1,Good,70", r#"["HB"]"#),
+        ("3,0,60,1,Good,70", r#"["HB"]"#),
+        ("3,8.2,60000,1,Good,70", r#"["PLT"]"#),
+        ("3,8.2,60,1000,Good,70", r#"["ANC"]"#),
+        ("3,8.2,60,1,Good,720", r#"["AGE"]"#),
+        ("101,8.2,60,1,Good,70", r#"["BM_BLAST"]"#),
+    ] {
+        let table = format!("{heading}{row}\n");
+        assert_eq!(invalid_of(RiskSystem::IpssR, &table), [invalid], "{row}");
+    }
+}
+
+#[test]
+fn a_heading_that_stands_twice_counts_only_where_both_say_the_same() {
+    let table = "HB,Hb,BM_BLAST,PLT,ANC,CYTO_IPSSR\n8.2,8.2,3,60,1,Good\n8.2,12,3,60,1,Good\n,8.2,3,60,1,Good\n";
+    assert_eq!(
+        invalid_of(RiskSystem::IpssR, table),
+        ["", r#"["HB"]"#, r#"["HB"]"#]
+    );
+}
+
+#[test]
+fn a_comma_before_three_digits_of_a_count_may_part_thousands() {
+    let table = "HB;BM_BLAST;PLT;ANC;CYTO_IPSSR\n8;3;1,200;1;Good\n8;3;60;1;Good\n";
+    assert_eq!(invalid_of(RiskSystem::IpssR, table), [r#"["PLT"]"#, ""]);
+    // Another cell shows what the comma of this table is.
+    let table = "HB;BM_BLAST;PLT;ANC;CYTO_IPSSR\n8,2;3;60,125;1;Good\n";
+    assert_eq!(invalid_of(RiskSystem::IpssR, table), [""]);
+}
+
+#[test]
+fn what_is_not_known_may_be_written_in_many_ways_and_costs_no_row() {
+    for unknown in [
+        "", "NA", "N/A", "NaN", "nan", "NULL", ".", "-", "#N/A", "unknown",
+    ] {
+        let table = format!("HB,PLT,ANC,BM_BLAST,CYTO_IPSSR,AGE\n8.2,60,1,3,Good,{unknown}\n");
+        assert_eq!(invalid_of(RiskSystem::IpssR, &table), [""], "{unknown}");
+    }
+    for (group, mutations) in [
+        ("Very Good", "0.0"),
+        ("VeryGood", "1.0"),
+        ("very  good", "2.0"),
+        ("Very\u{a0}Good", ">1"),
+    ] {
+        let table = format!("HB,PLT,BM_BLAST,CYTO_IPSSR,TP53mut\n8.2,60,3,{group},{mutations}\n");
+        assert_eq!(invalid_of(RiskSystem::IpssM, &table), [""], "{group}");
+    }
+}
+
+#[test]
+fn one_row_that_does_not_fit_refuses_only_itself() {
+    let table = "ID,BM_BLAST,HB,PLT,ANC,CYTO_IPSSR\nA,3,8.2,60,1,Good,\nB,3,8.2,60,1,Good,7\nC,3,8.2,60,1,Good\n";
+    assert_eq!(
+        invalid_of(RiskSystem::IpssR, table),
+        ["", r#"["more cells than headings"]"#, ""]
+    );
+    // Without a column of haemoglobin each row names what it lacks.
+    let found = lines(RiskSystem::IpssR, "PLT,ANC\n60,1\n");
+    assert!(found.concat().contains(r#""missing":["HB""#), "{found:?}");
+    // A sign of another encoding where nothing of ours stands.
+    let found = score_table(
+        RiskSystem::IpssR,
+        b"NAME,BM_BLAST,HB,PLT,ANC,CYTO_IPSSR\nM\xfcller,3,8.2,60,1,Good\n",
+    );
+    let found = found.unwrap();
+    let score = found.first().and_then(|line| line.get("score"));
+    assert_eq!(score.and_then(serde_json::Value::as_f64), Some(3.5));
+}
+
+#[test]
+fn a_share_of_less_than_one_among_percents_is_not_guessed() {
+    let table = "HB,PLT,BM_BLAST,CYTO_IPSSR,TP53mut,TP53maxvaf\n8,60,3,Good,1,40\n8,60,3,Good,1,0.8\n8,60,3,Good,1,0.4\n8,60,3,Good,0,0.8\n";
+    assert_eq!(
+        invalid_of(RiskSystem::IpssM, table),
+        ["", r#"["TP53maxvaf"]"#, "", ""]
+    );
+    let table = "HB,PLT,BM_BLAST,CYTO_IPSSR,TP53mut,TP53maxvaf\n8,60,3,Good,1,0.8\n";
+    assert_eq!(invalid_of(RiskSystem::IpssM, table), [""]);
 }

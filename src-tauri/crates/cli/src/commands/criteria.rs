@@ -175,10 +175,15 @@ fn case(path: &std::path::Path) -> Result<Status, Failure> {
     })?;
     let mut json = crate::output::Output::new(true);
     for patient in &compared {
-        json.value(patient)?;
+        json.value(&patient.line)?;
     }
     json.finish()?;
-    Ok(Status::Done)
+    let refused = compared.iter().filter(|patient| patient.is_refused);
+    Ok(match refused.count() {
+        0 => Status::Done,
+        all if all == compared.len() => Status::NotDone,
+        _ => Status::Part,
+    })
 }
 
 fn print(

@@ -96,6 +96,10 @@ impl MissingFact {
             Self::CountsNearMarrow => "counts-near-marrow",
             Self::BlastsInBlood => "blasts-in-blood",
             Self::AllThreeCounts => "all-three-counts",
+            Self::ValuesNotInfluenced => "values-not-influenced",
+            Self::ExactBaselineValues => "exact-baseline-values",
+            Self::ValuesForCertain => "values-for-certain",
+            Self::ResultsLookedAt => "results-looked-at",
         }
     }
 }
@@ -141,6 +145,7 @@ impl Comparison {
             caveats: Vec::new(),
             steps: Vec::new(),
             missing: Vec::new(),
+            doubts: Vec::new(),
         }
     }
 

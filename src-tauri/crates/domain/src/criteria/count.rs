@@ -7,7 +7,8 @@
 use rust_decimal::Decimal;
 
 use super::baseline::{Baseline, baseline, to_3_decimals};
-use super::run::{Strictness, Target, longest_run, reached};
+use super::run::{Reached, Strictness, Target, longest_run, reached};
+use super::unsure::{certain, possible};
 use super::{
     BASELINE_DAYS_2006, Caveat, Comparison, CriteriaInput, Criterion, DayValue, DropReason,
     MEANINGFUL_DAYS, MissingFact, Run, StepArgument, Verdict,
@@ -136,7 +137,7 @@ fn compare_count(
     };
     if !comparison.is_eligible(value, limit) {
         if before.is_open() {
-            comparison.lacks(MissingFact::BaselineValues);
+            comparison.say_baseline_is_open(&before);
             return comparison.conclude(Verdict::NotAssessable);
         }
         comparison.report_rise(&valid);
@@ -159,12 +160,15 @@ pub(super) struct Before {
     pub(super) used: Option<Decimal>,
     /// Whether the study gave it.
     pub(super) is_given: bool,
+    /// The look-back, where an unsure result may lie in it.
+    unsure_in: Option<i64>,
 }
 
 impl Before {
-    /// Says whether a value of the window could not be used for its comparator.
+    /// Says whether a value of the window could not be used for its comparator, or an unsure result may
+    /// belong to it.
     pub(super) fn is_open(&self) -> bool {
-        !self.is_given && self.values.is_open()
+        !self.is_given && (self.values.is_open() || self.unsure_in.is_some())
     }
 }
 
@@ -211,6 +215,7 @@ impl Comparison {
             values,
             used: given.or(worked_out),
             is_given: given.is_some(),
+            unsure_in: Some(look_back).filter(|days| self.has_doubt_in(-days, 0)),
         }
     }
 
@@ -222,17 +227,25 @@ impl Comparison {
         let highest = valid
             .iter()
             .filter(|value| value.day > 0 && value.quantity.comparator.is_none())
-            .map(|value| value.quantity.value)
-            .max();
+            .max_by_key(|value| (value.quantity.value, -value.day));
+        // Less than the rule's own amount is no rise, but the usual ups and downs.
+        let is_rise = |from: Decimal, to: Decimal| {
+            if self.analyte == Analyte::Neutrophils {
+                to >= from * Decimal::TWO && to > from + decimal(5, 1)
+            } else {
+                to >= from + decimal(30, 0)
+            }
+        };
         if let (Some(highest), Some(baseline)) = (highest, self.baseline)
-            && highest > baseline
+            && is_rise(baseline, highest.quantity.value)
         {
             self.step(
                 "criteria-step-rise-all-the-same",
                 [
                     ("analyte", Code(self.analyte.id())),
                     ("baseline", Number(baseline)),
-                    ("highest", Number(highest)),
+                    ("highest", Number(highest.quantity.value)),
+                    ("day", Count(highest.day)),
                 ],
             );
         }
@@ -375,17 +388,20 @@ impl Comparison {
         let log_end = log.map_or(0, |span| input.day(span.to));
         let first = valid.partition_point(|value| value.day <= 0);
         let on_treatment: Vec<DayValue> = valid.iter().skip(first).cloned().collect();
+        let needed = input.settings.response_days;
         let on = reached(&on_treatment, target);
-        let in_log_count = on.partition_point(|(day, _)| *day <= log_end);
-        let in_log = on.split_at(in_log_count).0;
         if on.is_empty() {
-            self.step(
-                "criteria-step-no-values",
-                [("analyte", Code(self.analyte.id()))],
-            );
-            self.lacks(MissingFact::ValuesOnTreatment);
-            return self.unmet(input, true);
+            return self.without_values(input, ends);
         }
+        let doubts = std::mem::take(&mut self.doubts);
+        let sure = certain(&on, &doubts, target);
+        let may = possible(&on, &doubts, target);
+        self.doubts = doubts;
+        let up_to_log = |values: &[Reached]| -> Vec<Reached> {
+            let inside = values.partition_point(|(day, _)| *day <= log_end);
+            values.split_at(inside).0.to_vec()
+        };
+        let in_log = up_to_log(&sure);
         let (mut used, mut open) = (Vec::new(), Vec::new());
         for (value, (_, is_reached)) in on_treatment.into_iter().zip(&on) {
             if is_reached.is_some() {
@@ -399,7 +415,6 @@ impl Comparison {
         self.values_used = used;
         self.write_reached(target);
 
-        let needed = input.settings.response_days;
         let gap = Some(input.settings.longest_gap_days);
         let run_of = |values: &[(i64, Option<bool>)], open_counts, longest_gap| {
             let strictness = Strictness {
@@ -409,8 +424,8 @@ impl Comparison {
             longest_run(values, ends, strictness)
         };
         let is_long = |run: Option<Run>| run.is_some_and(|run| run.days() >= needed);
-        self.run = run_of(in_log, false, gap);
-        let span = run_of(in_log, false, None);
+        self.run = run_of(&in_log, false, gap);
+        let span = run_of(&in_log, false, None);
         self.span_ignoring_gaps_days = span.map(|run| run.days());
         self.write_run(needed);
         if is_long(self.run) {
@@ -437,8 +452,8 @@ impl Comparison {
                 ],
             );
         }
-        let is_cut_by_log = in_log.len() < on.len();
-        if is_cut_by_log && is_long(run_of(&on, false, gap)) {
+        let is_cut_by_log = on.last().is_some_and(|(day, _)| *day > log_end);
+        if is_cut_by_log && is_long(run_of(&sure, false, gap)) {
             is_open = true;
             self.lacks(log_missing);
             self.step(
@@ -446,9 +461,17 @@ impl Comparison {
                 [("log", Code(log_missing.code())), ("to", Count(log_end))],
             );
         }
-        let by_signs = has_open && is_long(run_of(in_log, true, gap));
+        // Known values make it long enough; an unsure result may break it, or could make it longer.
+        let is_unsure = sure != on && is_long(run_of(&up_to_log(&on), false, gap))
+            || may != on && is_long(run_of(&up_to_log(&may), true, gap));
+        if is_unsure {
+            is_open = true;
+            self.is_left_open(1, input.evaluation_day());
+        }
+        let by_signs = has_open && is_long(run_of(&up_to_log(&on), true, gap));
         // Only several of these together could make it long enough.
-        let by_all = !is_open && (has_open || is_cut_by_log) && is_long(run_of(&on, true, None));
+        let has_doubt = has_open || is_cut_by_log || sure != on || may != on;
+        let by_all = !is_open && has_doubt && is_long(run_of(&may, true, None));
         if by_signs || by_all {
             is_open = true;
             if is_cut_by_log && !by_signs {
@@ -466,9 +489,61 @@ impl Comparison {
         }
     }
 
+    /// Without a value since the first dose it cannot be told, unless red cells were given so often that
+    /// no value could have made a stretch long enough.
+    pub(super) fn without_values(&mut self, input: &CriteriaInput, ends: &[i64]) -> Verdict {
+        self.step(
+            "criteria-step-no-values",
+            [("analyte", Code(self.analyte.id()))],
+        );
+        let needed = input.settings.response_days;
+        let end = input.evaluation_day();
+        // A stretch begins on the day after red cells at the earliest, and ends with the next at the latest.
+        let since = ends.iter().copied().filter(|day| *day >= 1);
+        let starts = std::iter::once(0).chain(since.clone());
+        let longest = starts
+            .zip(since.chain([end]))
+            .map(|(from, to)| to - (from + 1))
+            .max()
+            .unwrap_or(0);
+        if end > needed && longest < needed {
+            self.step(
+                "criteria-step-no-stretch-without-units",
+                [("days", Count(longest)), ("needed", Count(needed))],
+            );
+            return self.unmet(input, false);
+        }
+        let is_influenced = self
+            .values_dropped
+            .iter()
+            .any(|(value, reason)| value.day > 0 && reason.is_influence());
+        self.lacks(if is_influenced {
+            MissingFact::ValuesNotInfluenced
+        } else {
+            MissingFact::ValuesOnTreatment
+        });
+        self.unmet(input, true)
+    }
+
     /// Returns what an unmet criterion is called on the evaluation day, and says until when it is open.
     pub(super) fn unmet(&mut self, input: &CriteriaInput, lacks_values: bool) -> Verdict {
         self.rests_on(Caveat::OpenUntilTheWeeksAreOver);
+        let day = input.evaluation_day();
+        let has_ended = input.ended.is_some_and(|ended| ended <= input.evaluation);
+        if has_ended && day < input.settings.window_end_day {
+            self.step("criteria-step-ended-early", [("day", Count(day))]);
+            // Days 1 to 57 are the first 56 days between two counts.
+            if day <= input.settings.response_days {
+                self.step(
+                    "criteria-step-too-few-days",
+                    [
+                        ("day", Count(day)),
+                        ("needed", Count(input.settings.response_days)),
+                    ],
+                );
+                return Verdict::NotAssessable;
+            }
+        }
         if !input.window_is_over {
             self.step(
                 "criteria-step-open-until",
@@ -519,6 +594,13 @@ impl Comparison {
 
     fn write_run(&mut self, needed: i64) {
         let Some(run) = self.run else { return };
+        if run.days() == 0 && needed > 0 {
+            self.step(
+                "criteria-step-run-one-value",
+                [("day", Count(run.from_day)), ("needed", Count(needed))],
+            );
+            return;
+        }
         self.step(
             if run.days() >= needed {
                 "criteria-step-run-long-enough"
@@ -555,15 +637,27 @@ impl Comparison {
         verdict: Verdict,
     ) -> Verdict {
         let stands = !before.is_open()
-            || (verdict == Verdict::Met && before.values.can_only_be_lower(baseline));
+            || (verdict == Verdict::Met
+                && before.unsure_in.is_none()
+                && before.values.can_only_be_lower(baseline));
         if stands {
             return verdict;
         }
-        self.lacks(MissingFact::BaselineValues);
-        self.step(
-            "criteria-step-baseline-open",
-            [("analyte", Code(self.analyte.id()))],
-        );
+        self.say_baseline_is_open(before);
         Verdict::NotAssessable
+    }
+
+    /// Writes down why the baseline is open.
+    pub(super) fn say_baseline_is_open(&mut self, before: &Before) {
+        if before.values.is_open() {
+            self.lacks(MissingFact::ExactBaselineValues);
+            self.step(
+                "criteria-step-baseline-open",
+                [("analyte", Code(self.analyte.id()))],
+            );
+        }
+        if let Some(look_back) = before.unsure_in {
+            self.is_left_open(-look_back, 0);
+        }
     }
 }

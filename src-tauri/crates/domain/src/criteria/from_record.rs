@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use chrono::{NaiveDate, Timelike};
 
-use super::{CountOnDay, CriteriaInput, StudySettings, TreatmentBefore};
+use super::{CountOnDay, CriteriaInput, StudySettings, TreatmentBefore, Unsure, UnsureResult};
 use crate::analyte::Analyte;
 use crate::date::PartialDate;
 use crate::derived::neutrophils_of_draw;
@@ -33,6 +33,8 @@ pub struct Record<'a> {
     pub milestones: &'a [Milestone],
     /// Medicines.
     pub medicines: &'a [Medicine],
+    /// Results that wait to be looked at.
+    pub waiting: &'a [UnsureResult],
     /// The disease card.
     pub disease: Option<&'a DiseaseCard>,
 }
@@ -76,12 +78,13 @@ impl Record<'_> {
         let counts = |analyte| counts_of(self.results, analyte, on);
         Some(CriteriaInput {
             window_is_over: place.is_over() || treatment.ended.is_some_and(|ended| ended <= on),
+            ended: treatment.ended.filter(|ended| *ended <= on),
             hemoglobin: counts(Analyte::Hemoglobin),
             platelets: counts(Analyte::Platelets),
             neutrophils: counts(Analyte::Neutrophils),
             blasts_percent: counts(Analyte::BlastsPercent),
             marrow_blasts: counts(Analyte::MarrowBlastsPercent),
-            undated: self.undated(on),
+            unsure: self.unsure(on),
             marrow_blasts_before: self.disease.and_then(|card| card.marrow_blasts_percent),
             transfusions: self
                 .transfusions
@@ -97,25 +100,38 @@ impl Record<'_> {
         })
     }
 
-    /// Counts the results of the three counts that name no day and may be as early as `on`.
-    fn undated(&self, on: NaiveDate) -> Vec<(Analyte, u32)> {
-        [
-            Analyte::Hemoglobin,
-            Analyte::Platelets,
-            Analyte::Neutrophils,
-        ]
-        .into_iter()
-        .filter_map(|analyte| {
-            let count = self
-                .results
+    /// The results that may be as early as `on`, and that no sum can use: those that name no day, and those
+    /// that wait to be looked at.
+    fn unsure(&self, on: NaiveDate) -> Vec<UnsureResult> {
+        let undated = || {
+            self.results
                 .iter()
-                .filter(|result| result.analyte == analyte && result.status.can_count())
-                .filter(|result| result.collected.day().is_none())
+                .filter(|result| result.status.can_count() && result.collected.day().is_none())
                 .filter(|result| result.collected.earliest_day() <= on)
-                .count();
-            Some((analyte, u32::try_from(count).ok()?)).filter(|(_, count)| *count > 0)
-        })
-        .collect()
+        };
+        let of = |analyte, collected: PartialDate, quantity| UnsureResult {
+            analyte,
+            earliest: collected.earliest_day(),
+            latest: collected.latest_day(),
+            quantity: Some(quantity),
+            why: Unsure::DayNotKnown,
+        };
+        let mut unsure: Vec<UnsureResult> = undated()
+            .filter(|result| COMPARED.contains(&result.analyte))
+            .map(|result| of(result.analyte, result.collected, result.quantity))
+            .collect();
+        for (collected, draw) in draws(undated()) {
+            if let Some(count) = neutrophils_of_draw(&draw) {
+                unsure.push(of(Analyte::Neutrophils, collected, count.quantity));
+            }
+        }
+        unsure.extend(
+            self.waiting
+                .iter()
+                .filter(|result| result.earliest <= on)
+                .cloned(),
+        );
+        unsure
     }
 
     fn treatments_before(
@@ -152,11 +168,7 @@ pub fn counts_of(results: &[LabResult], analyte: Analyte, last: NaiveDate) -> Ve
             .filter(|result| result.collected.day().is_some_and(|day| day <= last))
     };
     let mut counts: Vec<CountOnDay> = if analyte == Analyte::Neutrophils {
-        let mut draws: BTreeMap<PartialDate, Vec<&LabResult>> = BTreeMap::new();
-        for result in usable().filter(|result| bears_on_neutrophils(result.analyte)) {
-            draws.entry(result.collected).or_default().push(result);
-        }
-        draws
+        draws(usable())
             .into_iter()
             .filter_map(|(collected, draw)| {
                 let count = neutrophils_of_draw(&draw)?;
@@ -173,6 +185,25 @@ pub fn counts_of(results: &[LabResult], analyte: Analyte, last: NaiveDate) -> Ve
     };
     counts.sort_by_key(|count| (count.on, count.seconds, count.quantity.value, count.result));
     counts
+}
+
+/// What the definitions look at and no draw has to be taken together for.
+const COMPARED: [Analyte; 4] = [
+    Analyte::Hemoglobin,
+    Analyte::Platelets,
+    Analyte::BlastsPercent,
+    Analyte::MarrowBlastsPercent,
+];
+
+/// The results of each draw that bear on neutrophils.
+fn draws<'a>(
+    results: impl Iterator<Item = &'a LabResult>,
+) -> BTreeMap<PartialDate, Vec<&'a LabResult>> {
+    let mut draws: BTreeMap<PartialDate, Vec<&LabResult>> = BTreeMap::new();
+    for result in results.filter(|result| bears_on_neutrophils(result.analyte)) {
+        draws.entry(result.collected).or_default().push(result);
+    }
+    draws
 }
 
 fn bears_on_neutrophils(analyte: Analyte) -> bool {

@@ -37,7 +37,7 @@ pub(super) fn compare(input: &CriteriaInput, days: &InfluenceDays) -> Comparison
     };
     if !comparison.is_eligible(value, decimal(11, 0)) {
         return if before.is_open() {
-            comparison.lacks(MissingFact::BaselineValues);
+            comparison.say_baseline_is_open(&before);
             comparison.conclude(Verdict::NotAssessable)
         } else {
             comparison.conclude(Verdict::NotEligible)
@@ -131,7 +131,12 @@ pub(super) fn transfusion_part(
         ),
         None => comparison.step("criteria-step-units-no-full-8-weeks", []),
     }
-    if let Some(fewer) = fewer {
+    if let Some(fewer) = fewer.filter(|fewer| *fewer < 0) {
+        comparison.step(
+            "criteria-step-units-more",
+            [("more", Count(-fewer)), ("needed", Count(FEWER_UNITS))],
+        );
+    } else if let Some(fewer) = fewer {
         comparison.step(
             if met {
                 "criteria-step-units-fewer-enough"

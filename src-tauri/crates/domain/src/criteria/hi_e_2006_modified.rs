@@ -10,18 +10,20 @@ use super::burden::{log_covers, red_cells, units_8_weeks_before};
 use super::hi_e_2006::transfusion_part;
 use super::run::Target;
 use super::{
-    BASELINE_DAYS_2006, Caveat, Comparison, CriteriaInput, Criterion, DayValue, MissingFact, Run,
-    StepArgument, Verdict,
+    BASELINE_DAYS_2006, Caveat, Comparison, CriteriaInput, Criterion, DayValue, DropReason,
+    MissingFact, Run, StepArgument, Verdict,
 };
 use crate::analyte::Analyte;
 use crate::influence::InfluenceDays;
-use crate::quantity::decimal;
+use crate::quantity::{Comparator, decimal};
 use crate::treatment::Definition;
 
 use StepArgument::{Code, Count, Number};
 
 /// Units in the 8 weeks before from which the transfusion part alone decides.
 const MANY_UNITS: u32 = 4;
+/// No haemoglobin is above it (clinical reference, section 1.4).
+const HIGHEST_HEMOGLOBIN: Decimal = Decimal::from_parts(26, 0, 0, false, 0);
 
 /// Compares haemoglobin and red cells with the modified HI-E.
 pub(super) fn compare(input: &CriteriaInput, days: &InfluenceDays) -> Comparison {
@@ -53,7 +55,7 @@ pub(super) fn compare(input: &CriteriaInput, days: &InfluenceDays) -> Comparison
         return comparison.conclude(Verdict::NotAssessable);
     };
     if before.is_open() {
-        comparison.lacks(MissingFact::BaselineValues);
+        comparison.say_baseline_is_open(&before);
         return comparison.conclude(Verdict::NotAssessable);
     }
     if !comparison.is_eligible(value, decimal(11, 0)) {
@@ -77,36 +79,36 @@ impl Comparison {
         ends: &[i64],
     ) -> Verdict {
         self.rests_on(Caveat::LongestGap);
-        self.values_used = valid
+        let (used, open): (Vec<DayValue>, Vec<DayValue>) = valid
             .iter()
-            .filter(|value| value.day > 0 && value.quantity.comparator.is_none())
+            .filter(|value| value.day > 0)
             .cloned()
-            .collect();
-        if self.values_used.is_empty() {
-            self.lacks(MissingFact::ValuesOnTreatment);
-            self.step(
-                "criteria-step-no-values",
-                [("analyte", Code(self.analyte.id()))],
-            );
-            return self.unmet(input, true);
+            .partition(|value| value.quantity.comparator.is_none());
+        if used.is_empty() && open.is_empty() {
+            return self.without_values(input, ends);
         }
         let log_end = input.log.red_cells.map_or(0, |span| input.day(span.to));
-        let found = |last_day: i64| {
-            self.values_used
-                .iter()
-                .enumerate()
-                .find_map(|(place, first)| {
-                    mean_from(
-                        self.values_used.split_at(place).1,
-                        first.day,
-                        last_day,
-                        input,
-                        target,
-                        ends,
-                    )
-                })
+        let found = |values: &[MeanValue], last_day: i64| {
+            (0..values.len()).find_map(|place| {
+                mean_from(values.split_at(place).1, last_day, input, target, ends)
+            })
         };
-        if let Some((run, mean)) = found(log_end) {
+        let end = input.evaluation_day();
+        let lowest = self.mean_values(&used, &open, Bound::Lowest);
+        let highest = self.mean_values(&used, &open, Bound::Highest);
+        let is_exact = lowest == highest;
+        self.leave_out(
+            open.into_iter()
+                .map(|value| (value, DropReason::ComparatorLeavesItOpen))
+                .collect(),
+        );
+        self.values_used = used;
+        // A result of an unknown day may lie in any stretch.
+        let is_placed = !self
+            .doubts
+            .iter()
+            .any(|doubt| doubt.first != doubt.last && doubt.last >= 1);
+        if let Some((run, mean)) = found(&lowest, log_end).filter(|_| is_placed) {
             self.run = Some(run);
             self.step(
                 "criteria-step-mean-long-enough",
@@ -119,9 +121,19 @@ impl Comparison {
             );
             return Verdict::Met;
         }
-        let could_be = found(input.evaluation_day()).is_some();
-        if could_be && !log_covers(input, 1, input.evaluation_day()) {
+        let could_be = found(&highest, end).is_some();
+        if could_be && !log_covers(input, 1, end) {
             self.lacks(MissingFact::RedCellLog);
+            return Verdict::NotAssessable;
+        }
+        if could_be && !is_exact || !is_placed {
+            if self.has_doubt_in(1, end) {
+                self.is_left_open(1, end);
+            }
+            self.step(
+                "criteria-step-run-open",
+                [("analyte", Code(self.analyte.id()))],
+            );
             return Verdict::NotAssessable;
         }
         self.step(
@@ -132,32 +144,76 @@ impl Comparison {
     }
 }
 
+/// A value in a mean: its day, and the number that it stands for.
+type MeanValue = (i64, Decimal);
+
+/// Which end of what is possible.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Bound {
+    Lowest,
+    Highest,
+}
+
+impl Comparison {
+    /// The values with a number for each that has none for certain: the lowest or the highest it can be.
+    fn mean_values(&self, used: &[DayValue], open: &[DayValue], bound: Bound) -> Vec<MeanValue> {
+        let end = match bound {
+            Bound::Lowest => Decimal::ZERO,
+            Bound::Highest => HIGHEST_HEMOGLOBIN,
+        };
+        let of_sign = |value: &DayValue| {
+            let is_below = matches!(
+                value.quantity.comparator,
+                Some(Comparator::Below | Comparator::AtMost)
+            );
+            if is_below == (bound == Bound::Highest) {
+                value.quantity.value
+            } else {
+                end
+            }
+        };
+        let mut values: Vec<MeanValue> = used
+            .iter()
+            .map(|value| (value.day, value.quantity.value))
+            .chain(open.iter().map(|value| (value.day, of_sign(value))))
+            .chain(
+                self.doubts
+                    .iter()
+                    .filter(|doubt| doubt.first == doubt.last && doubt.first >= 1)
+                    .map(|doubt| (doubt.first, end)),
+            )
+            .collect();
+        values.sort_unstable();
+        values
+    }
+}
+
 /// Takes values from the first on until they span the needed days, and compares their mean.
 fn mean_from(
-    values: &[DayValue],
-    from: i64,
+    values: &[MeanValue],
     last_day: i64,
     input: &CriteriaInput,
     target: Target,
     ends: &[i64],
 ) -> Option<(Run, Decimal)> {
+    let from = values.first()?.0;
     let mut sum = Decimal::ZERO;
     let mut count = Decimal::ZERO;
     let mut previous = from;
-    for value in values {
-        let is_cut = ends.iter().any(|end| from <= *end && *end < value.day);
-        let is_gap = value.day - previous > input.settings.longest_gap_days;
-        if is_cut || is_gap || value.day > last_day {
+    for (day, value) in values {
+        let is_cut = ends.iter().any(|end| from <= *end && *end < *day);
+        let is_gap = day - previous > input.settings.longest_gap_days;
+        if is_cut || is_gap || *day > last_day {
             return None;
         }
-        sum += value.quantity.value;
+        sum += value;
         count += Decimal::ONE;
-        previous = value.day;
-        if value.day - from >= input.settings.response_days {
+        previous = *day;
+        if day - from >= input.settings.response_days {
             let mean = sum / count;
             let run = Run {
                 from_day: from,
-                to_day: value.day,
+                to_day: *day,
             };
             return (mean >= target.at_least).then_some((run, mean));
         }

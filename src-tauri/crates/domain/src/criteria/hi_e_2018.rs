@@ -8,7 +8,7 @@ use rust_decimal::{Decimal, RoundingStrategy};
 
 use super::burden::{
     RedCells, TransfusionBurden, burden_of, log_covers, longest_free_stretch, lowest_window,
-    red_cells, units_8_weeks_before,
+    red_cells, units_8_weeks_before, units_between,
 };
 use super::{
     BASELINE_DAYS_2006, BASELINE_DAYS_2018, Burden, Caveat, Comparison, CriteriaInput, Criterion,
@@ -68,13 +68,14 @@ pub(super) fn compare(
 }
 
 /// IWG 2023 accepts a look-back of 8 weeks: without a unit in them it can be used where 16 weeks are not
-/// in the log.
+/// in the log, unless a unit is known of in the 8 weeks before them.
 fn free_for_8_weeks_before(
     input: &CriteriaInput,
     list: &[RedCells],
     burden: &TransfusionBurden,
 ) -> bool {
     burden.burden == Burden::Unknown
+        && units_between(list, -BASELINE_DAYS_2018, 0).all == 0
         && units_8_weeks_before(input, list).is_some_and(|units| units.all == 0)
 }
 
@@ -93,7 +94,7 @@ fn not_dependent(
     };
     if !comparison.is_eligible(value, decimal(10, 0)) {
         return if before.is_open() {
-            comparison.lacks(MissingFact::BaselineValues);
+            comparison.say_baseline_is_open(&before);
             comparison.conclude(Verdict::NotAssessable)
         } else {
             comparison.conclude(Verdict::NotEligible)
@@ -185,18 +186,22 @@ fn independence(
             let fewer = Decimal::from(before) - Decimal::from(best);
             let percent = (fewer * decimal(100, 0) / Decimal::from(before))
                 .round_dp_with_strategy(1, RoundingStrategy::MidpointAwayFromZero);
-            comparison.step(
-                if found.is_minor {
-                    "criteria-step-half-the-units"
-                } else {
-                    "criteria-step-not-half-the-units"
-                },
-                [
-                    ("units", Count(i64::from(best))),
-                    ("before", Count(i64::from(before))),
-                    ("percent", Number(percent)),
-                ],
-            );
+            let units = [
+                ("units", Count(i64::from(best))),
+                ("before", Count(i64::from(before))),
+            ];
+            if best > before {
+                comparison.step("criteria-step-not-fewer-units", units);
+            } else {
+                comparison.step(
+                    if found.is_minor {
+                        "criteria-step-half-the-units"
+                    } else {
+                        "criteria-step-not-half-the-units"
+                    },
+                    units.into_iter().chain([("percent", Number(percent))]),
+                );
+            }
             Some(percent)
         }
         _ => None,

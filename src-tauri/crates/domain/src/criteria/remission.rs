@@ -221,6 +221,20 @@ impl Remission {
         }
     }
 
+    /// Writes down that results that no sum can use leave it open.
+    fn is_left_open(&mut self, counts: &blood::BloodValues) {
+        for (analyte, doubt) in counts.doubts() {
+            self.lacks(doubt.missing());
+            let step = Step {
+                code: "criteria-step-unsure-decides",
+                arguments: vec![("analyte", Code(analyte.id()))],
+            };
+            if !self.steps.contains(&step) {
+                self.steps.push(step);
+            }
+        }
+    }
+
     fn rests_on(&mut self, caveat: Caveat) {
         if !self.caveats.contains(&caveat) {
             self.caveats.push(caveat);

@@ -4,6 +4,11 @@
 //! |---|---|
 //! | `criteria-step-values-left-out` | `analyte` code, `reason` code (drop reason), `values` numbers, `days` days |
 //! | `criteria-step-undated` | `analyte` code, `count` count of results whose day is not known |
+//! | `criteria-step-not-read` | `analyte` code, `count` count of results whose number or unit is not certain |
+//! | `criteria-step-waiting` | `analyte` code, `count` count of results nobody has looked at, `newest` date |
+//! | `criteria-step-unsure-decides` | `analyte` code; results of these three kinds could change the answer |
+//! | `criteria-step-no-stretch-without-units` | `days`, `needed` counts |
+//! | `criteria-step-held-so-far` | `from`, `to`, `days`, `needed` |
 //! | `criteria-step-baseline-mean` | `analyte` code, `values` numbers, `days` days, `baseline` number |
 //! | `criteria-step-baseline-lowest-pair` | the same; the two neighbouring values with the lowest mean |
 //! | `criteria-step-log-missing` | `log` code (missing fact), `from` date, `to` date |
@@ -43,7 +48,12 @@
 //! | `criteria-step-verdict` | `definition`, `criterion`, `verdict` codes |
 //! | `criteria-step-team-decides` | none |
 //! | `criteria-step-treatment-before` | `name`, `until` |
-//! | `criteria-step-rise-all-the-same` | `analyte`, `baseline`, `highest` |
+//! | `criteria-step-rise-all-the-same` | `analyte`, `baseline`, `highest`, `day` |
+//! | `criteria-step-run-one-value` | `day`, `needed` counts |
+//! | `criteria-step-units-more` | `more`, `needed` counts |
+//! | `criteria-step-not-fewer-units` | `units`, `before` counts |
+//! | `criteria-step-ended-early` | `day` count: the last day of the treatment |
+//! | `criteria-step-too-few-days` | `day`, `needed` counts |
 //! | `criteria-step-baseline-given` | `analyte`, `baseline` |
 //! | `criteria-step-open-until` | `day` |
 //! | `criteria-step-after-dose-change` | none |
@@ -80,6 +90,17 @@ pub const STEP_CODES: &[(&str, &[&str])] = &[
         &["analyte", "reason", "values", "days"],
     ),
     ("criteria-step-undated", &["analyte", "count"]),
+    ("criteria-step-not-read", &["analyte", "count"]),
+    ("criteria-step-waiting", &["analyte", "count", "newest"]),
+    ("criteria-step-unsure-decides", &["analyte"]),
+    (
+        "criteria-step-no-stretch-without-units",
+        &["days", "needed"],
+    ),
+    (
+        "criteria-step-held-so-far",
+        &["from", "to", "days", "needed"],
+    ),
     (
         "criteria-step-baseline-mean",
         &["analyte", "values", "days", "baseline"],
@@ -166,8 +187,13 @@ pub const STEP_CODES: &[(&str, &[&str])] = &[
     ("criteria-step-treatment-before", &["name", "until"]),
     (
         "criteria-step-rise-all-the-same",
-        &["analyte", "baseline", "highest"],
+        &["analyte", "baseline", "highest", "day"],
     ),
+    ("criteria-step-run-one-value", &["day", "needed"]),
+    ("criteria-step-units-more", &["more", "needed"]),
+    ("criteria-step-not-fewer-units", &["units", "before"]),
+    ("criteria-step-ended-early", &["day"]),
+    ("criteria-step-too-few-days", &["day", "needed"]),
     ("criteria-step-baseline-given", &["analyte", "baseline"]),
     ("criteria-step-open-until", &["day"]),
     ("criteria-step-after-dose-change", &[]),

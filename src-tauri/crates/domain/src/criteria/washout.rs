@@ -33,8 +33,8 @@ pub(super) fn values(
         .filter(|draw| draw.on <= input.evaluation)
         .filter(|draw| first_day.is_none_or(|first| input.day(draw.on) >= first))
         .collect();
-    // Draws of one day whose times are not known are told apart by what they say, never by who entered
-    // them first.
+    // Draws of one day are told apart by their times and by what they say, never by who entered them
+    // first.
     draws.sort_by_key(|draw| {
         (
             draw.on,
@@ -54,7 +54,7 @@ pub(super) fn values(
             if days.is_influenced(analyte, draw.on, draw.before_transfusion) {
                 values.dropped.push((value, influence(analyte)));
             } else {
-                free.push((draw.before_transfusion, value));
+                free.push((draw.before_transfusion, draw.seconds, value));
             }
         }
         let Some(on) = of_day.first().map(|draw| draw.on) else {
@@ -62,12 +62,12 @@ pub(super) fn values(
         };
         let chosen = if transfusion_days.binary_search(&on).is_ok() {
             free.iter()
-                .position(|(before, _)| *before == Some(true))
+                .position(|(before, ..)| *before == Some(true))
                 .unwrap_or(0)
         } else {
-            free.len().saturating_sub(1)
+            place_used(analyte, &free)
         };
-        for (place, (_, value)) in free.into_iter().enumerate() {
+        for (place, (.., value)) in free.into_iter().enumerate() {
             if place == chosen {
                 values.valid.push(value);
             } else {
@@ -76,6 +76,41 @@ pub(super) fn values(
         }
     }
     values
+}
+
+/// The draw of a day without a transfusion that is used: the last. Where the times do not say which one is
+/// the last, the one that makes a verdict harder to reach: the lowest count since the first dose, the
+/// highest before it, and the most blasts. A convention of this product.
+fn place_used(analyte: Analyte, of_day: &[(Option<bool>, Option<u32>, DayValue)]) -> usize {
+    let last = of_day.len().saturating_sub(1);
+    let mut times = of_day.iter().map(|(_, seconds, _)| *seconds);
+    let latest = of_day.last().and_then(|(_, seconds, _)| *seconds);
+    let is_ordered = times.all(|seconds| seconds.is_some())
+        && of_day
+            .iter()
+            .filter(|(_, seconds, _)| *seconds == latest)
+            .count()
+            == 1;
+    if is_ordered {
+        return last;
+    }
+    let wants_lowest = [
+        Analyte::Hemoglobin,
+        Analyte::Platelets,
+        Analyte::Neutrophils,
+    ]
+    .contains(&analyte)
+        && of_day.iter().all(|(.., value)| value.day > 0);
+    let by_value = of_day
+        .iter()
+        .enumerate()
+        .map(|(place, (.., value))| (value.quantity.value, place));
+    let chosen = if wants_lowest {
+        by_value.min()
+    } else {
+        by_value.max()
+    };
+    chosen.map_or(last, |(_, place)| place)
 }
 
 fn given_on(input: &CriteriaInput, product: Product) -> Vec<NaiveDate> {
@@ -155,20 +190,7 @@ impl Comparison {
     ) -> Vec<DayValue> {
         let Values { valid, dropped } = values(input, days, self.analyte, Some(-look_back));
         self.leave_out(dropped);
-        let analyte = self.analyte;
-        for (_, count) in input
-            .undated
-            .iter()
-            .filter(|(undated, count)| *undated == analyte && *count > 0)
-        {
-            self.step(
-                "criteria-step-undated",
-                [
-                    ("analyte", StepArgument::Code(self.analyte.id())),
-                    ("count", StepArgument::Count(i64::from(*count))),
-                ],
-            );
-        }
+        self.take_doubts(input, days, look_back, &valid);
         valid
     }
 

@@ -294,7 +294,11 @@ fn judge(record: &Invented, rule: &Rule<'_>) -> Opinion {
     let unmet = if record.is_over { "not_met" } else { "not_yet" };
     if rule.days.range(1..).next().is_none() {
         opinion.verdict = if record.is_over {
-            "not_assessable"
+            if could_be_long(record, rule.cuts) {
+                "not_assessable"
+            } else {
+                "not_met"
+            }
         } else {
             "not_yet"
         };
@@ -323,6 +327,12 @@ fn judge(record: &Invented, rule: &Rule<'_>) -> Opinion {
         opinion.loss_day = lower_day(rule, opinion.run.unwrap());
     }
     opinion
+}
+
+/// Whether red cells leave any 56 days from a first to a last value since the first dose.
+fn could_be_long(record: &Invented, cuts: &BTreeSet<i64>) -> bool {
+    record.evaluation <= 56
+        || (1..=record.evaluation - 56).any(|from| cuts.range(from..from + 56).next().is_none())
 }
 
 fn lower_day(rule: &Rule<'_>, (from, to): (i64, i64)) -> Option<i64> {
@@ -432,7 +442,7 @@ pub(crate) fn evaluate(record: &Invented) -> SecondOpinion {
             // Eight weeks before are accepted where sixteen are not in the log and none was given in them.
             if burden == "unknown"
                 && covers(record.red_cell_log, -56, 0)
-                && units_in(record, -56..=0) == 0
+                && units_in(record, -112..=0) == 0
             {
                 hi_e_2018(record, &hemoglobin, &red_days, "NTD", 56)
             } else {

@@ -153,6 +153,29 @@ impl<'a> Blood<'a> {
         found
     }
 
+    /// A time whose last day holds, or may, and that nothing has ended up to the evaluation.
+    fn still_going_on(&self, judged: &[(i64, (Option<bool>, bool))]) -> Option<(i64, i64)> {
+        let cuts = self.transfusion_days();
+        let whole: Vec<(i64, bool)> = judged
+            .iter()
+            .filter(|(_, (holds, lacking))| holds.is_some() || !lacking)
+            .map(|(day, (holds, _))| (*day, *holds != Some(false)))
+            .collect();
+        let (last, fits) = *whole.last()?;
+        let evaluation = self.record.evaluation;
+        if !fits || evaluation - last > 35 || cuts.range(last..=evaluation).next().is_some() {
+            return None;
+        }
+        let mut from = last;
+        for (day, fits) in whole.iter().rev().skip(1) {
+            if !fits || cuts.range(*day..from).next().is_some() {
+                break;
+            }
+            from = *day;
+        }
+        Some((from, last))
+    }
+
     pub(crate) fn remission_2006(&self) -> RemissionOpinion {
         let days: BTreeSet<i64> = self
             .three
@@ -181,7 +204,9 @@ impl<'a> Blood<'a> {
             .map(|(day, (holds, _))| (*day, *holds != Some(false)))
             .collect();
         let certain = self.stretches(&proved, Some(35));
-        let possible = self.stretches(&allowed, None);
+        let mut possible = self.stretches(&allowed, None);
+        let has_long = !possible.is_empty();
+        possible.extend(self.still_going_on(&judged));
         let longest = certain.iter().fold(None, |best: Option<(i64, i64)>, one| {
             if best.is_some_and(|best| best.1 - best.0 >= one.1 - one.0) {
                 best
@@ -193,7 +218,7 @@ impl<'a> Blood<'a> {
             None
         } else if longest.is_some() {
             Some("complete")
-        } else if possible.is_empty() {
+        } else if !has_long && possible.is_empty() {
             Some("none")
         } else {
             None
@@ -268,7 +293,7 @@ impl<'a> Blood<'a> {
         }
         days.push(on);
         let (first, last) = (
-            *days.iter().min().unwrap() - 14,
+            *days.iter().min().unwrap() - 13,
             *days.iter().max().unwrap(),
         );
         let is_logged = [

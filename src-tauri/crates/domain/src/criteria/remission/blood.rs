@@ -3,6 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::super::blood_range::{BloodCounts, BloodRange, blood_range};
+use super::super::unsure::{Doubt, doubts};
 use super::super::{Caveat, CriteriaInput, DayValue, MissingFact, StepArgument};
 use super::{
     FREE_DAYS, LowerThanBest, NEAR_MARROW_DAYS, Remission, RemissionVerdict, since_first_dose,
@@ -28,6 +29,8 @@ pub(super) struct BloodValues {
     platelets: Vec<DayValue>,
     neutrophils: Vec<DayValue>,
     blasts: Vec<DayValue>,
+    /// Results of the four that no sum can use.
+    doubts: Vec<(Analyte, Doubt)>,
 }
 
 /// Four values, each near one day.
@@ -36,6 +39,8 @@ pub(super) struct NearDay {
     pub(super) range: Option<BloodRange>,
     pub(super) lacks_counts: bool,
     pub(super) lacks_blasts: bool,
+    /// Whether a result that no sum can use may be as near as the values.
+    pub(super) is_unsure: bool,
 }
 
 impl BloodValues {
@@ -50,12 +55,28 @@ impl BloodValues {
             );
             values.valid
         };
-        Self {
+        let mut counts = Self {
             hemoglobin: of(Analyte::Hemoglobin),
             platelets: of(Analyte::Platelets),
             neutrophils: of(Analyte::Neutrophils),
             blasts: of(Analyte::BlastsPercent),
-        }
+            doubts: Vec::new(),
+        };
+        counts.doubts = THREE
+            .into_iter()
+            .chain([Analyte::BlastsPercent])
+            .flat_map(|analyte| {
+                doubts(input, days, analyte, 1, counts.list(analyte))
+                    .into_iter()
+                    .map(move |doubt| (analyte, doubt))
+            })
+            .collect();
+        counts
+    }
+
+    /// The results of the four that no sum can use.
+    pub(super) fn doubts(&self) -> &[(Analyte, Doubt)] {
+        &self.doubts
     }
 
     pub(super) fn list(&self, analyte: Analyte) -> &[DayValue] {
@@ -128,14 +149,25 @@ impl BloodValues {
             ),
             _ => None,
         };
+        let is_unsure = self.doubts.iter().any(|(analyte, doubt)| {
+            let used = if *analyte == Analyte::BlastsPercent {
+                blasts.as_ref()
+            } else {
+                let of_count = counts.iter().find(|(other, _)| other == analyte);
+                of_count.map(|(_, value)| value)
+            };
+            let away = used.map_or(NEAR_MARROW_DAYS, |value| (value.day - day).abs());
+            doubt.may_be_in(day - away, day + away)
+        });
         NearDay {
+            is_unsure,
             lacks_counts: counts.len() < THREE.len(),
             lacks_blasts: blasts.is_none(),
             used: counts
                 .into_iter()
                 .chain(blasts.map(|value| (Analyte::BlastsPercent, value)))
                 .collect(),
-            range,
+            range: range.filter(|_| !is_unsure),
         }
     }
 }
@@ -155,8 +187,9 @@ pub(super) fn is_free(
     ) else {
         return false;
     };
+    // What was given exactly two weeks before leaves two weeks free, as in the paper's cases 3A and 3B.
     let from = first
-        .checked_sub_days(chrono::Days::new(FREE_DAYS.unsigned_abs()))
+        .checked_sub_days(chrono::Days::new(FREE_DAYS.unsigned_abs() - 1))
         .unwrap_or(first);
     let covers = |span: Option<LogSpan>| span.is_some_and(|span| span.covers(from, last));
     if !(covers(input.log.red_cells)
@@ -208,6 +241,9 @@ pub(super) fn compare_2023(
     }
     if near.lacks_blasts {
         found.lacks(MissingFact::BlastsInBlood);
+    }
+    if near.is_unsure {
+        found.is_left_open(counts);
     }
     let Some(range) = near.range else { return };
     if !is_free(input, days, &near.used, found) {

@@ -9,7 +9,8 @@ use std::collections::BTreeSet;
 use rust_decimal::Decimal;
 
 use super::super::blood_range::BloodRange;
-use super::super::run::{Reached, Strictness, longest_run, runs};
+use super::super::run::{Reached, Strictness, Target, longest_run, runs};
+use super::super::unsure::Doubt;
 use super::super::{Caveat, CriteriaInput, DayValue, MissingFact, Run, StepArgument};
 use super::blood::{BloodValues, THREE};
 use super::{HELD_DAYS_2006, NEAR_MARROW_DAYS, Remission, RemissionVerdict, limit_of_hemoglobin};
@@ -28,6 +29,8 @@ pub(super) struct Held {
     possible: Vec<Run>,
     /// Days of which it can be told whether the limits hold.
     told: Vec<i64>,
+    /// Whether results that no sum can use could make such a time.
+    is_unsure: bool,
 }
 
 impl Held {
@@ -38,7 +41,7 @@ impl Held {
         let is_near = |run: &Run| run.from_day <= *near.end() && *near.start() <= run.to_day;
         if self.certain.iter().any(is_near) {
             Some(true)
-        } else if self.possible.iter().any(is_near) {
+        } else if self.is_unsure || self.possible.iter().any(is_near) {
             None
         } else {
             self.told
@@ -98,9 +101,24 @@ pub(super) fn compare_2006(
         runs.retain(|run| run.days() >= HELD_DAYS_2006);
         runs
     };
+    let is_unbroken = |run: &Run| {
+        counts.doubts().iter().all(|(analyte, doubt)| {
+            !doubt.may_be_in(run.from_day, run.to_day) || !may_miss(*analyte, doubt)
+        })
+    };
+    let mut certain = long(&in_log, false, gap);
+    certain.retain(is_unbroken);
+    let mut possible = long(&open, true, None);
+    let has_long = !possible.is_empty();
+    let so_far = so_far(input, &strict, &ends);
+    possible.extend(so_far);
     let held = Held {
-        certain: long(&in_log, false, gap),
-        possible: long(&open, true, None),
+        is_unsure: counts
+            .doubts()
+            .iter()
+            .any(|(analyte, _)| THREE.contains(analyte)),
+        certain,
+        possible,
         told: days
             .iter()
             .filter(|day| day.holds.is_some())
@@ -111,12 +129,14 @@ pub(super) fn compare_2006(
         open_counts: false,
         longest_gap: gap,
     };
-    let longest = longest_run(&in_log, &ends, strictness).filter(|_| !held.certain.is_empty());
+    let longest = longest_run(&in_log, &ends, strictness)
+        .filter(|longest| held.certain.contains(longest))
+        .or_else(|| held.certain.first().copied());
     if let Some(longest) = longest {
         found.blood = Some(BloodRange::Complete);
         found.verdict = RemissionVerdict::NeedsMarrow;
         found.hold(counts, longest);
-    } else if let Some(possible) = held.possible.first() {
+    } else if let Some(possible) = held.possible.first().filter(|_| has_long) {
         let in_it = |day: &&Day| (possible.from_day..=possible.to_day).contains(&day.day);
         if days.iter().filter(in_it).any(|day| day.lacks_count) {
             found.lacks(MissingFact::AllThreeCounts);
@@ -130,7 +150,23 @@ pub(super) fn compare_2006(
         if possible.to_day > log_end {
             found.lacks(MissingFact::LogAroundTheseCounts);
         }
+        if held.is_unsure {
+            found.is_left_open(counts);
+        }
         found.step("criteria-step-held-open", []);
+    } else if held.is_unsure {
+        found.is_left_open(counts);
+        found.step("criteria-step-held-open", []);
+    } else if let Some(run) = so_far {
+        found.step(
+            "criteria-step-held-so-far",
+            [
+                ("from", Count(run.from_day)),
+                ("to", Count(run.to_day)),
+                ("days", Count(run.days())),
+                ("needed", Count(HELD_DAYS_2006)),
+            ],
+        );
     } else {
         found.blood = Some(BloodRange::None);
         found.verdict = RemissionVerdict::NeedsMarrow;
@@ -143,6 +179,34 @@ pub(super) fn compare_2006(
         found.step("criteria-step-blood-range", [("range", Code(range.code()))]);
     }
     held
+}
+
+/// Says whether a result that no sum can use may miss its limit.
+fn may_miss(analyte: Analyte, doubt: &Doubt) -> bool {
+    if analyte == Analyte::BlastsPercent {
+        !doubt.is_exactly(Decimal::ZERO)
+    } else {
+        doubt.may_miss(Target {
+            at_least: limit(analyte),
+            above: None,
+        })
+    }
+}
+
+/// The time that goes on at the last counts: nothing has ended it, and it may yet become long enough.
+fn so_far(input: &CriteriaInput, strict: &[Reached], ends: &[i64]) -> Option<Run> {
+    let (last, holds) = *strict.last()?;
+    let evaluation = input.evaluation_day();
+    let goes_on = holds != Some(false)
+        && evaluation - last <= input.settings.longest_gap_days
+        && !ends.iter().any(|end| (last..=evaluation).contains(end));
+    let strictness = Strictness {
+        open_counts: true,
+        longest_gap: None,
+    };
+    goes_on
+        .then(|| runs(strict, ends, strictness).pop())
+        .flatten()
 }
 
 impl Remission {

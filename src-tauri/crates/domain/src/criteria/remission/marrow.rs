@@ -32,6 +32,16 @@ pub(super) fn compare(
     };
     let (before, before_day) = before_first_dose(input, days);
     write_marrow(found, &since, before.as_ref(), before_day);
+    let later = input.evaluation_day();
+    let is_unsure = super::super::unsure::doubts(
+        input,
+        days,
+        Analyte::MarrowBlastsPercent,
+        1,
+        std::slice::from_ref(&since),
+    )
+    .into_iter()
+    .find(|doubt| doubt.may_be_in(since.day, later));
     let part = MarrowPart {
         since,
         before,
@@ -41,6 +51,14 @@ pub(super) fn compare(
         Definition::Iwg2006 | Definition::Iwg2018 => category_2006(&part, held, found),
         Definition::Iwg2023 => category_2023(input, days, counts, &part, found),
     };
+    if let Some(doubt) = is_unsure {
+        found.verdict = RemissionVerdict::CannotBeTold;
+        found.lacks(doubt.missing());
+        found.step(
+            "criteria-step-unsure-decides",
+            [("analyte", Code(Analyte::MarrowBlastsPercent.id()))],
+        );
+    }
     found.marrow = Some(part);
 }
 
@@ -146,6 +164,9 @@ fn category_2023(
     }
     if near.lacks_blasts {
         found.lacks(MissingFact::BlastsInBlood);
+    }
+    if near.is_unsure {
+        found.is_left_open(counts);
     }
     let Some(range) = near.range else {
         return RemissionVerdict::CannotBeTold;
