@@ -129,3 +129,14 @@ fn what_a_study_sets_is_kept_with_its_treatment_until_it_is_taken_back() {
     assert_eq!(none["kept"], Value::Null);
     assert_eq!(text(red_cells(&none), "verdict"), "not_yet");
 }
+
+#[test]
+fn the_short_answer_stands_below_each_verdict() {
+    let mds = with_counts();
+    let words = ["criteria", "--definition", "iwg2006", "--on", "2026-06-01"];
+    let view = mds.json(&words).remove(0);
+    let said = text(&red_cells(&view)["inShort"][0], "text").to_owned();
+    let shown = mds.run(&words).ends_with(0).stdout;
+    let flat = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(flat(&shown).contains(&flat(&said)), "{said}\n{shown}");
+}

@@ -247,6 +247,8 @@ fn row_lines(names: &Names, row: &ComparisonRow) -> Vec<String> {
         other => other,
     };
     let mut lines = vec![format!("  {}: {verdict}", names.of(&row.analyte))];
+    // What was lost since stands beside the verdict, not only among the steps.
+    lines.extend(row.in_short.iter().map(|said| wrapped(&said.text, "    ")));
     // That it is arithmetic only stands once, at the end of all.
     let steps = row.steps.iter().filter(|step| step.key != ONLY_ARITHMETIC);
     lines.extend(steps.map(|step| wrapped(&format!("- {}", step.text), "    ")));
