@@ -64,6 +64,7 @@ pub(crate) const COMMANDS: &[&str] = &[
     "summary_preview",
     "save_summary",
     "save_export",
+    "save_chart",
     "settings",
     "save_settings",
     "passphrase_strength",

@@ -84,6 +84,7 @@ pub fn builder() -> Builder<Wry> {
             saving::summary_preview,
             saving::save_summary,
             saving::save_export,
+            saving::save_chart,
             settling::settings,
             settling::save_settings,
             locking::passphrase_strength,

@@ -41,6 +41,11 @@ count-trend-same = Etwa so hoch wie am Anfang.
 count-trend-too-few = Zu wenige Werte, um von einer Entwicklung zu sprechen.
 count-printed = So gedruckt: { $printed }.
 count-printed-range = Referenzbereich des Labors: { $range }.
+# $count: whole number
+counts-table-left-out = { $count ->
+    [one] Gezeigt werden die neuesten Tage. { $count } früherer Tag steht nicht in dieser Tabelle: Wählen Sie oben eine kürzere Zeit.
+   *[other] Gezeigt werden die neuesten Tage. { $count } frühere Tage stehen nicht in dieser Tabelle: Wählen Sie oben eine kürzere Zeit.
+}
 count-typed = Von Hand eingetragen.
 count-from-file = Aus { $file }.
 count-drawn = Abgenommen: { $date }.

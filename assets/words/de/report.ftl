@@ -34,6 +34,8 @@ chart-red-cells = Rote Blutzellen, Konserven
 chart-platelets = Blutplättchen, Konserven
 chart-other-product = Andere, Konserven
 chart-cycles = Zyklen
+# Days of a treatment on which white cells and platelets often dip
+chart-dip = hier sinken Werte oft
 chart-weeks = Wochen seit erster Dosis
 
 ## Kurve: was sie in Sätzen sagt.
@@ -48,6 +50,9 @@ chart-last-within-general = { $analyte }: { $sign }{ $value } { $unit } am { $da
 chart-last-above-general = { $analyte }: { $sign }{ $value } { $unit } am { $date }, über dem allgemeinen Bereich für Erwachsene. Das Labor hat keinen angegeben.
 chart-to-check = Diese Ablesung muss noch mit dem Laborbefund verglichen werden.
 chart-not-comparable = Das war zu kurz nach einer Transfusion, um zu vergleichen.
+# $low_sign, $high_sign: nothing, <, ≤, ≥ or >; $low, $high: numbers; $unit; $low_date, $high_date
+chart-extremes = Niedrigster Wert in dieser Zeit: { $low_sign }{ $low } { $unit } am { $low_date }. Höchster: { $high_sign }{ $high } { $unit } am { $high_date }.
+chart-dip-plan = An den hinterlegten Tagen sinken Neutrophile und Blutplättchen unter dieser Behandlung oft. Ihr Plan für Fieber und Blutungen gilt weiter.
 chart-trend-higher = Die späteren Werte sind höher als die früheren.
 chart-trend-lower = Die späteren Werte sind niedriger als die früheren.
 chart-trend-same = Die späteren Werte sind etwa so hoch wie die früheren.

@@ -41,6 +41,11 @@ count-trend-same = About the same as at the start.
 count-trend-too-few = Too few points to speak of a trend.
 count-printed = Printed as { $printed }.
 count-printed-range = The lab's range: { $range }.
+# $count: whole number
+counts-table-left-out = { $count ->
+    [one] The newest days are shown. { $count } earlier day is not in this table: choose a shorter time above.
+   *[other] The newest days are shown. { $count } earlier days are not in this table: choose a shorter time above.
+}
 count-typed = Typed by hand.
 count-from-file = From { $file }.
 count-drawn = Drawn { $date }.

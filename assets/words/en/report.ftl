@@ -39,6 +39,8 @@ chart-red-cells = Red cells, units
 chart-platelets = Platelets, units
 chart-other-product = Other, units
 chart-cycles = Cycles
+# Days of a treatment on which white cells and platelets often dip
+chart-dip = counts often dip here
 chart-weeks = weeks since first dose
 
 ## Chart: what it says, in sentences.
@@ -54,6 +56,9 @@ chart-last-within-general = { $analyte }: { $sign }{ $value } { $unit } on { $da
 chart-last-above-general = { $analyte }: { $sign }{ $value } { $unit } on { $date }, above the general adult range. The lab printed none.
 chart-to-check = This reading still has to be checked against the lab sheet.
 chart-not-comparable = This was too soon after a transfusion to compare.
+# $low_sign, $high_sign: nothing, <, ≤, ≥ or >; $low, $high: numbers; $unit; $low_date, $high_date
+chart-extremes = Lowest in this time: { $low_sign }{ $low } { $unit } on { $low_date }. Highest: { $high_sign }{ $high } { $unit } on { $high_date }.
+chart-dip-plan = On the shaded days neutrophils and platelets often dip under this treatment. Your fever and bleeding plan still applies.
 chart-trend-higher = Later results are higher than earlier ones.
 chart-trend-lower = Later results are lower than earlier ones.
 chart-trend-same = Later results are about the same as earlier ones.

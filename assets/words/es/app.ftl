@@ -41,6 +41,11 @@ count-trend-same = Más o menos igual que al principio.
 count-trend-too-few = Hay muy pocos puntos para hablar de una tendencia.
 count-printed = Impreso como { $printed }.
 count-printed-range = Rango del laboratorio: { $range }.
+# $count: whole number
+counts-table-left-out = { $count ->
+    [one] Se muestran los días más recientes. { $count } día anterior no está en esta tabla: elija arriba un tiempo más corto.
+   *[other] Se muestran los días más recientes. { $count } días anteriores no están en esta tabla: elija arriba un tiempo más corto.
+}
 count-typed = Introducido a mano.
 count-from-file = De { $file }.
 count-drawn = Extracción: { $date }.

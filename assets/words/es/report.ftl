@@ -31,6 +31,8 @@ chart-red-cells = Glóbulos rojos, unidades
 chart-platelets = Plaquetas, unidades
 chart-other-product = Otro, unidades
 chart-cycles = Ciclos
+# Days of a treatment on which white cells and platelets often dip
+chart-dip = aquí suelen bajar
 chart-weeks = semanas desde la primera dosis
 
 chart-none = { $analyte }: sin resultados en este tiempo.
@@ -43,6 +45,9 @@ chart-last-within-general = { $analyte }: { $sign }{ $value } { $unit } el { $da
 chart-last-above-general = { $analyte }: { $sign }{ $value } { $unit } el { $date }, por encima del rango general de adultos. El laboratorio no imprimió ninguno.
 chart-to-check = Esta lectura todavía se tiene que comprobar con la hoja del laboratorio.
 chart-not-comparable = Esto fue demasiado pronto después de una transfusión para comparar.
+# $low_sign, $high_sign: nothing, <, ≤, ≥ or >; $low, $high: numbers; $unit; $low_date, $high_date
+chart-extremes = El más bajo en este tiempo: { $low_sign }{ $low } { $unit } el { $low_date }. El más alto: { $high_sign }{ $high } { $unit } el { $high_date }.
+chart-dip-plan = En los días sombreados, los neutrófilos y las plaquetas suelen bajar con este tratamiento. Su plan para la fiebre y el sangrado sigue en pie.
 chart-trend-higher = Los resultados posteriores son más altos que los anteriores.
 chart-trend-lower = Los resultados posteriores son más bajos que los anteriores.
 chart-trend-same = Los resultados posteriores están más o menos igual que los anteriores.

@@ -41,6 +41,11 @@ count-trend-same = À peu près comme au début.
 count-trend-too-few = Trop peu de points pour parler d’une tendance.
 count-printed = Imprimé ainsi : { $printed }.
 count-printed-range = Valeurs de référence du laboratoire : { $range }.
+# $count: whole number
+counts-table-left-out = { $count ->
+    [one] Les jours les plus récents sont montrés. { $count } jour antérieur n’est pas dans ce tableau : choisissez plus haut une période plus courte.
+   *[other] Les jours les plus récents sont montrés. { $count } jours antérieurs ne sont pas dans ce tableau : choisissez plus haut une période plus courte.
+}
 count-typed = Saisi à la main.
 count-from-file = Lu dans { $file }.
 count-drawn = Prélevé le { $date }.

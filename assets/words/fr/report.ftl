@@ -33,6 +33,8 @@ chart-red-cells = Globules rouges, poches
 chart-platelets = Plaquettes, poches
 chart-other-product = Autre, poches
 chart-cycles = Cycles
+# Days of a treatment on which white cells and platelets often dip
+chart-dip = baisse fréquente ici
 chart-weeks = semaines depuis la première dose
 
 ## Chart: what it says, in sentences.
@@ -47,6 +49,9 @@ chart-last-within-general = { $analyte } : { $sign }{ $value } { $unit } le { $
 chart-last-above-general = { $analyte } : { $sign }{ $value } { $unit } le { $date }, au-dessus des valeurs générales de l’adulte. Le laboratoire n’en a pas imprimé.
 chart-to-check = Cette lecture doit encore être vérifiée sur la feuille du laboratoire.
 chart-not-comparable = C’était trop tôt après une transfusion pour comparer.
+# $low_sign, $high_sign: nothing, <, ≤, ≥ or >; $low, $high: numbers; $unit; $low_date, $high_date
+chart-extremes = La plus basse sur cette période : { $low_sign }{ $low } { $unit } le { $low_date }. La plus haute : { $high_sign }{ $high } { $unit } le { $high_date }.
+chart-dip-plan = Les jours ombrés, les neutrophiles et les plaquettes baissent souvent sous ce traitement. Votre plan en cas de fièvre ou de saignement reste valable.
 chart-trend-higher = Les résultats récents sont plus hauts que les anciens.
 chart-trend-lower = Les résultats récents sont plus bas que les anciens.
 chart-trend-same = Les résultats récents sont à peu près les mêmes que les anciens.

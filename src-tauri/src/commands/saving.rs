@@ -1,5 +1,6 @@
 //! What goes out: the visit summary, and the record for other programs.
 
+use app::counts::{self, ChartFormat, CountsRequest};
 use app::error::ErrorView;
 use app::exports::{self, ExportFormat};
 use app::summary::{self, SummaryPreviewView, SummaryRequest};
@@ -45,4 +46,18 @@ pub(crate) fn save_export(
     let bytes = shell.look(|session| exports::export(session, &person, format, now()))?;
     files::save(&app, &format.file_name(now()), format.ending(), &bytes)
         .map_err(|error| said(None, &error))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn save_chart(
+    app: AppHandle,
+    shell: State<'_, Shell>,
+    person: String,
+    request: CountsRequest,
+    format: ChartFormat,
+) -> Result<Option<String>, ErrorView> {
+    let bytes = shell.look(|session| counts::chart(session, &person, &request, format, now()))?;
+    let name = counts::chart_file_name(format, now());
+    files::save(&app, &name, format.ending(), &bytes).map_err(|error| said(None, &error))
 }

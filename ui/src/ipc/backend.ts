@@ -7,6 +7,7 @@ import type {
   AnswerView,
   BackupCheckView,
   BackupView,
+  ChartFormat,
   ComparisonRequest,
   ChosenFilesView,
   CareView,
@@ -154,6 +155,7 @@ export interface Backend {
   summaryPreview(person: string, request: SummaryRequest): Promise<SummaryPreviewView>;
   saveSummary(person: string, request: SummaryRequest): Promise<string | null>;
   saveExport(person: string, format: ExportFormat): Promise<string | null>;
+  saveChart(person: string, request: CountsRequest, format: ChartFormat): Promise<string | null>;
 
   settings(): Promise<SettingsView>;
   saveSettings(settings: SettingsView): Promise<void>;
@@ -285,6 +287,7 @@ export function tauriBackend(): Backend {
     summaryPreview: (person, request) => taken(commands.summaryPreview(person, request)),
     saveSummary: (person, request) => taken(commands.saveSummary(person, request)),
     saveExport: (person, format) => taken(commands.saveExport(person, format)),
+    saveChart: (person, request, format) => taken(commands.saveChart(person, request, format)),
 
     settings: () => taken(commands.settings()),
     saveSettings: (settings) => done(commands.saveSettings(settings)),

@@ -73,6 +73,7 @@ export const commands = {
 	summaryPreview: (person: string, request: SummaryRequest) => typedError<SummaryPreviewView, ErrorView>(__TAURI_INVOKE("summary_preview", { person, request })),
 	saveSummary: (person: string, request: SummaryRequest) => typedError<string | null, ErrorView>(__TAURI_INVOKE("save_summary", { person, request })),
 	saveExport: (person: string, format: ExportFormat) => typedError<string | null, ErrorView>(__TAURI_INVOKE("save_export", { person, format })),
+	saveChart: (person: string, request: CountsRequest, format: ChartFormat) => typedError<string | null, ErrorView>(__TAURI_INVOKE("save_chart", { person, request, format })),
 	settings: () => typedError<SettingsView, ErrorView>(__TAURI_INVOKE("settings")),
 	saveSettings: (settings: SettingsView) => typedError<null, ErrorView>(__TAURI_INVOKE("save_settings", { settings })),
 	/**  Says how hard a passphrase is to guess. No record need be open for that. */
@@ -343,6 +344,24 @@ export type BloodNeedsEntry = {
 	source: string | null,
 };
 
+/**  Units of one product in one month. */
+export type BloodMonthView = {
+	/**  First day of the month. */
+	month: string,
+	/**  Units entered. */
+	units: number,
+	/**  Whether the log covers the whole month, or for this month all of it up to today. */
+	isCovered: boolean,
+};
+
+/**  One product over all months. */
+export type BloodRowView = {
+	/**  `red_cells`, `platelets` or `other`. */
+	product: string,
+	/**  Months from the oldest. */
+	months: BloodMonthView[],
+};
+
 /**  What has to be said after opening. Nothing of it is set where all is well. */
 export type CareView = {
 	/**  The record is damaged: what is affected. */
@@ -356,6 +375,15 @@ export type CareView = {
 	/**  The second copy could not be made, and why. */
 	placeTrouble: Message[],
 };
+
+/**  The file formats of a chart. */
+export type ChartFormat = 
+/**  Vector picture. */
+"svg" | 
+/**  Pixel picture. */
+"png" | 
+/**  One page. */
+"pdf";
 
 /**  A focusable point. */
 export type ChartPointView = {
@@ -599,6 +627,8 @@ export type CountsTableView = {
 	dates: string[],
 	/**  Rows. */
 	rows: TableRowView[],
+	/**  Says how many earlier days are not in this table because there are too many for one. */
+	leftOut: Message | null,
 };
 
 /**  The counts screen. */
@@ -619,6 +649,22 @@ export type CountsView = {
 	window: WindowView,
 	/**  What a grade means; empty where grades are off. */
 	aboutGrades: Message[],
+	/**  First day on the axis. */
+	from: string,
+	/**  Last day on the axis. */
+	to: string,
+	/**  Left end of the axis in view-box units. */
+	axisLeft: number | null,
+	/**  Right end. */
+	axisRight: number | null,
+	/**  Day of the oldest draw of the tests shown, also where it lies outside the time shown. */
+	oldest: string | null,
+	/**  Day of the newest. */
+	newest: string | null,
+	/**  Ids of all tests with a result, for the choice of what is drawn. */
+	available: string[],
+	/**  Units of blood by month. */
+	blood: BloodRowView[],
 };
 
 /**  The three questions of the first run. */

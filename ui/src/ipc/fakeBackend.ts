@@ -546,9 +546,17 @@ export function createFakeBackend(options: Partial<FakeOptions> = {}): Backend {
           height: request.height,
           points: [],
           takeaways: [],
-          table: { dates: [], rows: [] },
+          table: { dates: [], rows: [], leftOut: null },
           window,
           aboutGrades: [],
+          from: request.from ?? '2025-10-20',
+          to: request.to ?? '2026-08-10',
+          axisLeft: 16,
+          axisRight: request.width,
+          oldest: null,
+          newest: null,
+          available: [],
+          blood: [],
         };
       }
       const names: Record<string, string> = {
@@ -596,8 +604,26 @@ export function createFakeBackend(options: Partial<FakeOptions> = {}): Backend {
                   },
             ),
           })),
+          leftOut: null,
         },
         window,
+        from: request.from ?? '2025-11-10',
+        to: request.to ?? '2026-08-31',
+        axisLeft: 16,
+        axisRight: request.width * 0.8,
+        oldest: draws[0]?.on ?? null,
+        newest: last?.on ?? null,
+        available: ['hemoglobin', 'neutrophils', 'platelets', 'wbc'],
+        blood: [
+          {
+            product: 'red_cells',
+            months: ['2026-05-01', '2026-06-01', '2026-07-01', '2026-08-01'].map((month, at) => ({
+              month,
+              units: [2, 0, 4, 2][at] ?? 0,
+              isCovered: at > 0,
+            })),
+          },
+        ],
         aboutGrades:
           settings.grades === 'off' ? [] : [message('grade-explained'), message('grade-explained-anaemia')],
       };
@@ -984,6 +1010,9 @@ export function createFakeBackend(options: Partial<FakeOptions> = {}): Backend {
     },
     async saveSummary() {
       return 'visit-summary.pdf';
+    },
+    async saveChart(_person, _request, format) {
+      return `counts-chart.${format}`;
     },
     async saveExport(_person, format) {
       return { csv: 'counts.csv', workbook: 'counts.xlsx', fhir: 'record-fhir.json', calendar: 'visits.ics' }[

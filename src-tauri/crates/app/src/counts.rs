@@ -1,19 +1,23 @@
 //! The window chart, its points, sentences and table.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use crate::home::WindowView;
 use crate::message::Message;
 use chrono::NaiveDate;
+use domain::Uuid;
 use domain::analyte::Analyte;
 use domain::ctcae::Edition;
 use domain::quantity::{RangePosition, RangeSource};
-use domain::result::Origin;
+use domain::result::{LabResult, Origin};
 use report::chart::{self, ChartPoint, WindowChart};
+mod blood;
 mod drawing;
 
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use store::StoredResult;
-use words::Words;
+use words::{Arg, Words};
 
 use crate::entries::{self};
 use crate::error::{AppError, ErrorCode};
@@ -126,6 +130,8 @@ pub struct CountsTableView {
     pub dates: Vec<String>,
     /// Rows.
     pub rows: Vec<TableRowView>,
+    /// Says how many earlier days are not in this table because there are too many for one.
+    pub left_out: Option<Message>,
 }
 
 /// The counts screen.
@@ -148,6 +154,22 @@ pub struct CountsView {
     pub window: WindowView,
     /// What a grade means; empty where grades are off.
     pub about_grades: Vec<Message>,
+    /// First day on the axis.
+    pub from: String,
+    /// Last day on the axis.
+    pub to: String,
+    /// Left end of the axis in view-box units.
+    pub axis_left: f64,
+    /// Right end.
+    pub axis_right: f64,
+    /// Day of the oldest draw of the tests shown, also where it lies outside the time shown.
+    pub oldest: Option<String>,
+    /// Day of the newest.
+    pub newest: Option<String>,
+    /// Ids of all tests with a result, for the choice of what is drawn.
+    pub available: Vec<String>,
+    /// Units of blood by month.
+    pub blood: Vec<BloodRowView>,
 }
 
 /// One stored result.
@@ -196,11 +218,13 @@ pub struct ResultDetailView {
     pub history: Vec<crate::entries::HistoryView>,
 }
 
+pub use blood::{BloodMonthView, BloodRowView};
 pub(crate) use drawing::{catalogue_name, window_chart};
 use drawing::{draw, point_sentences};
 
 /// The file formats of a chart.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
 pub enum ChartFormat {
     /// Vector picture.
     Svg,
@@ -208,6 +232,18 @@ pub enum ChartFormat {
     Png,
     /// One page.
     Pdf,
+}
+
+impl ChartFormat {
+    /// Returns the ending of the file, without a dot.
+    #[must_use]
+    pub fn ending(self) -> &'static str {
+        match self {
+            Self::Svg => "svg",
+            Self::Png => "png",
+            Self::Pdf => "pdf",
+        }
+    }
 }
 
 /// Which stored results are wanted.
@@ -244,21 +280,41 @@ pub fn counts(
         .collect();
     let treatment = record.course.treatment(request.treatment.as_deref())?;
     let edition = settings::load(session)?.grades.edition();
+    let placed: BTreeSet<(Uuid, NaiveDate)> = drawing
+        .points
+        .iter()
+        .map(|point| (point.id, point.on))
+        .collect();
+    let drawn: BTreeMap<(Analyte, Uuid, NaiveDate), &ChartPoint> = chart
+        .panels
+        .iter()
+        .flat_map(|panel| panel.points.iter().map(|point| (panel.analyte, point)))
+        .filter(|(_, point)| placed.contains(&(point.id, point.on)))
+        .map(|(analyte, point)| ((analyte, point.id, point.on), point))
+        .collect();
+    let days = || {
+        chart
+            .panels
+            .iter()
+            .flat_map(|panel| &panel.points)
+            .map(|point| point.on)
+    };
     Ok(CountsView {
+        from: chart.from.to_string(),
+        to: chart.to.to_string(),
+        axis_left: f64::from(drawing.axis.0),
+        axis_right: f64::from(drawing.axis.1),
+        oldest: days().min().map(|day| day.to_string()),
+        newest: days().max().map(|day| day.to_string()),
+        available: available(&record),
+        blood: blood::months(&record, chart.from, chart.to),
         width: f64::from(drawing.size.0),
         height: f64::from(drawing.size.1),
         points: drawing
             .points
             .iter()
             .filter_map(|placed| {
-                let panel = chart
-                    .panels
-                    .iter()
-                    .find(|panel| panel.analyte == placed.analyte)?;
-                let point = panel
-                    .points
-                    .iter()
-                    .find(|point| point.id == placed.id && point.on == placed.on)?;
+                let point = drawn.get(&(placed.analyte, placed.id, placed.on))?;
                 Some(ChartPointView {
                     id: placed.id.to_string(),
                     analyte: placed.analyte.id().to_owned(),
@@ -281,6 +337,26 @@ pub fn counts(
         window: home::window_view(&record.course, &words, treatment),
         about_grades: grade::explained(&words, edition),
     })
+}
+
+/// Returns the ids of all tests with a result, the main counts first.
+fn available(record: &PersonRecord) -> Vec<String> {
+    let measured: BTreeSet<Analyte> = record.results.iter().map(|result| result.analyte).collect();
+    let main = home::MAIN_COUNTS
+        .iter()
+        .filter(|analyte| measured.contains(analyte) || !record.counts(**analyte).is_empty());
+    let others = Analyte::ALL
+        .iter()
+        .filter(|analyte| measured.contains(analyte) && !home::MAIN_COUNTS.contains(analyte));
+    main.chain(others)
+        .map(|analyte| analyte.id().to_owned())
+        .collect()
+}
+
+/// Suggests a name for the file of a chart: no name of a person, since file names are seen by others.
+#[must_use]
+pub fn chart_file_name(format: ChartFormat, now: Now) -> String {
+    format!("counts-chart-{}.{}", now.today(), format.ending())
 }
 
 /// Returns the chart as a file.
@@ -319,6 +395,9 @@ pub fn chart(
     }
 }
 
+/// Days with a draw in one table at most; more are found by choosing a shorter time.
+const MOST_DATES: usize = 150;
+
 fn table(
     record: &PersonRecord,
     words: &Words,
@@ -326,8 +405,27 @@ fn table(
     edition: Option<Edition>,
 ) -> CountsTableView {
     let plain = chart::table(chart);
+    let skipped = plain.dates.len().saturating_sub(MOST_DATES);
+    let results: BTreeMap<Uuid, &LabResult> = record
+        .results
+        .iter()
+        .map(|result| (result.id, result))
+        .collect();
     CountsTableView {
-        dates: plain.dates.iter().map(ToString::to_string).collect(),
+        left_out: (skipped > 0).then(|| {
+            let count = i64::try_from(skipped).unwrap_or(i64::MAX);
+            Message::say(
+                words,
+                "counts-table-left-out",
+                &[("count", Arg::Count(count))],
+            )
+        }),
+        dates: plain
+            .dates
+            .iter()
+            .skip(skipped)
+            .map(ToString::to_string)
+            .collect(),
         rows: plain
             .rows
             .iter()
@@ -340,10 +438,11 @@ fn table(
                 cells: row
                     .cells
                     .iter()
+                    .skip(skipped)
                     .map(|cells| {
                         // Several draws of one day: the last one, as on the chart; the others stay one step away.
                         let cell = cells.last()?;
-                        let result = record.results.iter().find(|result| result.id == cell.id)?;
+                        let result = *results.get(&cell.id)?;
                         let quantity = if cell.origin == Origin::Calculated {
                             record
                                 .counts(row.analyte)

@@ -209,6 +209,75 @@ pub(crate) fn fitted(text: &str, size: f32, weight: Weight, room: f32) -> String
     }
 }
 
+/// Breaks a text into lines no wider than `room`. What does not fit in `most` lines ends in an ellipsis.
+pub(crate) fn broken(text: &str, size: f32, weight: Weight, room: f32, most: usize) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    let mut line = String::new();
+    let mut words: Vec<String> = printable(text)
+        .split(' ')
+        .filter(|word| !word.is_empty())
+        .map(str::to_owned)
+        .collect();
+    words.reverse();
+    while let Some(word) = words.pop() {
+        let wanted = if line.is_empty() {
+            word.clone()
+        } else {
+            format!("{line} {word}")
+        };
+        if width(&wanted, size, weight) <= room {
+            line = wanted;
+        } else if line.is_empty() {
+            let (fits, rest) = split_word(&word, size, weight, room);
+            lines.push(fits);
+            if !rest.is_empty() {
+                words.push(rest);
+            }
+        } else {
+            lines.push(std::mem::take(&mut line));
+            words.push(word);
+        }
+        if lines.len() > most {
+            break;
+        }
+    }
+    if !line.is_empty() {
+        lines.push(line);
+    }
+    if lines.len() > most {
+        lines.truncate(most);
+        if let Some(last) = lines.last_mut() {
+            *last = with_ellipsis(last, size, weight, room);
+        }
+    }
+    lines
+}
+
+fn with_ellipsis(line: &str, size: f32, weight: Weight, room: f32) -> String {
+    // One letter too many for the room makes the fitting put the ellipsis.
+    let whole = format!("{line}…");
+    if width(&whole, size, weight) <= room {
+        whole
+    } else {
+        fitted(line, size, weight, room - width("…", size, weight) * 0.2)
+    }
+}
+
+/// Divides a word that is wider than a line.
+fn split_word(word: &str, size: f32, weight: Weight, room: f32) -> (String, String) {
+    let mut fits = String::new();
+    let mut letters = word.chars();
+    for letter in letters.by_ref() {
+        fits.push(letter);
+        if width(&fits, size, weight) > room && fits.chars().count() > 1 {
+            fits.pop();
+            let rest: String = std::iter::once(letter).chain(letters).collect();
+            return (fits, rest);
+        }
+    }
+    (fits, String::new())
+}
+
 #[cfg(test)]
 mod tests {
     #![expect(
@@ -262,5 +331,34 @@ mod tests {
         );
         let short = fitted("Haemoglobin of the day", 10.0, Weight::Regular, 60.0);
         assert!(short.ends_with('…') && width(&short, 10.0, Weight::Regular) <= 60.0);
+    }
+
+    #[test]
+    fn text_breaks_between_words_and_ends_in_an_ellipsis() {
+        let break_at = |text: &str, room, most| broken(text, 10.0, Weight::Regular, room, most);
+        assert_eq!(break_at("one two", 200.0, 2), ["one two"]);
+        assert_eq!(break_at("one  two\nthree", 40.0, 5), ["one two", "three"]);
+        assert!(break_at("", 40.0, 5).is_empty());
+        for text in [
+            "one two three four five",
+            &"x".repeat(300),
+            "Donaudampfschifffahrtsgesellschaft und mehr",
+        ] {
+            for room in [30.0, 60.0, 90.0] {
+                let lines = break_at(text, room, 2);
+                assert!(
+                    lines.len() <= 2
+                        && lines
+                            .iter()
+                            .all(|line| width(line, 10.0, Weight::Regular) <= room),
+                    "{lines:?}"
+                );
+            }
+        }
+        assert!(
+            break_at(&"long words ".repeat(40), 90.0, 2)
+                .last()
+                .is_some_and(|line| line.ends_with('…'))
+        );
     }
 }

@@ -307,6 +307,9 @@ pub(crate) fn chart() -> WindowChart {
                 state: AssessmentState::Ahead,
             },
         ],
+        dips: (0..4_i64)
+            .map(|n| (later(first, n * 28 + 6), later(first, n * 28 + 20)))
+            .collect(),
         cycles: (0..4_u32)
             .map(|n| {
                 let from = first

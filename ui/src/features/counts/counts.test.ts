@@ -1,6 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/svelte';
 import { expect, it } from 'vitest';
 import { expectAccessible, settled, startSession } from '../../../tests/support';
+import BloodCalendar from './BloodCalendar.svelte';
 import CountsTable from './CountsTable.svelte';
 import CompareDates from './CompareDates.svelte';
 import Counts from './Counts.svelte';
@@ -33,6 +34,7 @@ const table = {
       cells: [cell('c', '74', { isTyped: true }), null],
     },
   ],
+  leftOut: null,
 };
 
 it('the screen breaks no accessibility rule', async () => {
@@ -130,4 +132,27 @@ it('without a treatment the definitions say what is needed', async () => {
   render(Definitions);
   await settled();
   expect(screen.getByText('This needs a treatment with a first dose.')).toBeTruthy();
+});
+
+it('one count alone can be chosen, the time shown moves by buttons, and a month outside the log is no zero', async () => {
+  await startSession();
+  const { container } = render(Counts, {});
+  await settled();
+  const chart = container.querySelector<HTMLElement>('section.chart');
+  expect(chart).toBeTruthy();
+  render(BloodCalendar, {
+    rows: [
+      {
+        product: 'red_cells',
+        months: [
+          { month: '2026-05-01', units: 2, isCovered: false },
+          { month: '2026-06-01', units: 0, isCovered: false },
+          { month: '2026-07-01', units: 0, isCovered: true },
+        ],
+      },
+    ],
+  });
+  expect(screen.getByText('at least')).toBeTruthy();
+  expect(screen.getAllByText('log not complete', { exact: false }).length).toBeGreaterThan(0);
+  expect(screen.getByText('0')).toBeTruthy();
 });

@@ -1,12 +1,14 @@
 //! A record in the form of the chart.
 
+use std::collections::BTreeMap;
+
 use chrono::{Days, NaiveDate};
-use domain::Decimal;
 use domain::analyte::Analyte;
 use domain::criteria::StudySettings;
-use domain::result::Origin;
+use domain::result::{LabResult, Origin};
 use domain::treatment::{Milestone, MilestoneKind, MilestoneStatus, Treatment};
 use domain::trend::trend;
+use domain::{Decimal, Uuid};
 use report::chart::{
     self, ChartDrawing, ChartOptions, ChartPoint, Cycle, DisplayUnit, MilestoneMark,
     MilestoneShape, Panel, Theme, TransfusionMark, WindowChart,
@@ -78,13 +80,18 @@ pub(crate) fn window_chart(
             )),
             (Some(_) | None, Some(_) | None) => None,
         };
+    let results: BTreeMap<Uuid, &LabResult> = record
+        .results
+        .iter()
+        .map(|result| (result.id, result))
+        .collect();
     let panels = analytes
         .iter()
         .map(|analyte| {
             let baseline = baselines
                 .as_ref()
                 .and_then(|baselines| baselines.of(*analyte));
-            panel(record, words, *analyte, baseline, first_dose)
+            panel(record, &results, words, *analyte, (baseline, first_dose))
         })
         .collect();
     let window = first_dose.zip(treatment).and_then(|(first, treatment)| {
@@ -120,15 +127,41 @@ pub(crate) fn window_chart(
         cycles: treatment
             .map(|treatment| cycles(treatment, &record.course.milestones, end.min(to)))
             .unwrap_or_default(),
+        dips: treatment
+            .map(|treatment| dips(treatment, &record.milestones, from, end.min(to)))
+            .unwrap_or_default(),
     })
+}
+
+/// Days on which counts often dip, neighbours joined; none that lies ahead of `until`.
+fn dips(
+    treatment: &Treatment,
+    milestones: &[Milestone],
+    from: NaiveDate,
+    until: NaiveDate,
+) -> Vec<(NaiveDate, NaiveDate)> {
+    let Some(first) = treatment.first_dose else {
+        return Vec::new();
+    };
+    let mut dips: Vec<(NaiveDate, NaiveDate)> = Vec::new();
+    for day in from.max(first).iter_days().take_while(|day| *day <= until) {
+        if !domain::window::is_expected_dip(treatment, milestones, day) {
+            continue;
+        }
+        match dips.last_mut() {
+            Some((_, last)) if last.succ_opt() == Some(day) => *last = day,
+            _ => dips.push((day, day)),
+        }
+    }
+    dips
 }
 
 fn panel(
     record: &PersonRecord,
+    results: &BTreeMap<Uuid, &LabResult>,
     words: &Words,
     analyte: Analyte,
-    baseline: Option<Decimal>,
-    first_dose: Option<NaiveDate>,
+    (baseline, first_dose): (Option<Decimal>, Option<NaiveDate>),
 ) -> Panel {
     let counts = record.counts(analyte);
     let comparable = record.comparable(analyte, &counts, first_dose);
@@ -141,10 +174,7 @@ fn panel(
         points: counts
             .iter()
             .filter_map(|count| {
-                let result = record
-                    .results
-                    .iter()
-                    .find(|result| result.id == count.result)?;
+                let result = results.get(&count.result)?;
                 Some(ChartPoint {
                     id: count.result,
                     on: count.collected.day()?,

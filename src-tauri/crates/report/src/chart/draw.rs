@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use domain::fact::FactArgument;
 use domain::{Analyte, Uuid};
 
-use crate::fonts::{Weight, width};
+use crate::fonts::{Weight, broken, width};
 use crate::text::Text;
 
 use super::canvas::{Anchor, Canvas, Lettering, Pen};
@@ -16,6 +16,7 @@ use super::panel::{self, PlacedPanel};
 use super::scale::TimeScale;
 use super::space::{Box2, Space};
 use super::takeaway::takeaways;
+use super::thin::thinned;
 
 /// A finished chart.
 #[derive(Debug, Clone, PartialEq)]
@@ -25,8 +26,11 @@ pub struct ChartDrawing {
     pub svg: String,
     /// Width and height in points.
     pub size: (f32, f32),
-    /// Where each draw is, in the coordinates of the drawing, panel by panel and by date.
+    /// Where each draw is, in the coordinates of the drawing, panel by panel and by date. Where draws stand
+    /// closer than they can be told apart, the highest and the lowest of each place.
     pub points: Vec<PlacedPoint>,
+    /// Left and right end of the time axis, in the coordinates of the drawing.
+    pub axis: (f32, f32),
     /// The title, as in the drawing.
     pub title: String,
     /// What the chart shows, in sentences, as in the drawing.
@@ -83,14 +87,14 @@ impl Sheet<'_> {
     pub(super) fn lane_label(&mut self, top: f32, height: f32, words: &str) {
         let lettering = self.second(Anchor::Start);
         if self.has_margin {
-            self.canvas.text(
-                (
-                    self.time.right + self.em * 0.8,
-                    top + height / 2.0 + self.em * 0.35,
-                ),
-                words,
-                lettering,
-            );
+            let x = self.time.right + self.em * 0.8;
+            let most = if height >= self.em * 2.4 { 2 } else { 1 };
+            let lines = broken(words, self.em, Weight::Regular, self.size.0 - x, most);
+            let above = if lines.len() > 1 { 0.6 } else { 0.0 };
+            let first = top + height / 2.0 + self.em * (0.35 - above);
+            for (line, y) in lines.iter().zip([first, first + self.em * 1.2]) {
+                self.canvas.text((x, y), line, lettering);
+            }
         } else {
             self.canvas
                 .text((self.time.left, top + self.em * 1.1), words, lettering);
@@ -101,6 +105,26 @@ impl Sheet<'_> {
 /// Draws the chart.
 #[must_use]
 pub fn window_chart(chart: &WindowChart, options: &ChartOptions, text: &dyn Text) -> ChartDrawing {
+    drawn(chart, &thinned(chart, options.width), options, text)
+}
+
+/// Draws the chart with every draw, also those that no place is left for.
+#[cfg(test)]
+pub(super) fn drawn_whole(
+    chart: &WindowChart,
+    options: &ChartOptions,
+    text: &dyn Text,
+) -> ChartDrawing {
+    drawn(chart, chart, options, text)
+}
+
+/// Draws `chart`, which may hold fewer draws than the `whole` one that is described.
+fn drawn(
+    whole: &WindowChart,
+    chart: &WindowChart,
+    options: &ChartOptions,
+    text: &dyn Text,
+) -> ChartDrawing {
     let em = 14.0 * options.text_scale;
     let has_margin = options.width >= em * 42.0;
     let mut sheet = Sheet {
@@ -169,7 +193,7 @@ pub fn window_chart(chart: &WindowChart, options: &ChartOptions, text: &dyn Text
         .collect();
     for panel in &panels {
         sheet.canvas.open_group();
-        panel.draw_ground(&mut sheet);
+        panel.draw_ground(&chart.dips, &mut sheet);
         sheet.canvas.close_group();
     }
     // Beside a margin the poles run through; else they leave out the names above the panels.
@@ -189,7 +213,7 @@ pub fn window_chart(chart: &WindowChart, options: &ChartOptions, text: &dyn Text
     for panel in &panels {
         sheet.canvas.open_group();
         points.extend(panel.draw_points(&mut sheet));
-        panel.draw_words(&mut sheet);
+        panel.draw_words(&chart.dips, &mut sheet);
         sheet.canvas.close_group();
     }
     let mut lane_top = panels_bottom + em * 0.4;
@@ -209,7 +233,7 @@ pub fn window_chart(chart: &WindowChart, options: &ChartOptions, text: &dyn Text
     sheet.canvas.close_group();
 
     let title = title(chart, text);
-    let description = takeaways(chart)
+    let description = takeaways(whole)
         .iter()
         .map(|sentence| sentence.say(text))
         .collect::<Vec<_>>()
@@ -220,6 +244,7 @@ pub fn window_chart(chart: &WindowChart, options: &ChartOptions, text: &dyn Text
             .finish((options.width, height), &title, &description),
         size: (options.width, height),
         points,
+        axis: (sheet.time.left, sheet.time.right),
         title,
         description,
     }

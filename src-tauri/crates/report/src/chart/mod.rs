@@ -16,6 +16,7 @@ mod space;
 mod strip;
 mod table;
 mod takeaway;
+mod thin;
 
 pub use canvas::{SVG_ATTRIBUTES, SVG_ELEMENTS};
 pub use draw::{ChartDrawing, PlacedPoint, window_chart};

@@ -37,6 +37,8 @@ pub struct WindowChart {
     pub assessments: Vec<Assessment>,
     /// Treatment cycles.
     pub cycles: Vec<Cycle>,
+    /// First and last days on which white cells and platelets often dip under this treatment.
+    pub dips: Vec<(NaiveDate, NaiveDate)>,
 }
 
 /// Returns the usual axis: from 16 weeks before the first dose to week 26, or to today where that is later;
@@ -206,6 +208,11 @@ impl Default for ChartOptions {
             text_scale: 1.0,
         }
     }
+}
+
+/// Says whether expected dips are shown with this analyte: those of the fair trend rules.
+pub(super) fn dips_with(analyte: Analyte) -> bool {
+    analyte == Analyte::Neutrophils || analyte == Analyte::Platelets || analyte == Analyte::Wbc
 }
 
 impl WindowChart {

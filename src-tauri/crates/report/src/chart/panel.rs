@@ -1,16 +1,18 @@
 //! One panel: the laboratory's range behind, the baseline, the points, and their line where it may be drawn.
 
+use std::collections::BTreeSet;
+
 use chrono::{Days, NaiveDate};
 use domain::fact::FactArgument;
 use domain::quantity::RangeSource;
 use domain::{Comparator, Decimal, ReferenceRange};
 
-use crate::fonts::{Weight, fitted, width};
+use crate::fonts::{Weight, broken, fitted, width};
 use crate::text::sign;
 
 use super::canvas::{Anchor, Form, Lettering, Mark, Pen, Place, Plane};
 use super::draw::{PlacedPoint, Sheet};
-use super::model::{ChartPoint, LONGEST_JOINED_GAP, Panel};
+use super::model::{ChartPoint, LONGEST_JOINED_GAP, Panel, dips_with};
 use super::palette::{Series, Shape};
 use super::scale::ValueScale;
 use super::space::Box2;
@@ -22,7 +24,20 @@ pub(super) struct PlacedPanel<'a> {
     points: Vec<&'a ChartPoint>,
     scale: ValueScale,
     series: Series,
+    crowd: Crowd,
 }
+
+/// How close the draws of a panel stand.
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Crowd {
+    /// Each has its marker, of this part of the usual size.
+    Markers(f32),
+    /// More draws than places: the line alone shows them, and a marker what no line reaches.
+    LineOnly,
+}
+
+/// Width in which the highest and the lowest draw can be chosen where the line alone shows them.
+const CHOICE: f32 = 4.0;
 
 impl<'a> PlacedPanel<'a> {
     /// Gives a panel its scale between `top` and `bottom`.
@@ -39,11 +54,19 @@ impl<'a> PlacedPanel<'a> {
                 .is_ok_and(|count| (bottom - top) / f32::from(count) > sheet.em * 2.2)
         });
         let scale = ValueScale::of(panel, &points, top, bottom, room.unwrap_or(2).min(4));
+        let room_for_each = (sheet.time.right - sheet.time.left)
+            / u16::try_from(points.len().max(1)).map_or(f32::INFINITY, f32::from);
+        let crowd = if points.len() > usize::from(u16::MAX) || room_for_each < 1.0 {
+            Crowd::LineOnly
+        } else {
+            Crowd::Markers((room_for_each / (sheet.em * 0.45)).clamp(0.35, 1.0))
+        };
         Self {
             panel,
             points,
             scale,
             series: sheet.palette.series(panel.analyte),
+            crowd,
         }
     }
 
@@ -69,7 +92,8 @@ impl<'a> PlacedPanel<'a> {
     }
 
     /// Draws what lies behind everything: range, hair lines, numbers of the axis.
-    pub(super) fn draw_ground(&self, sheet: &mut Sheet<'_>) {
+    pub(super) fn draw_ground(&self, dips: &[(NaiveDate, NaiveDate)], sheet: &mut Sheet<'_>) {
+        self.draw_dips(dips, sheet);
         for band in self.bands() {
             self.draw_band(&band, sheet);
         }
@@ -97,8 +121,9 @@ impl<'a> PlacedPanel<'a> {
             dash: self.series.dash,
         };
         let plane = self.plane(sheet);
-        for line in self.joined() {
-            plane.series(&line, pen);
+        let lines = self.joined();
+        for line in &lines {
+            plane.series(line, pen);
             let places: Vec<Place> = line
                 .iter()
                 .map(|(on, value)| plane.place(*on, *value))
@@ -106,6 +131,9 @@ impl<'a> PlacedPanel<'a> {
             for (one, other) in places.iter().zip(places.iter().skip(1)) {
                 sheet.space.take_line(*one, *other);
             }
+        }
+        if self.crowd == Crowd::LineOnly {
+            return self.draw_crowd(&lines, &plane, sheet);
         }
         let mut placed = Vec::new();
         for point in &self.points {
@@ -123,9 +151,10 @@ impl<'a> PlacedPanel<'a> {
     }
 
     /// Writes the names of the marks where there is room for them, and the name of the panel.
-    pub(super) fn draw_words(&self, sheet: &mut Sheet<'_>) {
+    pub(super) fn draw_words(&self, dips: &[(NaiveDate, NaiveDate)], sheet: &mut Sheet<'_>) {
         self.draw_name(sheet);
         self.draw_baseline(sheet);
+        self.name_dips(dips, sheet);
         self.name_range(sheet);
         self.name_gaps(sheet);
     }
@@ -164,7 +193,7 @@ impl<'a> PlacedPanel<'a> {
 
     fn draw_marker(&self, point: &ChartPoint, plane: &Plane, sheet: &mut Sheet<'_>) {
         let (x, y) = plane.place(point.on, self.shown(point));
-        let r = sheet.em * 0.32;
+        let r = self.radius(sheet.em);
         let colour = self.series.colour;
         let fill = if point.hollow || point.doubtful {
             sheet.palette.paper
@@ -218,8 +247,16 @@ impl<'a> PlacedPanel<'a> {
         }
     }
 
+    /// Half the width of a marker.
+    fn radius(&self, em: f32) -> f32 {
+        match self.crowd {
+            Crowd::Markers(part) => em * 0.32 * part,
+            Crowd::LineOnly => em * 0.14,
+        }
+    }
+
     fn marker(&self, fill: &'static str, em: f32) -> Mark {
-        let r = em * 0.32;
+        let r = self.radius(em);
         let Series { colour, shape, .. } = self.series;
         let form = match shape {
             Shape::Circle => Form::Circle(r),
@@ -245,6 +282,108 @@ impl<'a> PlacedPanel<'a> {
                 dash: "",
             }),
         }
+    }
+
+    /// Marks only what the line does not show, and returns the highest and the lowest draw of each place.
+    fn draw_crowd(
+        &self,
+        lines: &[Vec<(NaiveDate, Decimal)>],
+        plane: &Plane,
+        sheet: &mut Sheet<'_>,
+    ) -> Vec<PlacedPoint> {
+        let reached: BTreeSet<NaiveDate> = lines.iter().flatten().map(|(on, _)| *on).collect();
+        let mut placed: Vec<PlacedPoint> = Vec::new();
+        let mut start = f32::NEG_INFINITY;
+        let (mut highest, mut lowest): (Option<PlacedPoint>, Option<PlacedPoint>) = (None, None);
+        let close = |placed: &mut Vec<PlacedPoint>,
+                     one: Option<PlacedPoint>,
+                     other: Option<PlacedPoint>| {
+            let mut both: Vec<PlacedPoint> = one.into_iter().chain(other).collect();
+            both.sort_by(|one, other| (one.on, one.id).cmp(&(other.on, other.id)));
+            both.dedup_by_key(|point| point.id);
+            placed.extend(both);
+        };
+        for point in &self.points {
+            let (x, y) = plane.place(point.on, self.shown(point));
+            let is_plain = !point.hollow && !point.doubtful && point.quantity.comparator.is_none();
+            if !is_plain || !reached.contains(&point.on) {
+                self.draw_marker(point, plane, sheet);
+            }
+            let here = PlacedPoint {
+                id: point.id,
+                analyte: self.panel.analyte,
+                on: point.on,
+                x,
+                y,
+            };
+            if x - start > CHOICE {
+                close(&mut placed, highest.take(), lowest.take());
+                start = x;
+            }
+            if highest.is_none_or(|one| y < one.y) {
+                highest = Some(here);
+            }
+            if lowest.is_none_or(|one| y > one.y) {
+                lowest = Some(here);
+            }
+        }
+        close(&mut placed, highest, lowest);
+        placed
+    }
+
+    /// The stretches of expected dips on the axis that belong to this panel.
+    fn dips(&self, dips: &[(NaiveDate, NaiveDate)], sheet: &Sheet<'_>) -> Vec<(f32, f32)> {
+        if !dips_with(self.panel.analyte) {
+            return Vec::new();
+        }
+        dips.iter()
+            .filter(|(from, to)| *from <= sheet.time.to && *to >= sheet.time.from)
+            .map(|(from, to)| {
+                let after_last = to.checked_add_days(Days::new(1)).unwrap_or(*to);
+                (sheet.time.clamped(*from), sheet.time.clamped(after_last))
+            })
+            .collect()
+    }
+
+    fn draw_dips(&self, dips: &[(NaiveDate, NaiveDate)], sheet: &Sheet<'_>) {
+        let (top, bottom) = self.extent();
+        let pen = Pen {
+            colour: sheet.palette.edge,
+            width: 0.6,
+            dash: "2 3",
+        };
+        for (left, right) in self.dips(dips, sheet) {
+            sheet
+                .canvas
+                .rect((left, top), (right - left, bottom - top), sheet.palette.dip);
+            // Narrow stripes would be all edge.
+            if right - left > sheet.em {
+                for x in [left, right] {
+                    sheet.canvas.line((x, top), (x, bottom), pen);
+                }
+            }
+        }
+    }
+
+    /// Names the first stretch beside which there is room.
+    fn name_dips(&self, dips: &[(NaiveDate, NaiveDate)], sheet: &mut Sheet<'_>) {
+        let stretches = self.dips(dips, sheet);
+        if stretches.is_empty() {
+            return;
+        }
+        let em = sheet.em;
+        let words = sheet.text.say("chart-dip", &[]);
+        let wide = width(&words, em, Weight::Regular);
+        let (top, bottom) = (self.scale.top + em * 1.25, self.scale.bottom);
+        let right_end = sheet.time.right;
+        // From the last stretch back: there the points are fewest.
+        let _ = stretches.iter().rev().any(|(left, right)| {
+            let ends = (right - wide - em, (left + wide + em).min(right_end));
+            [1.0_f32, 0.8, 0.6, 0.4, 0.2, 0.0].iter().any(|share| {
+                let y = top + (bottom - top) * share;
+                self.write_where_free(&words, y, ends, false, sheet)
+            })
+        });
     }
 
     fn draw_baseline(&self, sheet: &mut Sheet<'_>) {
@@ -419,33 +558,50 @@ impl<'a> PlacedPanel<'a> {
                 .map_or((self.scale.top + self.scale.bottom) / 2.0, |point| {
                     self.scale.y(self.shown(point))
                 });
-            let lines = if hollow.is_empty() { 2.0 } else { 3.2 };
+            // A long name goes on in a second line where the panel is high enough; the value never gives way.
+            let line = em * 1.3;
+            let fit = ((self.scale.bottom - self.scale.top + em * 0.6) / line).floor();
+            let names = broken(
+                &name,
+                bold.size,
+                bold.weight,
+                room,
+                if fit < 3.0 { 1 } else { 2 },
+            );
+            let values = broken(&value, em, plain.weight, room, 2);
+            let used = names.len() + values.len();
+            let left = [1_u8, 2]
+                .into_iter()
+                .filter(|more| f32::from(*more) + u8::try_from(used).map_or(9.0, f32::from) <= fit)
+                .count();
+            let hollows = broken(&hollow, em, plain.weight, room - em, left.max(1));
+            let all = u8::try_from(used + hollows.len()).map_or(9.0, f32::from);
             let highest = self.scale.top + em * 0.6;
             let y = last.clamp(
                 highest,
-                (self.scale.bottom - em * 1.3 * (lines - 0.9)).max(highest),
+                (self.scale.bottom - line * (all - 0.9)).max(highest),
             );
-            sheet.canvas.text(
-                (x, y + em * 0.3),
-                &fitted(&name, bold.size, bold.weight, room),
-                bold,
-            );
-            sheet.canvas.text(
-                (x, y + em * 1.6),
-                &fitted(&value, em, plain.weight, room),
-                plain,
-            );
-            if !hollow.is_empty() {
-                let at = y + em * 3.0;
-                sheet.canvas.mark(
-                    (x + em * 0.35, at - em * 0.33),
-                    &self.marker(sheet.palette.paper, em),
-                );
-                sheet.canvas.text(
-                    (x + em, at),
-                    &fitted(&hollow, em, plain.weight, room - em),
-                    sheet.second(Anchor::Start),
-                );
+            let mut at = y + em * 0.3;
+            for words in &names {
+                sheet.canvas.text((x, at), words, bold);
+                at += line;
+            }
+            for words in &values {
+                sheet.canvas.text((x, at), words, plain);
+                at += line;
+            }
+            for (words, is_first) in hollows.iter().zip([true, false]) {
+                if is_first {
+                    at += em * 0.1;
+                    sheet.canvas.mark(
+                        (x + em * 0.35, at - em * 0.33),
+                        &self.marker(sheet.palette.paper, em),
+                    );
+                }
+                sheet
+                    .canvas
+                    .text((x + em, at), words, sheet.second(Anchor::Start));
+                at += line;
             }
         } else {
             let y = self.scale.top - em * 0.6;

@@ -1,5 +1,7 @@
 //! Which parts of the drawing are taken, so that a label goes where nothing else stands.
 
+use std::collections::BTreeMap;
+
 /// An upright box.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Box2 {
@@ -19,29 +21,51 @@ impl Box2 {
     }
 }
 
-/// The boxes taken so far.
+/// Width of the columns in which boxes are looked up.
+const COLUMN: f32 = 24.0;
+
+/// The boxes taken so far, by the columns that they reach into.
 #[derive(Debug, Default, Clone)]
 pub(super) struct Space {
-    taken: Vec<Box2>,
+    columns: BTreeMap<i32, Vec<Box2>>,
+}
+
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "places on a drawing are small numbers"
+)]
+fn column(x: f32) -> i32 {
+    (x / COLUMN).floor().clamp(-10_000.0, 10_000.0) as i32
 }
 
 impl Space {
     /// Says whether nothing stands in a box.
     pub(super) fn is_free(&self, wanted: &Box2) -> bool {
-        !self.taken.iter().any(|other| other.meets(wanted))
+        !self
+            .columns
+            .range(column(wanted.left)..=column(wanted.right.max(wanted.left)))
+            .flat_map(|(_, taken)| taken)
+            .any(|other| other.meets(wanted))
     }
 
     /// Takes a box.
     pub(super) fn take(&mut self, wanted: Box2) {
-        self.taken.push(wanted);
+        for column in column(wanted.left)..=column(wanted.right.max(wanted.left)) {
+            self.columns.entry(column).or_default().push(wanted);
+        }
     }
 
     /// Takes the boxes along a straight line.
     pub(super) fn take_line(&mut self, (x1, y1): (f32, f32), (x2, y2): (f32, f32)) {
-        const STEPS: u8 = 24;
-        for step in 0..STEPS {
+        let longer = (x2 - x1).abs().max((y2 - y1).abs());
+        // A short line needs no more than a few boxes.
+        let steps: u8 = [1_u8, 2, 4, 8, 16]
+            .into_iter()
+            .find(|steps| longer <= f32::from(*steps) * 5.0)
+            .unwrap_or(24);
+        for step in 0..steps {
             let at = |part: u8| {
-                let share = f32::from(part) / f32::from(STEPS);
+                let share = f32::from(part) / f32::from(steps);
                 (x1 + (x2 - x1) * share, y1 + (y2 - y1) * share)
             };
             let ((xa, ya), (xb, yb)) = (at(step), at(step + 1));

@@ -1,6 +1,6 @@
 //! The numbers of the chart as a table: tests in rows, dates in columns.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use domain::quantity::RangePosition;
@@ -73,13 +73,21 @@ pub fn table(chart: &WindowChart) -> ChartTable {
 }
 
 fn row(panel: &Panel, dates: &BTreeSet<NaiveDate>) -> TableRow {
+    let mut by_day: BTreeMap<NaiveDate, Vec<&ChartPoint>> = BTreeMap::new();
+    for point in panel
+        .points
+        .iter()
+        .filter(|point| dates.contains(&point.on))
+    {
+        by_day.entry(point.on).or_default().push(point);
+    }
     let cells = dates
         .iter()
         .map(|date| {
-            panel
-                .points
-                .iter()
-                .filter(|point| point.on == *date)
+            by_day
+                .remove(date)
+                .unwrap_or_default()
+                .into_iter()
                 .map(|point| TableCell {
                     id: point.id,
                     value: panel

@@ -6,16 +6,67 @@ use domain::trend::Trend;
 
 use crate::text::{Sentence, sign};
 
-use super::model::{ChartPoint, Panel, WindowChart};
+use super::model::{ChartPoint, Panel, WindowChart, dips_with};
+
+/// Draws from which on the lowest and the highest are named.
+const LEAST_FOR_EXTREMES: usize = 3;
 
 /// Returns the sentences of a chart, panel by panel.
 #[must_use]
 pub fn takeaways(chart: &WindowChart) -> Vec<Sentence> {
-    chart
+    let mut sentences: Vec<Sentence> = chart
         .panels
         .iter()
         .flat_map(|panel| of_panel(panel, chart))
-        .collect()
+        .collect();
+    let shows_dips = chart.panels.iter().any(|panel| dips_with(panel.analyte))
+        && chart
+            .dips
+            .iter()
+            .any(|(from, to)| *from <= chart.to && *to >= chart.from);
+    if shows_dips {
+        sentences.push(Sentence {
+            key: "chart-dip-plan",
+            arguments: Vec::new(),
+        });
+    }
+    sentences
+}
+
+/// Names the lowest and the highest draw of the time shown; the earliest of equal ones.
+fn extremes(panel: &Panel, shown: &[&ChartPoint]) -> Option<Sentence> {
+    if shown.len() < LEAST_FOR_EXTREMES {
+        return None;
+    }
+    let lowest = shown
+        .iter()
+        .min_by_key(|point| (point.quantity.value, point.on))?;
+    let highest = shown
+        .iter()
+        .min_by_key(|point| (std::cmp::Reverse(point.quantity.value), point.on))?;
+    if lowest.quantity.value == highest.quantity.value {
+        return None;
+    }
+    let value = |point: &ChartPoint| {
+        FactArgument::Number(
+            panel
+                .unit
+                .shown(panel.analyte, point.quantity.value, point.range),
+        )
+    };
+    let of = |point: &ChartPoint| FactArgument::Text(sign(point.quantity.comparator).to_owned());
+    Some(Sentence {
+        key: "chart-extremes",
+        arguments: vec![
+            ("low_sign", of(lowest)),
+            ("low", value(lowest)),
+            ("low_date", FactArgument::Date(lowest.on)),
+            ("high_sign", of(highest)),
+            ("high", value(highest)),
+            ("high_date", FactArgument::Date(highest.on)),
+            ("unit", FactArgument::Text(panel.unit.ucum.clone())),
+        ],
+    })
 }
 
 fn of_panel(panel: &Panel, chart: &WindowChart) -> Vec<Sentence> {
@@ -73,6 +124,7 @@ fn of_panel(panel: &Panel, chart: &WindowChart) -> Vec<Sentence> {
         key,
         arguments: vec![analyte],
     });
+    sentences.extend(extremes(panel, &shown));
     sentences
 }
 

@@ -448,3 +448,206 @@ fn all_keys_of_the_catalogue_belong_to_something() {
         assert!(code.contains(&format!("\"{key}\"")), "nothing says {key}");
     }
 }
+
+/// A panel of `count` invented draws over 20 years, several a day where there are more than days.
+fn twenty_years(count: u32) -> WindowChart {
+    let mut chart = small();
+    let first = chart.first_dose.unwrap();
+    chart.from = later(first, -7300);
+    chart.to = first;
+    chart.today = first;
+    chart.window = None;
+    chart.dips.clear();
+    let mut state = 7_u64;
+    let points = (0..count)
+        .map(|index| {
+            state = state
+                .wrapping_mul(6_364_136_223_846_793_005)
+                .wrapping_add(1_442_695_040_888_963_407);
+            let value = Decimal::new(i64::try_from(70 + (state >> 40) % 50).unwrap(), 1);
+            let day = i64::from(index) * 7300 / i64::from(count);
+            ChartPoint {
+                id: domain::Uuid::from_u128(u128::from(index) + 1),
+                on: later(chart.from, day),
+                quantity: domain::Quantity {
+                    value,
+                    comparator: None,
+                },
+                range: None,
+                ..chart.panels[0].points[0].clone()
+            }
+        })
+        .collect();
+    chart.panels[0].points = points;
+    chart
+}
+
+/// The pixels of the brush of haemoglobin in each column, highest and lowest.
+fn ink(drawing: &ChartDrawing, scale: f32) -> Vec<Option<(u32, u32)>> {
+    let tree = svg_tree(&drawing.svg).unwrap();
+    let (wide, high) = (drawing.size.0 * scale, drawing.size.1 * scale);
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "sizes of a picture"
+    )]
+    let mut picture = resvg::tiny_skia::Pixmap::new(wide as u32, high as u32).unwrap();
+    resvg::render(
+        &tree,
+        resvg::tiny_skia::Transform::from_scale(scale, scale),
+        &mut picture.as_mut(),
+    );
+    (0..picture.width())
+        .map(|x| {
+            let rows: Vec<u32> = (0..picture.height())
+                .filter(|y| {
+                    let pixel = picture.pixel(x, *y).unwrap();
+                    (i32::from(pixel.red()) - 0xA8).abs() < 24
+                        && (i32::from(pixel.green()) - 0x34).abs() < 24
+                        && i32::from(pixel.blue()) < 24
+                })
+                .collect();
+            rows.first()
+                .zip(rows.last())
+                .map(|(top, bottom)| (*top, *bottom))
+        })
+        .collect()
+}
+
+#[test]
+fn leaving_out_draws_that_no_place_is_left_for_keeps_every_peak() {
+    let mut chart = twenty_years(30_000);
+    // Three peaks of one draw each, far outside the others.
+    for (index, value) in [(4_321, "3.1"), (15_003, "19.5"), (29_998, "2.2")] {
+        chart.panels[0].points[index].quantity.value = number(value);
+    }
+    let options = ChartOptions {
+        width: 900.0,
+        height: 320.0,
+        ..ChartOptions::default()
+    };
+    let thinned = window_chart(&chart, &options, &English::new());
+    let whole = draw::drawn_whole(&chart, &options, &English::new());
+    assert!(thinned.svg.len() * 3 < whole.svg.len());
+    for scale in [1.0, 2.0] {
+        let (thinned, whole) = (ink(&thinned, scale), ink(&whole, scale));
+        let highest =
+            |columns: &[Option<(u32, u32)>]| columns.iter().flatten().map(|(top, _)| *top).min();
+        let lowest = |columns: &[Option<(u32, u32)>]| {
+            columns.iter().flatten().map(|(_, bottom)| *bottom).max()
+        };
+        assert_eq!(highest(&thinned), highest(&whole));
+        assert_eq!(lowest(&thinned), lowest(&whole));
+        // The edge of a line is blurred: in a column it may be told one pixel apart, never more.
+        for (x, (one, other)) in thinned.iter().zip(&whole).enumerate() {
+            assert_eq!(one.is_some(), other.is_some(), "column {x}");
+            if let (Some(one), Some(other)) = (one, other) {
+                assert!(
+                    one.0.abs_diff(other.0) <= 1 && one.1.abs_diff(other.1) <= 1,
+                    "column {x}: {one:?} {other:?}"
+                );
+            }
+        }
+    }
+    for value in ["3.1", "19.5", "2.2"] {
+        let peak = chart.panels[0]
+            .points
+            .iter()
+            .find(|point| point.quantity.value == number(value))
+            .unwrap();
+        assert!(
+            thinned.points.iter().any(|placed| placed.id == peak.id),
+            "{value} can be chosen"
+        );
+    }
+}
+
+#[test]
+fn expected_dips_are_shaded_and_named_with_the_counts_that_dip_and_the_plan_is_said() {
+    let with = drawn(&chart());
+    assert!(with.svg.contains("counts often dip here"));
+    assert!(
+        with.description
+            .contains("Your fever and bleeding plan still applies")
+    );
+    let mut without = chart();
+    without.dips.clear();
+    assert!(!drawn(&without).svg.contains("often dip"));
+    assert!(!drawn(&without).description.contains("dip"));
+    let mut hemoglobin = chart();
+    hemoglobin.panels.truncate(1);
+    let drawing = drawn(&hemoglobin);
+    assert!(!drawing.svg.contains("often dip") && !drawing.description.contains("often dip"));
+}
+
+#[test]
+fn the_lowest_and_the_highest_draw_are_named_with_their_dates() {
+    let said: Vec<String> = takeaways(&chart())
+        .iter()
+        .map(|sentence| sentence.say(&English::new()))
+        .collect();
+    assert!(
+        said.contains(
+            &"Lowest in this time: 7.6 g/dL on 16 February 2026. Highest: 9.1 g/dL on 27 April 2026."
+                .to_owned()
+        ),
+        "{said:#?}"
+    );
+    let mut two = small();
+    two.panels[0].points.truncate(2);
+    assert!(!drawn(&two).description.contains("Lowest"));
+}
+
+/// The words of English, with names as long as they get in German.
+struct LongNames(English);
+
+impl crate::Text for LongNames {
+    fn say(&self, key: &str, arguments: &[(&str, domain::fact::FactArgument)]) -> String {
+        match key {
+            "chart-soon-after-transfusion" => "kurz nach einer Transfusion".to_owned(),
+            "chart-weeks" => "Wochen seit der ersten Dosis".to_owned(),
+            "chart-red-cells" => "Rote Blutzellen, Beutel".to_owned(),
+            _ => self.0.say(key, arguments),
+        }
+    }
+    fn number(&self, value: Decimal, decimals: u32) -> String {
+        self.0.number(value, decimals)
+    }
+    fn date(&self, date: chrono::NaiveDate) -> String {
+        self.0.date(date)
+    }
+    fn short_date(&self, date: chrono::NaiveDate) -> String {
+        self.0.short_date(date)
+    }
+    fn unit(&self, ucum: &str) -> String {
+        self.0.unit(ucum)
+    }
+    fn analyte(&self, analyte: Analyte) -> String {
+        match analyte {
+            Analyte::Platelets => "Blutplättchen (Thrombozyten)".to_owned(),
+            Analyte::Neutrophils => "Neutrophile Granulozyten".to_owned(),
+            _ => self.0.analyte(analyte),
+        }
+    }
+}
+
+#[test]
+fn long_names_go_on_in_a_second_line_and_are_not_cut() {
+    // As wide as the chart of the visit summary, and as on the screen.
+    for (width, text_scale) in [(503.0, 11.0 / 14.0), (1040.0, 1.0), (700.0, 1.0)] {
+        let options = ChartOptions {
+            width,
+            height: width * 0.8,
+            theme: Theme::Print,
+            text_scale,
+        };
+        let svg = window_chart(&chart(), &options, &LongNames(English::new())).svg;
+        for word in ["Blutplättchen", "(Thrombozyten)", "Granulozyten"] {
+            assert!(svg.contains(word), "{width}: {word}");
+        }
+        assert!(
+            !svg.contains("Thrombo…") && !svg.contains("Granulo…"),
+            "{width}"
+        );
+    }
+}

@@ -19,12 +19,12 @@ use krilla_svg::{SurfaceExt, SvgSettings};
 
 use crate::chart::svg_tree;
 use crate::error::ReportError;
-use crate::fonts::{Weight, shape, width};
+use crate::fonts::{Weight, broken, shape, width};
 use crate::text::Text;
 
 use super::brush::{Brush, Fonts, HAIR, INK, Ink, RULE, SECOND};
 use super::content::{SummaryContent, SummaryOptions};
-use super::layout::{Piece, Placed, Row, Style, broken};
+use super::layout::{Piece, Placed, Row, Style};
 use super::table::{Table, cell_width};
 
 /// What all pages share.

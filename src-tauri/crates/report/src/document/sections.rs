@@ -8,11 +8,11 @@ use domain::transfusion::Product;
 use domain::treatment::Arm;
 
 use crate::chart::{ChartOptions, Theme, TransfusionMark, WindowChart, window_chart, window_strip};
-use crate::fonts::{Weight, width};
+use crate::fonts::{Weight, broken, width};
 use crate::text::Text;
 
 use super::content::{DatedLine, SummaryContent, SummaryOptions};
-use super::layout::{Figure, Piece, Style, broken};
+use super::layout::{Figure, Piece, Style};
 use super::limits::Limits;
 use super::position::position_sentences;
 use super::table::last_draws;

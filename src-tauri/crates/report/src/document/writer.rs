@@ -3,11 +3,11 @@
 use domain::PartialDate;
 use domain::fact::FactArgument;
 
-use crate::fonts::{Weight, width};
+use crate::fonts::{Weight, broken, width};
 use crate::text::Text;
 
 use super::content::DatedLine;
-use super::layout::{Item, Piece, Row, Style, broken};
+use super::layout::{Item, Piece, Row, Style};
 
 /// The pieces written so far, and how the next ones are set.
 pub(super) struct Writer<'a> {
