@@ -65,6 +65,7 @@ pub(crate) const COMMANDS: &[&str] = &[
     "save_summary",
     "save_export",
     "save_chart",
+    "save_card",
     "settings",
     "save_settings",
     "passphrase_strength",

@@ -85,6 +85,7 @@ pub fn builder() -> Builder<Wry> {
             saving::save_summary,
             saving::save_export,
             saving::save_chart,
+            saving::save_card,
             settling::settings,
             settling::save_settings,
             locking::passphrase_strength,

@@ -35,6 +35,7 @@ chart-platelets = Blutplättchen, Konserven
 chart-other-product = Andere, Konserven
 chart-cycles = Zyklen
 # Days of a treatment on which white cells and platelets often dip
+chart-dip-short = oft niedriger
 chart-dip = hier sinken Werte oft
 chart-weeks = Wochen seit erster Dosis
 
@@ -164,3 +165,19 @@ report-more-entries = { $count ->
 report-foot = Patientenangaben nach Laborbefunden; vor klinischer Verwendung mit der Krankenakte abgleichen.
 report-demonstration = Erfundene Person.
 report-page = Seite { $page } von { $pages }
+
+## Emergency sheet. What is missing is said to be missing.
+
+# $date: a date
+report-card-kicker = Notfallblatt, { $date }
+# $name: the person
+report-card-title = Notfallblatt: { $name }
+report-card-fever = Fieber, Blutung oder plötzlich sehr krank
+report-card-call = Anrufen
+report-card-diagnosis = Diagnose
+report-card-disease = Myelodysplastisches Syndrom (MDS)
+report-card-allergies = Allergien
+report-card-thinners = Blutverdünner
+report-card-blood = Besonderheiten bei Blutprodukten
+report-card-counts = Letzte Blutwerte
+report-card-missing = Hier ist nichts eingetragen. Das heißt nicht, dass es nichts gibt.

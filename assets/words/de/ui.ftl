@@ -1033,6 +1033,12 @@ summary-pages = { $count ->
 summary-page = Seite { $page } der Übersicht. Derselbe Text steht in dem PDF, das Sie speichern.
 summary-save = Als PDF speichern
 summary-saved = Gespeichert als { $name }.
+card-title = Notfallblatt
+card-lead = Für den Rettungsdienst, eine Notaufnahme oder ein anderes Krankenhaus: die Krankheit, die Behandlung, wen man anruft, Allergien, Blutverdünner, Besonderheiten bei Blutprodukten, die letzten Blutwerte und der Satz zu Fieber.
+card-page = Als Seite speichern
+card-wallet = Für den Geldbeutel speichern
+# $name: name of the file
+card-saved = Gespeichert als { $name }.
 export-title = Für andere Programme
 export-hint = Diese Dateien sind nicht verschlossen. Bewahren Sie sie dort auf, wo nur Sie sie lesen können.
 export-workbook = Als Tabelle speichern

@@ -40,6 +40,7 @@ chart-platelets = Platelets, units
 chart-other-product = Other, units
 chart-cycles = Cycles
 # Days of a treatment on which white cells and platelets often dip
+chart-dip-short = often dips
 chart-dip = counts often dip here
 chart-weeks = weeks since first dose
 
@@ -179,3 +180,19 @@ report-foot = Kept by the patient from lab sheets; check against the hospital re
 report-demonstration = Invented person.
 # $page, $pages: whole numbers
 report-page = page { $page } of { $pages }
+
+## Emergency sheet. What is missing is said to be missing.
+
+# $date: a date
+report-card-kicker = Emergency sheet, { $date }
+# $name: the person
+report-card-title = Emergency sheet: { $name }
+report-card-fever = Fever, bleeding or suddenly very unwell
+report-card-call = Call
+report-card-diagnosis = Diagnosis
+report-card-disease = Myelodysplastic syndrome (MDS)
+report-card-allergies = Allergies
+report-card-thinners = Blood thinners
+report-card-blood = Special blood needs
+report-card-counts = Last counts
+report-card-missing = Nothing entered here. This does not mean that there is nothing.

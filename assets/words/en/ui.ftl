@@ -1033,6 +1033,12 @@ summary-pages = { $count ->
 summary-page = Page { $page } of the summary. The same text is in the PDF that you save.
 summary-save = Save as PDF
 summary-saved = Saved as { $name }.
+card-title = Emergency sheet
+card-lead = For an ambulance, an emergency room or another hospital: the illness, the treatment, whom to call, allergies, blood thinners, special blood needs, the last counts and the words on fever.
+card-page = Save as a page
+card-wallet = Save for the wallet
+# $name: name of the file
+card-saved = Saved as { $name }.
 export-title = For other programs
 export-hint = These files are not locked. Keep them where only you can read them.
 export-workbook = Save as a spreadsheet

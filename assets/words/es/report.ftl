@@ -32,6 +32,7 @@ chart-platelets = Plaquetas, unidades
 chart-other-product = Otro, unidades
 chart-cycles = Ciclos
 # Days of a treatment on which white cells and platelets often dip
+chart-dip-short = suele bajar
 chart-dip = aquí suelen bajar
 chart-weeks = semanas desde la primera dosis
 
@@ -157,3 +158,19 @@ report-more-entries = { $count ->
 report-foot = Registro del paciente a partir de hojas del laboratorio; comprobar con la historia clínica del hospital antes de su uso clínico.
 report-demonstration = Persona inventada.
 report-page = página { $page } de { $pages }
+
+## Emergency sheet. What is missing is said to be missing.
+
+# $date: a date
+report-card-kicker = Hoja de urgencias, { $date }
+# $name: the person
+report-card-title = Hoja de urgencias: { $name }
+report-card-fever = Fiebre, sangrado o malestar repentino
+report-card-call = Llamar
+report-card-diagnosis = Diagnóstico
+report-card-disease = Síndrome mielodisplásico (SMD)
+report-card-allergies = Alergias
+report-card-thinners = Anticoagulantes
+report-card-blood = Necesidades especiales de sangre
+report-card-counts = Últimos recuentos
+report-card-missing = Aquí no hay nada anotado. No quiere decir que no haya nada.

@@ -1007,6 +1007,12 @@ summary-pages = { $count ->
 summary-page = Página { $page } del resumen. El mismo texto está en el PDF que usted guarda.
 summary-save = Guardar como PDF
 summary-saved = Guardado como { $name }.
+card-title = Hoja de urgencias
+card-lead = Para una ambulancia, urgencias u otro hospital: la enfermedad, el tratamiento, a quién llamar, las alergias, los anticoagulantes, las necesidades especiales de sangre, los últimos recuentos y la frase sobre la fiebre.
+card-page = Guardar como página
+card-wallet = Guardar para la cartera
+# $name: name of the file
+card-saved = Guardado como { $name }.
 export-title = Para otros programas
 export-hint = Estos archivos no están bloqueados. Guárdelos donde solo usted pueda leerlos.
 export-workbook = Guardar como hoja de cálculo

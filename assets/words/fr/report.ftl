@@ -34,6 +34,7 @@ chart-platelets = Plaquettes, poches
 chart-other-product = Autre, poches
 chart-cycles = Cycles
 # Days of a treatment on which white cells and platelets often dip
+chart-dip-short = baisse souvent
 chart-dip = baisse fréquente ici
 chart-weeks = semaines depuis la première dose
 
@@ -163,3 +164,19 @@ report-more-entries = { $count ->
 report-foot = Tenu par le patient ou la patiente d’après les feuilles du laboratoire. À vérifier dans le dossier de l’hôpital avant tout usage médical.
 report-demonstration = Personne inventée.
 report-page = page { $page } sur { $pages }
+
+## Emergency sheet. What is missing is said to be missing.
+
+# $date: a date
+report-card-kicker = Fiche d’urgence, { $date }
+# $name: the person
+report-card-title = Fiche d’urgence : { $name }
+report-card-fever = Fièvre, saignement ou malaise soudain
+report-card-call = Appeler
+report-card-diagnosis = Diagnostic
+report-card-disease = Syndrome myélodysplasique (SMD)
+report-card-allergies = Allergies
+report-card-thinners = Anticoagulants
+report-card-blood = Besoins particuliers pour les transfusions
+report-card-counts = Dernières valeurs
+report-card-missing = Rien n’est noté ici. Cela ne veut pas dire qu’il n’y a rien.

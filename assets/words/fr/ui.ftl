@@ -1033,6 +1033,12 @@ summary-pages = { $count ->
 summary-page = Page { $page } du résumé. Le même texte est dans le PDF que vous enregistrez.
 summary-save = Enregistrer en PDF
 summary-saved = Enregistré sous { $name }.
+card-title = Fiche d’urgence
+card-lead = Pour une ambulance, des urgences ou un autre hôpital : la maladie, le traitement, qui appeler, les allergies, les anticoagulants, les besoins particuliers pour les transfusions, les dernières valeurs et la phrase sur la fièvre.
+card-page = Enregistrer en page
+card-wallet = Enregistrer pour le portefeuille
+# $name: name of the file
+card-saved = Enregistré sous { $name }.
 export-title = Pour d’autres programmes
 export-hint = Ces fichiers ne sont pas verrouillés. Gardez-les là où personne d’autre ne peut les lire.
 export-workbook = Enregistrer comme feuille de calcul

@@ -1,5 +1,6 @@
 //! What goes out: the visit summary, and the record for other programs.
 
+use app::card::{self, CardRequest};
 use app::counts::{self, ChartFormat, CountsRequest};
 use app::error::ErrorView;
 use app::exports::{self, ExportFormat};
@@ -60,4 +61,16 @@ pub(crate) fn save_chart(
     let bytes = shell.look(|session| counts::chart(session, &person, &request, format, now()))?;
     let name = counts::chart_file_name(format, now());
     files::save(&app, &name, format.ending(), &bytes).map_err(|error| said(None, &error))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn save_card(
+    app: AppHandle,
+    shell: State<'_, Shell>,
+    person: String,
+    request: CardRequest,
+) -> Result<Option<String>, ErrorView> {
+    let bytes = shell.look(|session| card::pdf(session, &person, &request, now()))?;
+    files::save(&app, &card::file_name(now()), "pdf", &bytes).map_err(|error| said(None, &error))
 }

@@ -7,6 +7,7 @@ import type {
   AnswerView,
   BackupCheckView,
   BackupView,
+  CardRequest,
   ChartFormat,
   ComparisonRequest,
   ChosenFilesView,
@@ -155,6 +156,7 @@ export interface Backend {
   summaryPreview(person: string, request: SummaryRequest): Promise<SummaryPreviewView>;
   saveSummary(person: string, request: SummaryRequest): Promise<string | null>;
   saveExport(person: string, format: ExportFormat): Promise<string | null>;
+  saveCard(person: string, request: CardRequest): Promise<string | null>;
   saveChart(person: string, request: CountsRequest, format: ChartFormat): Promise<string | null>;
 
   settings(): Promise<SettingsView>;
@@ -287,6 +289,7 @@ export function tauriBackend(): Backend {
     summaryPreview: (person, request) => taken(commands.summaryPreview(person, request)),
     saveSummary: (person, request) => taken(commands.saveSummary(person, request)),
     saveExport: (person, format) => taken(commands.saveExport(person, format)),
+    saveCard: (person, request) => taken(commands.saveCard(person, request)),
     saveChart: (person, request, format) => taken(commands.saveChart(person, request, format)),
 
     settings: () => taken(commands.settings()),

@@ -1011,6 +1011,9 @@ export function createFakeBackend(options: Partial<FakeOptions> = {}): Backend {
     async saveSummary() {
       return 'visit-summary.pdf';
     },
+    async saveCard() {
+      return 'emergency-sheet.pdf';
+    },
     async saveChart(_person, _request, format) {
       return `counts-chart.${format}`;
     },

@@ -7,6 +7,7 @@
 pub mod answers;
 pub mod archive;
 pub mod backups;
+pub mod card;
 pub mod care;
 pub mod case_file;
 pub mod column_mapping;

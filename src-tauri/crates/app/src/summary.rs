@@ -456,7 +456,7 @@ fn notes(session: &Session, record: &PersonRecord) -> Result<Vec<DatedLine>, App
 }
 
 /// Says whether a date, as far as it is known, may be `day` or later.
-fn may_reach(date: PartialDate, day: chrono::NaiveDate) -> bool {
+pub(crate) fn may_reach(date: PartialDate, day: chrono::NaiveDate) -> bool {
     match date {
         PartialDate::Year(year) => year >= day.year(),
         PartialDate::Month { year, month } => (year, month) >= (day.year(), day.month()),

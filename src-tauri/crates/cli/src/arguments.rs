@@ -5,9 +5,9 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand};
 
 use crate::commands::{
-    add, answers, backup, chart, criteria, demo, edit, export, help, history, import, imports,
-    init, passphrase, person, questions, read, remove, results, review, risk, spare_key, summary,
-    window,
+    add, answers, backup, card, chart, criteria, demo, edit, export, help, history, import,
+    imports, init, passphrase, person, questions, read, remove, results, review, risk, spare_key,
+    summary, window,
 };
 
 /// MDS Companion on the command line: blood counts, transfusions and trial dates of people with a
@@ -107,6 +107,8 @@ pub(crate) enum Command {
     Questions(questions::Arguments),
     /// Write the visit summary as PDF.
     Summary(summary::Arguments),
+    /// Write the emergency sheet as PDF: one page, or for the wallet.
+    Card(card::Arguments),
     /// Write the results for other programs.
     Export(export::Arguments),
     /// Encrypted backups.

@@ -3,6 +3,7 @@
 pub(crate) mod add;
 pub(crate) mod answers;
 pub(crate) mod backup;
+pub(crate) mod card;
 pub(crate) mod chart;
 pub(crate) mod check;
 pub(crate) mod criteria;
@@ -60,6 +61,7 @@ pub(crate) fn run(context: &mut Context, command: Command) -> Result<Status, Fai
         Command::Answers(arguments) => answers::run(context, &arguments),
         Command::Questions(arguments) => questions::run(context, arguments),
         Command::Summary(arguments) => summary::run(context, &arguments),
+        Command::Card(arguments) => card::run(context, &arguments),
         Command::Export(arguments) => export::run(context, &arguments),
         Command::Backup(arguments) => backup::run(context, arguments),
         Command::Passphrase(arguments) => passphrase::run(context, &arguments),

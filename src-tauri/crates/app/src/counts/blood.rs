@@ -40,14 +40,14 @@ pub(super) fn months(record: &PersonRecord, from: NaiveDate, to: NaiveDate) -> V
     .take_while(|start| *start <= to)
     .collect();
     [
-        (Product::RedCells, record.log.red_cells),
-        (Product::Platelets, record.log.platelets),
+        (Product::RedCells, record.course.log.red_cells),
+        (Product::Platelets, record.course.log.platelets),
         (Product::Other, None),
     ]
     .into_iter()
     .filter_map(|(product, log)| {
         let mut given: BTreeMap<(i32, u32), u32> = BTreeMap::new();
-        for one in &record.transfusions {
+        for one in &record.course.transfusions {
             if one.product == product {
                 *given.entry((one.on.year(), one.on.month())).or_default() += u32::from(one.units);
             }

@@ -128,7 +128,7 @@ pub(crate) fn window_chart(
             .map(|treatment| cycles(treatment, &record.course.milestones, end.min(to)))
             .unwrap_or_default(),
         dips: treatment
-            .map(|treatment| dips(treatment, &record.milestones, from, end.min(to)))
+            .map(|treatment| dips(treatment, &record.course.milestones, from, end.min(to)))
             .unwrap_or_default(),
     })
 }

@@ -372,18 +372,24 @@ impl<'a> PlacedPanel<'a> {
             return;
         }
         let em = sheet.em;
-        let words = sheet.text.say("chart-dip", &[]);
-        let wide = width(&words, em, Weight::Regular);
         let (top, bottom) = (self.scale.top + em * 1.25, self.scale.bottom);
         let right_end = sheet.time.right;
         // From the last stretch back: there the points are fewest.
-        let _ = stretches.iter().rev().any(|(left, right)| {
+        let words = ["chart-dip", "chart-dip-short"].map(|key| sheet.text.say(key, &[]));
+        let places = words
+            .iter()
+            .flat_map(|words| stretches.iter().rev().map(move |stretch| (words, stretch)));
+        for (words, (left, right)) in places {
+            let wide = width(words, em, Weight::Regular);
             let ends = (right - wide - em, (left + wide + em).min(right_end));
-            [1.0_f32, 0.8, 0.6, 0.4, 0.2, 0.0].iter().any(|share| {
+            let heights = [1.0_f32, 0.8, 0.6, 0.4, 0.2, 0.0];
+            if heights.iter().any(|share| {
                 let y = top + (bottom - top) * share;
-                self.write_where_free(&words, y, ends, false, sheet)
-            })
-        });
+                self.write_where_free(words, y, ends, false, sheet)
+            }) {
+                return;
+            }
+        }
     }
 
     fn draw_baseline(&self, sheet: &mut Sheet<'_>) {

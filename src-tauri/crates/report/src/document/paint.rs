@@ -34,6 +34,8 @@ pub(super) struct Print<'a> {
     pub(super) style: Style,
     pub(super) text: &'a dyn Text,
     pub(super) pages: usize,
+    /// Key of the title, with the name of the person.
+    pub(super) title: &'static str,
 }
 
 /// Draws all pages and returns the PDF.
@@ -72,7 +74,7 @@ pub(super) fn painted(placed: &[Placed<'_>], print: &Print<'_>) -> Result<Vec<u8
         "name",
         FactArgument::Text(crate::fonts::printable(&print.content.name)),
     )];
-    let title = print.text.say("report-title", &name);
+    let title = print.text.say(print.title, &name);
     document.set_metadata(metadata(print, title));
     document.set_outline(tree.outline);
     let mut tags = TagTree::new().with_lang(Some(print.options.language.clone()));

@@ -11,7 +11,7 @@ use crate::chart::{ChartOptions, Theme, TransfusionMark, WindowChart, window_cha
 use crate::fonts::{Weight, broken, width};
 use crate::text::Text;
 
-use super::content::{DatedLine, SummaryContent, SummaryOptions};
+use super::content::{DatedLine, SummaryContent, SummaryOptions, SummaryTreatment};
 use super::layout::{Figure, Piece, Style};
 use super::limits::Limits;
 use super::position::position_sentences;
@@ -86,39 +86,12 @@ impl Writer<'_> {
             width_of_title,
             2,
         )));
-        let mut facts: Vec<(&str, String)> = Vec::new();
+        let mut facts: Vec<(&'static str, String)> = Vec::new();
         if let Some(birth) = content.birth_date {
             facts.push(("report-born", self.text.date(birth)));
         }
         if let Some(treatment) = &content.treatment {
-            let first = match treatment.first_dose {
-                Some(day) => self.text.say(
-                    "report-since",
-                    &[("date", FactArgument::Text(self.text.date(day)))],
-                ),
-                None => self.say("report-no-first-dose"),
-            };
-            facts.push(("report-treatment", format!("{}, {first}", treatment.name)));
-            if let Some(trial) = &treatment.trial {
-                let mut words = vec![trial.name.clone()];
-                words.extend(trial.registry_number.clone());
-                words.extend(trial.phase.as_ref().map(|phase| {
-                    self.text.say(
-                        "report-phase",
-                        &[("phase", FactArgument::Text(phase.clone()))],
-                    )
-                }));
-                match &trial.arm {
-                    Arm::Known(arm) => words.push(
-                        self.text
-                            .say("report-arm", &[("arm", FactArgument::Text(arm.clone()))]),
-                    ),
-                    Arm::Blinded => words.push(self.say("report-arm-blinded")),
-                    Arm::Open => words.push(self.say("report-arm-open")),
-                    Arm::NotSaid => {}
-                }
-                facts.push(("report-study", words.join(", ")));
-            }
+            facts.extend(self.treatment_facts(treatment));
         }
         if let Some(visit) = &content.visit {
             facts.push(("report-visit", self.with_date(visit)));
@@ -138,6 +111,43 @@ impl Writer<'_> {
                 indent,
             });
         }
+    }
+
+    /// The treatment and its study, each with the key of its name.
+    pub(super) fn treatment_facts(
+        &self,
+        treatment: &SummaryTreatment,
+    ) -> Vec<(&'static str, String)> {
+        let mut facts = Vec::new();
+        let first = match treatment.first_dose {
+            Some(day) => self.text.say(
+                "report-since",
+                &[("date", FactArgument::Text(self.text.date(day)))],
+            ),
+            None => self.say("report-no-first-dose"),
+        };
+        facts.push(("report-treatment", format!("{}, {first}", treatment.name)));
+        if let Some(trial) = &treatment.trial {
+            let mut words = vec![trial.name.clone()];
+            words.extend(trial.registry_number.clone());
+            words.extend(trial.phase.as_ref().map(|phase| {
+                self.text.say(
+                    "report-phase",
+                    &[("phase", FactArgument::Text(phase.clone()))],
+                )
+            }));
+            match &trial.arm {
+                Arm::Known(arm) => words.push(
+                    self.text
+                        .say("report-arm", &[("arm", FactArgument::Text(arm.clone()))]),
+                ),
+                Arm::Blinded => words.push(self.say("report-arm-blinded")),
+                Arm::Open => words.push(self.say("report-arm-open")),
+                Arm::NotSaid => {}
+            }
+            facts.push(("report-study", words.join(", ")));
+        }
+        facts
     }
 
     fn position(&mut self, content: &SummaryContent, options: &SummaryOptions) {

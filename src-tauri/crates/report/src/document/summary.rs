@@ -55,6 +55,7 @@ pub fn visit_summary(
         style,
         text,
         pages: count,
+        title: "report-title",
     };
     let pdf = painted(&pages(&chosen, &style), &print)?;
     let expected = Expectations {

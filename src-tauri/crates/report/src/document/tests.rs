@@ -377,6 +377,8 @@ fn every_key_is_used_and_every_used_key_is_there() {
         include_str!("writer.rs"),
         include_str!("table.rs"),
         include_str!("paint.rs"),
+        include_str!("card.rs"),
+        include_str!("summary.rs"),
     ]
     .join("\n");
     let keys: Vec<&str> = catalogue

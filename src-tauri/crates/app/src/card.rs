@@ -1,0 +1,172 @@
+//! The emergency sheet: what somebody who does not know the person must see first.
+
+use domain::person::MedicineClass;
+use report::document::{self, CardContent, CardSize, DatedLine, Paper, SummaryTreatment};
+use serde::{Deserialize, Serialize};
+use specta::Type;
+use words::{Arg, Words};
+
+use crate::error::{AppError, ErrorCode};
+use crate::home::MAIN_COUNTS;
+use crate::person_facts::PersonRecord;
+use crate::session::{Now, Session};
+use crate::settings;
+use crate::summary::{PaperView, may_reach};
+use crate::text::ReportText;
+
+/// How it is printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct CardRequest {
+    /// Paper of the page.
+    pub paper: PaperView,
+    /// Two small sides for the wallet instead of one page.
+    pub wallet: bool,
+}
+
+/// Makes the emergency sheet as PDF.
+///
+/// # Errors
+/// When there is no such person, or the document fails its own check.
+pub fn pdf(
+    session: &Session,
+    person: &str,
+    request: &CardRequest,
+    now: Now,
+) -> Result<Vec<u8>, AppError> {
+    let record = PersonRecord::load(session, person, now)?;
+    let words = session.words()?;
+    let content = content(session, &record, &words)?;
+    let size = match (request.wallet, request.paper) {
+        (true, _) => CardSize::Wallet,
+        (false, PaperView::A4) => CardSize::Page(Paper::A4),
+        (false, PaperView::Letter) => CardSize::Page(Paper::Letter),
+    };
+    document::emergency_card(&content, size, words.language().code(), &ReportText(&words))
+        .map_err(|error| AppError::new(ErrorCode::Internal, error))
+}
+
+/// Suggests a name for the file: no name of a person, since file names are seen by others.
+#[must_use]
+pub fn file_name(now: Now) -> String {
+    format!("emergency-sheet-{}.pdf", now.today())
+}
+
+fn content(
+    session: &Session,
+    record: &PersonRecord,
+    words: &Words,
+) -> Result<CardContent, AppError> {
+    let treatment = record
+        .course
+        .treatment(None)?
+        .filter(|treatment| treatment.ended.is_none_or(|ended| ended >= record.today));
+    let person = record.person.id;
+    let with = |what: &str, more: Option<&String>| match more {
+        Some(more) => format!("{what}: {more}"),
+        None => what.to_owned(),
+    };
+    let needs = session.vault.blood_needs(person)?;
+    let card = record.disease.as_ref();
+    Ok(CardContent {
+        made: record.today,
+        name: record.person.name.clone(),
+        birth_date: record.person.birth_date,
+        is_demonstration: record.person.is_demonstration,
+        diagnosis: card
+            .and_then(|card| card.subtype.clone())
+            .into_iter()
+            .collect(),
+        treatment: treatment.map(|treatment| SummaryTreatment {
+            name: treatment.name.clone(),
+            first_dose: treatment.first_dose,
+            trial: treatment.trial.clone(),
+        }),
+        team: record
+            .team_lines
+            .iter()
+            .map(|line| {
+                let number = format!("{} {}", line.label, line.phone);
+                with(&number, line.call_when.as_ref())
+            })
+            .collect(),
+        allergies: session
+            .vault
+            .allergies(person)?
+            .iter()
+            .map(|allergy| with(&allergy.substance, allergy.reaction.as_ref()))
+            .collect(),
+        thinners: record
+            .medicines
+            .iter()
+            .filter(|medicine| medicine.class == MedicineClass::BloodThinner)
+            .filter(|medicine| {
+                medicine
+                    .until
+                    .is_none_or(|until| may_reach(until, record.today))
+            })
+            .map(|medicine| with(&medicine.name, medicine.dose.as_ref()))
+            .collect(),
+        blood: needs
+            .map(|needs| {
+                [needs.group, needs.antibodies, needs.products, needs.source]
+                    .into_iter()
+                    .flatten()
+                    .collect()
+            })
+            .unwrap_or_default(),
+        counts: last_counts(record, words),
+        fever: fever(session, record, words)?,
+    })
+}
+
+fn last_counts(record: &PersonRecord, words: &Words) -> Vec<DatedLine> {
+    MAIN_COUNTS
+        .iter()
+        .filter_map(|analyte| {
+            let counts = record.counts(*analyte);
+            let last = counts.iter().max_by_key(|count| count.collected)?;
+            let range = record
+                .results
+                .iter()
+                .find(|result| result.id == last.result && !last.is_calculated)
+                .and_then(|result| result.range);
+            let value = words.value_beside(*analyte, &last.quantity, range.as_ref());
+            let name = words.say(&format!("analyte-{}", analyte.id()), &[]);
+            Some(DatedLine {
+                on: Some(last.collected),
+                words: format!("{name} {value} {}", words.unit(*analyte)),
+            })
+        })
+        .collect()
+}
+
+/// The fixed wording, with the team, the number and the drug of this person.
+fn fever(session: &Session, record: &PersonRecord, words: &Words) -> Result<Vec<String>, AppError> {
+    let emergency = settings::load(session)?.emergency_number;
+    let team = record.team_lines.first().map_or_else(
+        || words.say("fever-team-missing", &[]),
+        |line| format!("{} {}", line.label, line.phone),
+    );
+    let drug = record
+        .course
+        .treatment(None)?
+        .filter(|treatment| treatment.ended.is_none_or(|ended| ended >= record.today))
+        .map_or_else(
+            || words.say("fever-drug-missing", &[]),
+            |treatment| treatment.name.clone(),
+        );
+    let number = [("emergency", Arg::Text(&emergency))];
+    Ok(vec![
+        words.say(
+            "fever-fixed",
+            &[
+                ("team", Arg::Text(&team)),
+                ("emergency", Arg::Text(&emergency)),
+                ("drug", Arg::Text(&drug)),
+            ],
+        ),
+        words.say("fever-any-count", &[]),
+        words.say("emergency-signs", &number),
+    ])
+}
