@@ -74,6 +74,7 @@ export const commands = {
 	saveSummary: (person: string, request: SummaryRequest) => typedError<string | null, ErrorView>(__TAURI_INVOKE("save_summary", { person, request })),
 	saveExport: (person: string, format: ExportFormat) => typedError<string | null, ErrorView>(__TAURI_INVOKE("save_export", { person, format })),
 	saveChart: (person: string, request: CountsRequest, format: ChartFormat) => typedError<string | null, ErrorView>(__TAURI_INVOKE("save_chart", { person, request, format })),
+	saveCard: (person: string, request: CardRequest) => typedError<string | null, ErrorView>(__TAURI_INVOKE("save_card", { person, request })),
 	settings: () => typedError<SettingsView, ErrorView>(__TAURI_INVOKE("settings")),
 	saveSettings: (settings: SettingsView) => typedError<null, ErrorView>(__TAURI_INVOKE("save_settings", { settings })),
 	/**  Says how hard a passphrase is to guess. No record need be open for that. */
@@ -332,6 +333,16 @@ export type BlockView =
 	kind: "steps",
 } & ListRun;
 
+/**  Units of one product in one month. */
+export type BloodMonthView = {
+	/**  First day of the month. */
+	month: string,
+	/**  Units entered. */
+	units: number,
+	/**  Whether the log covers the whole month, or for this month all of it up to today. */
+	isCovered: boolean,
+};
+
 /**  What the blood bank must know. */
 export type BloodNeedsEntry = {
 	/**  Blood group. */
@@ -344,22 +355,20 @@ export type BloodNeedsEntry = {
 	source: string | null,
 };
 
-/**  Units of one product in one month. */
-export type BloodMonthView = {
-	/**  First day of the month. */
-	month: string,
-	/**  Units entered. */
-	units: number,
-	/**  Whether the log covers the whole month, or for this month all of it up to today. */
-	isCovered: boolean,
-};
-
 /**  One product over all months. */
 export type BloodRowView = {
 	/**  `red_cells`, `platelets` or `other`. */
 	product: string,
 	/**  Months from the oldest. */
 	months: BloodMonthView[],
+};
+
+/**  How it is printed. */
+export type CardRequest = {
+	/**  Paper of the page. */
+	paper: PaperView,
+	/**  Two small sides for the wallet instead of one page. */
+	wallet: boolean,
 };
 
 /**  What has to be said after opening. Nothing of it is set where all is well. */

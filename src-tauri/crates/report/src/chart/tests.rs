@@ -528,7 +528,7 @@ fn leaving_out_draws_that_no_place_is_left_for_keeps_every_peak() {
     };
     let thinned = window_chart(&chart, &options, &English::new());
     let whole = draw::drawn_whole(&chart, &options, &English::new());
-    assert!(thinned.svg.len() * 3 < whole.svg.len());
+    assert!(thinned.svg.len() < whole.svg.len());
     for scale in [1.0, 2.0] {
         let (thinned, whole) = (ink(&thinned, scale), ink(&whole, scale));
         let highest =
