@@ -538,7 +538,10 @@ fn leaving_out_draws_that_no_place_is_left_for_keeps_every_peak() {
         };
         assert_eq!(highest(&thinned), highest(&whole));
         assert_eq!(lowest(&thinned), lowest(&whole));
-        // The edge of a line is blurred: in a column it may be told two pixels apart, never more.
+        // Column by column only at one pixel for each point: there an edge lies two pixels apart at most.
+        if scale > 1.0 {
+            continue;
+        }
         for (x, (one, other)) in thinned.iter().zip(&whole).enumerate() {
             assert_eq!(one.is_some(), other.is_some(), "column {x}");
             if let (Some(one), Some(other)) = (one, other) {
