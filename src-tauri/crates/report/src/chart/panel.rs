@@ -299,7 +299,7 @@ impl<'a> PlacedPanel<'a> {
                      one: Option<PlacedPoint>,
                      other: Option<PlacedPoint>| {
             let mut both: Vec<PlacedPoint> = one.into_iter().chain(other).collect();
-            both.sort_by(|one, other| (one.on, one.id).cmp(&(other.on, other.id)));
+            both.sort_by_key(|point| (point.on, point.id));
             both.dedup_by_key(|point| point.id);
             placed.extend(both);
         };
