@@ -626,10 +626,12 @@ impl crate::Text for LongNames {
         self.0.unit(ucum)
     }
     fn analyte(&self, analyte: Analyte) -> String {
-        match analyte {
-            Analyte::Platelets => "Blutplättchen (Thrombozyten)".to_owned(),
-            Analyte::Neutrophils => "Neutrophile Granulozyten".to_owned(),
-            _ => self.0.analyte(analyte),
+        if analyte == Analyte::Platelets {
+            "Blutplättchen (Thrombozyten)".to_owned()
+        } else if analyte == Analyte::Neutrophils {
+            "Neutrophile Granulozyten".to_owned()
+        } else {
+            self.0.analyte(analyte)
         }
     }
 }
