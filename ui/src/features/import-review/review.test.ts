@@ -189,7 +189,7 @@ describe('files that ask something', () => {
   it('a contradiction, a corrected and a cancelled result are each answered', async () => {
     await open('portal-export.csv');
     expect(screen.getByText(/The record has 9.6 g\/dL for this test and draw/)).toBeTruthy();
-    expect(screen.getByText(/It takes the place of 45 ×10⁹\/L/)).toBeTruthy();
+    expect(screen.getByText(/takes the place of 45 ×10⁹\/L/)).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Confirm 2 results' })).toBeTruthy();
     await fireEvent.click(screen.getByRole('button', { name: 'Take 1.05 ×10⁹/L out' }));
     await fireEvent.click(screen.getByRole('button', { name: 'Both: two draws that day' }));
