@@ -6,6 +6,8 @@
 //! brings both and makes this test compulsory.
 
 mod driver;
+mod hidden;
+mod quiet;
 
 use std::path::Path;
 
@@ -15,10 +17,20 @@ const PASSPHRASE: &str = "seven quiet herons over the river";
 
 /// Says why there can be no window here, unless the test is compulsory.
 fn is_skipped() -> bool {
+    is_skipped_without(&[])
+}
+
+/// The same for a test that needs further programs.
+fn is_skipped_without(programs: &[&str]) -> bool {
+    let missing = programs
+        .iter()
+        .find(|program| driver::path_of(program).is_none());
     let reason = if std::env::var_os("DISPLAY").is_none() {
-        "there is no screen (DISPLAY is not set)"
+        "there is no screen (DISPLAY is not set)".to_owned()
     } else if !driver::is_installed() {
-        "WebKitWebDriver is not installed"
+        "WebKitWebDriver is not installed".to_owned()
+    } else if let Some(missing) = missing {
+        format!("{missing} is not installed")
     } else {
         return false;
     };

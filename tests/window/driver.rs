@@ -12,15 +12,26 @@ use std::time::{Duration, Instant};
 use serde_json::{Value, json};
 
 const DRIVER: &str = "WebKitWebDriver";
+/// The program under test.
+pub(super) const PROGRAM: &str = env!("CARGO_BIN_EXE_mds-companion");
 /// A loaded machine may take long; a test that waits this long has failed.
 const PATIENCE: Duration = Duration::from_secs(90);
 /// Name that the protocol gives to the identity of an element.
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
 pub(super) fn is_installed() -> bool {
-    std::env::var_os("PATH").is_some_and(|path| {
-        std::env::split_paths(&path).any(|folder| folder.join(DRIVER).is_file())
-    })
+    path_of(DRIVER).is_some()
+}
+
+/// Finds a program on the search path.
+pub(super) fn path_of(program: &str) -> Option<String> {
+    let path = std::env::var_os("PATH")?;
+    std::env::split_paths(&path)
+        .map(|folder| folder.join(program))
+        .find(|path| path.is_file())?
+        .into_os_string()
+        .into_string()
+        .ok()
 }
 
 /// The program in its window, with `home` as the only place that it knows. Closed when dropped.
@@ -37,8 +48,20 @@ impl Window {
 
     /// The same with some of the program's environment.
     pub(super) fn open_with(home: &Path, environment: &[(&str, &Path)]) -> Self {
+        Self::open_under(&[], home, environment)
+    }
+
+    /// The same, started by another program that watches it. What is said goes to `said` in its home then.
+    pub(super) fn open_under(before: &[&str], home: &Path, environment: &[(&str, &Path)]) -> Self {
         let port = free_port();
-        let driver = Command::new(DRIVER)
+        let mut command = Command::new(DRIVER);
+        if !before.is_empty() {
+            let said = std::fs::File::create(home.join("said")).expect("a file");
+            command
+                .stderr(said.try_clone().expect("the same"))
+                .stdout(said);
+        }
+        let driver = command
             .args([format!("--port={port}"), "--host=127.0.0.1".to_owned()])
             .env("HOME", home)
             .env("XDG_DATA_HOME", home.join("data"))
@@ -56,17 +79,26 @@ impl Window {
             port,
             session: String::new(),
         };
-        let program = env!("CARGO_BIN_EXE_mds-companion");
+        let mut words = before.iter().copied().chain([PROGRAM]);
         // No browserName: this driver refuses every name but its own.
         let wanted = json!({ "capabilities": { "alwaysMatch": {
-            "webkitgtk:browserOptions": { "binary": program, "args": [] }
+            "webkitgtk:browserOptions": { "binary": words.next(), "args": words.collect::<Vec<_>>() }
         }}});
         window.wait_until_listening();
         let answer = window
             .call("POST", "/session", Some(&wanted))
             .expect("the program starts");
         window.session = answer["sessionId"].as_str().expect("a session").to_owned();
+        let patience = json!({ "script": PATIENCE.as_millis() });
         window
+            .in_session("POST", "timeouts", &patience)
+            .expect("it can wait");
+        window
+    }
+
+    /// Returns the processes of the program, by their names; the driver itself is not among them.
+    pub(super) fn processes(&self) -> Vec<(u32, String)> {
+        descendants(self.driver.id())
     }
 
     /// Waits until something is there.
@@ -218,6 +250,28 @@ impl Drop for Window {
         let _ended = self.driver.kill();
         let _status = self.driver.wait();
     }
+}
+
+/// Returns all processes below one, with their names.
+pub(super) fn descendants(of: u32) -> Vec<(u32, String)> {
+    let mut found = Vec::new();
+    let mut parents = vec![of];
+    while let Some(parent) = parents.pop() {
+        for thread in std::fs::read_dir(format!("/proc/{parent}/task"))
+            .into_iter()
+            .flatten()
+            .flatten()
+        {
+            let children = std::fs::read_to_string(thread.path().join("children"));
+            for child in children.unwrap_or_default().split_whitespace() {
+                let child: u32 = child.parse().expect("a number");
+                let name = std::fs::read_to_string(format!("/proc/{child}/comm"));
+                found.push((child, name.unwrap_or_default().trim().to_owned()));
+                parents.push(child);
+            }
+        }
+    }
+    found
 }
 
 fn free_port() -> u16 {
