@@ -59,6 +59,7 @@ pub(crate) const COMMANDS: &[&str] = &[
     "mark_first",
     "order_questions",
     "answer_question",
+    "edit_question",
     "question_for_visit",
     "carry_questions",
     "summary_preview",

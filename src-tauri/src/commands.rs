@@ -79,6 +79,7 @@ pub fn builder() -> Builder<Wry> {
             recording::mark_first,
             recording::order_questions,
             recording::answer_question,
+            recording::edit_question,
             recording::question_for_visit,
             recording::carry_questions,
             saving::summary_preview,

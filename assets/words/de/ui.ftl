@@ -995,6 +995,7 @@ questions-left-over = { $count ->
     [one] Eine Frage wurde bei einem vergangenen Termin nicht gestellt.
    *[other] { $count } Fragen wurden bei vergangenen Terminen nicht gestellt.
 }
+question-change = Ihre Frage ändern
 questions-carry = Zum nächsten Termin mitnehmen
 questions-carried = Zum nächsten Termin mitgenommen.
 at-visit-asked = Gefragt

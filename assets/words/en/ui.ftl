@@ -995,6 +995,7 @@ questions-left-over = { $count ->
     [one] One question was not asked at a visit that has passed.
    *[other] { $count } questions were not asked at visits that have passed.
 }
+question-change = Change your question
 questions-carry = Take them along to the next visit
 questions-carried = Taken along to the next visit.
 at-visit-asked = Asked

@@ -971,6 +971,7 @@ questions-left-over = { $count ->
     [one] Una pregunta no se hizo en una visita pasada.
    *[other] { $count } preguntas no se hicieron en visitas pasadas.
 }
+question-change = Cambiar su pregunta
 questions-carry = Llevarlas a la próxima visita
 questions-carried = Llevadas a la próxima visita.
 at-visit-asked = Preguntada

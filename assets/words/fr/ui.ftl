@@ -995,6 +995,7 @@ questions-left-over = { $count ->
     [one] Une question n’a pas été posée lors d’une visite passée.
    *[other] { $count } questions n’ont pas été posées lors de visites passées.
 }
+question-change = Modifier votre question
 questions-carry = Les emporter à la prochaine visite
 questions-carried = Emportées à la prochaine visite.
 at-visit-asked = Posée

@@ -156,3 +156,14 @@ pub(crate) fn question_for_visit(
 pub(crate) fn carry_questions(shell: State<'_, Shell>, person: String) -> Result<u32, ErrorView> {
     shell.change(|session| list::carry_over(session, &person, now()))
 }
+
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn edit_question(
+    shell: State<'_, Shell>,
+    person: String,
+    id: String,
+    text: String,
+) -> Result<(), ErrorView> {
+    shell.change(|session| list::edit(session, &person, &id, &text, now()))
+}

@@ -150,6 +150,7 @@ export interface Backend {
   markFirst(person: string, id: string, first: boolean): Promise<void>;
   orderQuestions(person: string, ids: string[]): Promise<void>;
   answerQuestion(person: string, request: AnswerQuestionRequest): Promise<void>;
+  editQuestion(person: string, id: string, text: string): Promise<void>;
   questionForVisit(person: string, id: string, visit: string | null): Promise<void>;
   carryQuestions(person: string): Promise<number>;
 
@@ -283,6 +284,7 @@ export function tauriBackend(): Backend {
     markFirst: (person, id, first) => done(commands.markFirst(person, id, first)),
     orderQuestions: (person, ids) => done(commands.orderQuestions(person, ids)),
     answerQuestion: (person, request) => done(commands.answerQuestion(person, request)),
+    editQuestion: (person, id, text) => done(commands.editQuestion(person, id, text)),
     questionForVisit: (person, id, visit) => done(commands.questionForVisit(person, id, visit)),
     carryQuestions: (person) => taken(commands.carryQuestions(person)),
 

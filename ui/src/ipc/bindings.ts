@@ -68,6 +68,7 @@ export const commands = {
 	markFirst: (person: string, id: string, first: boolean) => typedError<null, ErrorView>(__TAURI_INVOKE("mark_first", { person, id, first })),
 	orderQuestions: (person: string, ids: string[]) => typedError<null, ErrorView>(__TAURI_INVOKE("order_questions", { person, ids })),
 	answerQuestion: (person: string, request: AnswerQuestionRequest) => typedError<null, ErrorView>(__TAURI_INVOKE("answer_question", { person, request })),
+	editQuestion: (person: string, id: string, text: string) => typedError<null, ErrorView>(__TAURI_INVOKE("edit_question", { person, id, text })),
 	questionForVisit: (person: string, id: string, visit: string | null) => typedError<null, ErrorView>(__TAURI_INVOKE("question_for_visit", { person, id, visit })),
 	carryQuestions: (person: string) => typedError<number, ErrorView>(__TAURI_INVOKE("carry_questions", { person })),
 	summaryPreview: (person: string, request: SummaryRequest) => typedError<SummaryPreviewView, ErrorView>(__TAURI_INVOKE("summary_preview", { person, request })),

@@ -991,6 +991,10 @@ export function createFakeBackend(options: Partial<FakeOptions> = {}): Backend {
           isAsked: request.asked,
         });
     },
+    async editQuestion(_person, id, text) {
+      const one = own.find((question) => question.id === id);
+      if (one) one.text = text;
+    },
     async questionForVisit(_person, id, visit) {
       const one = [...bank, ...own].find((question) => question.id === id);
       if (one) one.visit = visit;

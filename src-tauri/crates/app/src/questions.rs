@@ -347,6 +347,34 @@ pub fn add(session: &mut Session, person: &str, text: &str, now: Now) -> Result<
     put_new(session, person, &list, None, Some(text), now)
 }
 
+/// Changes the words of a question of one's own. Questions of the bank keep theirs: who wants other words asks
+/// a question of one's own.
+///
+/// # Errors
+/// When it is empty, not on the list, or a question of the bank.
+pub fn edit(
+    session: &mut Session,
+    person: &str,
+    question: &str,
+    text: &str,
+    now: Now,
+) -> Result<(), AppError> {
+    let text = typed::required("question", text)?;
+    let person = people::known(session, person)?.id;
+    let list = session.vault.questions(person)?;
+    let mut changed = find(&list, question)?.clone();
+    if changed.bank_id.is_some() {
+        return Err(AppError::invalid("question-of-the-bank", ""));
+    }
+    changed.own_text = Some(text);
+    session.apply(
+        person,
+        Cause::Typed,
+        now,
+        &[Operation::Put(Entity::Question(changed))],
+    )
+}
+
 fn put_new(
     session: &mut Session,
     person: domain::Uuid,

@@ -70,6 +70,26 @@ fn what_was_not_asked_at_a_visit_that_has_passed_is_carried_over_to_the_next() {
 }
 
 #[test]
+fn the_words_of_a_question_of_ones_own_can_be_changed_and_those_of_the_bank_cannot() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut session, person) = demonstration(folder.path());
+    let own = questions::add(&mut session, &person, "May I fly?", now()).unwrap();
+    questions::edit(&mut session, &person, &own, " May I fly in May? ", now()).unwrap();
+    let view = questions::questions(&session, &person, now()).unwrap();
+    let texts: Vec<&str> = view.picked.iter().map(|one| one.text.as_str()).collect();
+    assert!(texts.contains(&"May I fly in May?"), "{texts:?}");
+    assert!(questions::edit(&mut session, &person, &own, "  ", now()).is_err());
+
+    let of_bank = view.bank.iter().flat_map(|stage| &stage.questions);
+    let bank_id = of_bank
+        .filter_map(|one| one.bank_id.as_deref())
+        .next()
+        .unwrap();
+    let picked = questions::pick(&mut session, &person, bank_id, now()).unwrap();
+    assert!(questions::edit(&mut session, &person, &picked, "Other words", now()).is_err());
+}
+
+#[test]
 fn a_question_is_for_no_visit_that_does_not_exist() {
     let folder = tempfile::tempdir().unwrap();
     let (mut session, person) = demonstration(folder.path());

@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from '@testing-library/svelte';
+import { fireEvent, render, screen, within } from '@testing-library/svelte';
 import { expect, it, vi } from 'vitest';
 import { expectAccessible, settled, startSession } from '../../../tests/support';
 import Questions from './Questions.svelte';
@@ -64,6 +64,20 @@ it('keeps the answer that was heard at the visit', async () => {
     due: null,
     asked: true,
   });
+});
+
+it('changes the words of a question of one’s own', async () => {
+  const backend = await startSession();
+  await backend.addQuestion('person-0', 'May I fly?');
+  const { container } = render(Questions, { atVisit: false });
+  await settled();
+  await fireEvent.click(screen.getByRole('button', { name: 'Change May I fly?' }));
+  await expectAccessible(container);
+  const dialog = within(screen.getByRole('dialog'));
+  await fireEvent.input(dialog.getByRole('textbox'), { target: { value: 'May I fly in May?' } });
+  await fireEvent.click(dialog.getByRole('button', { name: 'Save' }));
+  await settled();
+  expect(screen.getByText('May I fly in May?')).toBeTruthy();
 });
 
 it('carries what was not asked at a visit that has passed over to the next', async () => {

@@ -42,6 +42,13 @@ enum Action {
         /// The question.
         text: String,
     },
+    /// Change the words of a question of your own.
+    Edit {
+        /// Id on the list.
+        id: String,
+        /// The new words.
+        text: String,
+    },
     /// Mark a question to be asked first; three at most.
     First {
         /// Id on the list, or in the bank.
@@ -132,6 +139,10 @@ pub(crate) fn run(context: &mut Context, arguments: Arguments) -> Result<Status,
         }
         Some(Action::Add { text }) => {
             questions::add(&mut session, id, &text, now)?;
+        }
+        Some(Action::Edit { id: typed, text }) => {
+            let question = listed(&session, id, &typed, now)?;
+            questions::edit(&mut session, id, &question, &text, now)?;
         }
         Some(Action::First { id: typed, not }) => {
             let question = listed(&session, id, &typed, now)?;
