@@ -425,7 +425,8 @@ await check('journey: from an answer to the list, to the visit', {}, async (page
   await visit(page, 'Questions');
   await page.getByRole('button', { name: /^Ask first: When do you decide/ }).click();
   await page.getByRole('button', { name: 'At the visit' }).click();
-  await page.getByLabel('Answer, what follows, and by when').fill('At week 24.');
+  await page.getByLabel('Answer', { exact: true }).fill('At week 24.');
+  await page.getByLabel('What follows', { exact: true }).fill('Ask for the date of the marrow test.');
   await page.getByRole('button', { name: /^Save the answer to/ }).click();
   await page.getByText('The answer is saved.').waitFor();
 });
