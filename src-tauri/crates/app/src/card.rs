@@ -11,7 +11,7 @@ use crate::home::MAIN_COUNTS;
 use crate::person_facts::PersonRecord;
 use crate::session::{Now, Session};
 use crate::settings;
-use crate::summary::{PaperView, may_reach};
+use crate::summary::PaperView;
 use crate::text::ReportText;
 
 /// How it is printed.
@@ -57,10 +57,7 @@ fn content(
     record: &PersonRecord,
     words: &Words,
 ) -> Result<CardContent, AppError> {
-    let treatment = record
-        .course
-        .treatment(None)?
-        .filter(|treatment| treatment.ended.is_none_or(|ended| ended >= record.today));
+    let treatment = record.course.running();
     let person = record.person.id;
     let with = |what: &str, more: Option<&String>| match more {
         Some(more) => format!("{what}: {more}"),
@@ -103,7 +100,7 @@ fn content(
             .filter(|medicine| {
                 medicine
                     .until
-                    .is_none_or(|until| may_reach(until, record.today))
+                    .is_none_or(|until| until.latest_day() >= record.today)
             })
             .map(|medicine| with(&medicine.name, medicine.dose.as_ref()))
             .collect(),
@@ -148,14 +145,10 @@ fn fever(session: &Session, record: &PersonRecord, words: &Words) -> Result<Vec<
         || words.say("fever-team-missing", &[]),
         |line| format!("{} {}", line.label, line.phone),
     );
-    let drug = record
-        .course
-        .treatment(None)?
-        .filter(|treatment| treatment.ended.is_none_or(|ended| ended >= record.today))
-        .map_or_else(
-            || words.say("fever-drug-missing", &[]),
-            |treatment| treatment.name.clone(),
-        );
+    let drug = record.course.running().map_or_else(
+        || words.say("fever-drug-missing", &[]),
+        |treatment| treatment.name.clone(),
+    );
     let number = [("emergency", Arg::Text(&emergency))];
     Ok(vec![
         words.say(

@@ -64,13 +64,14 @@ impl Course {
                 )),
             };
         }
-        let running =
-            |treatment: &&Treatment| treatment.ended.is_none_or(|ended| ended >= self.today);
-        Ok(self
-            .treatments
+        Ok(self.running().or_else(|| self.treatments.first()))
+    }
+
+    /// Returns the newest treatment that has not ended.
+    pub(crate) fn running(&self) -> Option<&Treatment> {
+        self.treatments
             .iter()
-            .find(running)
-            .or_else(|| self.treatments.first()))
+            .find(|treatment| treatment.ended.is_none_or(|ended| ended >= self.today))
     }
 
     pub(crate) fn position(&self, treatment: &Treatment) -> WindowPosition {

@@ -3,8 +3,6 @@
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use chrono::Datelike as _;
-use domain::PartialDate;
 use domain::analyte::Analyte;
 use domain::ctcae::Edition;
 use domain::fact::{Fact, FactArgument, FactState};
@@ -263,7 +261,7 @@ fn content(
                 .filter(|medicine| {
                     medicine
                         .until
-                        .is_none_or(|until| may_reach(until, record.today))
+                        .is_none_or(|until| until.latest_day() >= record.today)
                 })
                 .cloned()
                 .collect()
@@ -453,16 +451,6 @@ fn notes(session: &Session, record: &PersonRecord) -> Result<Vec<DatedLine>, App
         .collect();
     lines.sort_by_key(|line| line.on);
     Ok(lines)
-}
-
-/// Says whether a date, as far as it is known, may be `day` or later.
-pub(crate) fn may_reach(date: PartialDate, day: chrono::NaiveDate) -> bool {
-    match date {
-        PartialDate::Year(year) => year >= day.year(),
-        PartialDate::Month { year, month } => (year, month) >= (day.year(), day.month()),
-        PartialDate::Day(known) => known >= day,
-        PartialDate::Minute { at, .. } => at.date() >= day,
-    }
 }
 
 fn since_last_visit(record: &PersonRecord) -> chrono::NaiveDate {
