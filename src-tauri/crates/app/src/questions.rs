@@ -367,12 +367,7 @@ pub fn edit(
         return Err(AppError::invalid("question-of-the-bank", ""));
     }
     changed.own_text = Some(text);
-    session.apply(
-        person,
-        Cause::Typed,
-        now,
-        &[Operation::Put(Entity::Question(changed))],
-    )
+    put(session, person, changed, now)
 }
 
 fn put_new(
@@ -407,12 +402,7 @@ fn put_new(
         due: None,
     };
     let added = question.id.to_string();
-    session.apply(
-        person,
-        Cause::Typed,
-        now,
-        &[Operation::Put(Entity::Question(question))],
-    )?;
+    put(session, person, question, now)?;
     Ok(added)
 }
 
@@ -456,12 +446,17 @@ pub fn mark_first(
         return Err(AppError::invalid("three-first", ""));
     }
     changed.ask_first = first;
-    session.apply(
-        person,
-        Cause::Typed,
-        now,
-        &[Operation::Put(Entity::Question(changed))],
-    )
+    put(session, person, changed, now)
+}
+
+fn put(
+    session: &mut Session,
+    person: domain::Uuid,
+    question: PickedQuestion,
+    now: Now,
+) -> Result<(), AppError> {
+    let operation = Operation::Put(Entity::Question(question));
+    session.apply(person, Cause::Typed, now, &[operation])
 }
 
 fn find<'a>(list: &'a [PickedQuestion], question: &str) -> Result<&'a PickedQuestion, AppError> {
@@ -527,12 +522,7 @@ pub fn answer(
     changed.next_step = typed::owned(request.next_step.as_deref());
     changed.due = typed::optional_date(&words, "due", request.due.as_deref())?;
     changed.asked = request.asked;
-    session.apply(
-        person,
-        Cause::Typed,
-        now,
-        &[Operation::Put(Entity::Question(changed))],
-    )
+    put(session, person, changed, now)
 }
 
 /// Says for which visit a question is; `None` takes that away.
@@ -564,12 +554,7 @@ pub fn for_visit(
             Some(wanted)
         }
     };
-    session.apply(
-        person,
-        Cause::Typed,
-        now,
-        &[Operation::Put(Entity::Question(changed))],
-    )
+    put(session, person, changed, now)
 }
 
 /// Carries what was not asked at visits that have passed over to the next one, in one step. Where no visit is
