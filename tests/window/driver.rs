@@ -244,12 +244,48 @@ impl Window {
 
 impl Drop for Window {
     fn drop(&mut self) {
+        let processes = self.processes();
         if !self.session.is_empty() {
             let _closed = self.call("DELETE", &format!("/session/{}", self.session), None);
         }
+        // The driver answers before it has ended what it started, and ends only that: where the program runs under
+        // another one that watches it, it would go on. It holds the record for as long as it runs, and whoever opens
+        // the same record next must not meet it.
+        let _all_ended = wait_until_ended(&processes, Duration::from_secs(2));
+        for (process, _) in processes.iter().filter(|(process, _)| is_alive(*process)) {
+            let process = process.to_string();
+            let _asked = Command::new("kill").args(["-KILL", &process]).status();
+        }
         let _ended = self.driver.kill();
         let _status = self.driver.wait();
+        assert!(
+            wait_until_ended(&processes, PATIENCE) || thread::panicking(),
+            "the program still runs: {processes:?}"
+        );
     }
+}
+
+/// Returns whether all have ended within a time.
+fn wait_until_ended(processes: &[(u32, String)], patience: Duration) -> bool {
+    let deadline = Instant::now() + patience;
+    loop {
+        if !processes.iter().any(|(process, _)| is_alive(*process)) {
+            return true;
+        }
+        if Instant::now() > deadline {
+            return false;
+        }
+        thread::sleep(Duration::from_millis(20));
+    }
+}
+
+/// Whether a process runs. One that has ended and waits to be counted by its parent does not.
+fn is_alive(process: u32) -> bool {
+    let state = std::fs::read_to_string(format!("/proc/{process}/stat"));
+    state.is_ok_and(|state| {
+        let after_name = state.rsplit(") ").next().unwrap_or_default();
+        !after_name.starts_with(['Z', 'X'])
+    })
 }
 
 /// Returns all processes below one, with their names.

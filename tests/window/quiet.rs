@@ -263,6 +263,8 @@ fn is_sealed_or_empty(path: &str) -> bool {
         // The graphics driver's compiled shaders, and WebKit's list of hosts, which stays empty.
         || path.contains("/mesa_shader_cache/")
         || path.ends_with("hsts-storage.sqlite-journal")
+        // WebKit's note of whose storage a folder is ("tauri", "localhost"), deleted again where nothing was stored.
+        || (path.contains("/storage/") && path.ends_with("/origin"))
 }
 
 fn files_below(folder: &Path) -> Vec<PathBuf> {
