@@ -29,6 +29,8 @@ pub(crate) const COMMANDS: &[&str] = &[
     "take_back_step",
     "same_person",
     "keep_out",
+    "course_in_file",
+    "take_course",
     "source_lines",
     "import_tables",
     "preview_mapping",

@@ -49,6 +49,8 @@ pub fn builder() -> Builder<Wry> {
             importing::take_back_step,
             importing::same_person,
             importing::keep_out,
+            importing::course_in_file,
+            importing::take_course,
             importing::source_lines,
             importing::import_tables,
             importing::preview_mapping,

@@ -118,6 +118,14 @@ backup-holds = { $people ->
 definition-why-usual = Steht vorn, weil sie nur auf die Blutwerte schaut und keine Risikogruppe eingetragen ist.
 
 undo-kept = { $name } vom { $date } wurde nach dem Einlesen geändert und bleibt.
+undo-kept-entry = { $entry }: nach dem Einlesen geändert, und bleibt.
+course-new = Neu: Ihre Akte hat das noch nicht.
+course-known = Ihre Akte hat das schon.
+course-similar = Ihre Akte hat einen Eintrag, der derselbe sein kann. Fügen Sie ihn nur hinzu, wenn beide stimmen.
+course-differs = Ihre Akte sagt hier etwas anderes. Wenn Sie diesen hinzufügen, tritt er an die Stelle des anderen, der im Verlauf bleibt.
+course-other_person = Die Datei sagt, dass das jemand anderem gehört.
+course-without-treatment = Es gehört zu einer Behandlung, die nicht in Ihrer Akte ist. Fügen Sie die Behandlung mit hinzu.
+course-refused = Nicht hinzugefügt: { $entry }. { $why }
 
 typed-refused = { $name }: Diese Zahl kann mit dieser Einheit nicht stimmen. Prüfen Sie beides.
 typed-unusual = { $name } { $value } ist ungewöhnlich. Stimmt die Zahl, und stimmt die Einheit?

@@ -65,6 +65,11 @@ problem-page_skipped = Eine Seite ließ sich nicht lesen. Die anderen schon.
 problem-page_skipped-hint = Sehen Sie sich diese Seite an und tragen Sie ein, was fehlt.
 problem-too_many_results = Diese Datei enthält mehr als { $detail } Ergebnisse. Wir lesen nur die ersten { $detail }.
 problem-too_many_results-hint = Der Rest wurde nicht gespeichert. Bringen Sie ihn in kleineren Dateien herein, zum Beispiel eine für jedes Jahr.
+problem-course_found = Diese Datei enthält auch { $detail ->
+    [1] einen Eintrag
+   *[other] { $detail } Einträge
+} zum Verlauf: Transfusionen, Behandlungen oder Ereignisse.
+problem-course_found-hint = Sehen Sie sie unter den Ergebnissen an. Nichts kommt dazu, bevor Sie es wählen.
 
 reason-unit_missing = Es ist keine Einheit gedruckt.
 reason-unit_missing-hint = Wählen Sie die Einheit aus der Liste. Vielleicht steht sie auf anderen Befunden Ihres Labors.

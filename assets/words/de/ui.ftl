@@ -233,6 +233,10 @@ outcome-already = { $count ->
     [one] Einer davon steht schon in der Akte oder in einer anderen Datei.
    *[other] { $count } davon stehen schon in der Akte oder in einer anderen Datei.
 }
+outcome-course = { $count ->
+    [one] Eine Transfusion, eine Behandlung oder ein Ereignis zum Ansehen.
+   *[other] { $count } Transfusionen, Behandlungen oder Ereignisse zum Ansehen.
+}
 outcome-known = { $found ->
     [one] Diese Datei wurde schon früher hinzugefügt. Ihr einer Wert ist bekannt, nichts ist neu.
    *[other] Diese Datei wurde schon früher hinzugefügt. Ihre { $found } Werte sind bekannt, nichts ist neu.
@@ -291,6 +295,12 @@ import-undone-restored = { $count ->
     [one] Ein Wert, den sie ersetzt hatte, zählt wieder.
    *[other] { $count } Werte, die sie ersetzt hatte, zählen wieder.
 }
+import-undone-entries = { $count ->
+    [one] Eine Transfusion, eine Behandlung oder ein Ereignis ging mit.
+   *[other] { $count } Transfusionen, Behandlungen oder Ereignisse gingen mit.
+}
+import-course = Behandlungen und Transfusionen daraus ansehen
+import-course-name = Behandlungen und Transfusionen aus { $name } ansehen
 import-undone-kept = { $count ->
     [one] Ein Wert, den Sie seitdem geändert haben, wurde behalten.
    *[other] { $count } Werte, die Sie seitdem geändert haben, wurden behalten.
@@ -384,6 +394,27 @@ review-confirm-looked = { $count ->
 review-confirm-all = Ich habe alle verglichen: { $count } bestätigen
 review-nothing = Nichts wartet auf Ihren Blick
 review-nothing-lead = Jeder gelesene Wert ist bestätigt oder ausgelassen.
+course-title = Auch in { $name }
+course-lead = Diese Datei kommt aus diesem Programm. Sie enthält Einträge, die keine Werte sind. Wählen Sie, was in Ihre Akte gehört.
+course-of-treatment = Behandlungen
+course-of-transfusion = Transfusionen
+course-of-milestone = Ereignisse
+course-in-record = In Ihrer Akte steht: { $text }
+course-known-count = { $count ->
+    [one] Ein Eintrag steht schon in Ihrer Akte
+   *[other] { $count } Einträge stehen schon in Ihrer Akte
+}
+course-add = { $count ->
+    [0] Nichts ist gewählt
+    [one] Einen Eintrag hinzufügen
+   *[other] { $count } Einträge hinzufügen
+}
+course-leave-out = Alle auslassen
+course-added = { $count ->
+    [one] Ein Eintrag hinzugefügt.
+   *[other] { $count } Einträge hinzugefügt.
+}
+course-left-out = Ausgelassen. Die Datei behält sie.
 review-more = Nächste Datei ansehen
 draft-check = Bitte prüfen:
 draft-waits-for-day = Wartet auf den Tag der Blutentnahme:

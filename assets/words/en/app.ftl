@@ -118,6 +118,14 @@ backup-holds = { $people ->
 definition-why-usual = Shown first, because it looks at blood counts alone and no risk group is entered.
 
 undo-kept = { $name } of { $date } was changed after the import and stays.
+undo-kept-entry = { $entry }: changed after the import, and stays.
+course-new = New: your record does not have it.
+course-known = Your record has this already.
+course-similar = Your record has an entry that may be the same. Add it only if both are true.
+course-differs = Your record says something else here. If you add this one, it takes the place of the other, which stays in the history.
+course-other_person = The file says that this belongs to somebody else.
+course-without-treatment = It belongs to a treatment that is not in your record. Add the treatment with it.
+course-refused = Not added: { $entry }. { $why }
 
 typed-refused = { $name }: this number cannot be right with this unit. Check both.
 typed-unusual = { $name } { $value } is unusual. Is it right, and is the unit right?

@@ -65,6 +65,11 @@ problem-page_skipped = One page could not be read. The others were.
 problem-page_skipped-hint = Look at this page and type in what is missing.
 problem-too_many_results = This file holds more than { $detail } results. We read only the first { $detail }.
 problem-too_many_results-hint = The rest was not stored. Bring it in as smaller files, for example one for each year.
+problem-course_found = This file also holds { $detail ->
+    [1] one entry
+   *[other] { $detail } entries
+} of a course: transfusions, treatments or events.
+problem-course_found-hint = Look at them below the results. Nothing is added before you choose it.
 
 reason-unit_missing = No unit is printed.
 reason-unit_missing-hint = Choose the unit from the list. Your lab's other sheets may show it.

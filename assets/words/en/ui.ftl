@@ -233,6 +233,10 @@ outcome-already = { $count ->
     [one] One of them is in the record or in another file already.
    *[other] { $count } of them are in the record or in another file already.
 }
+outcome-course = { $count ->
+    [one] One transfusion, treatment or event to look at.
+   *[other] { $count } transfusions, treatments or events to look at.
+}
 outcome-known = { $found ->
     [one] This file was added before. Its one result is known, nothing is new.
    *[other] This file was added before. Its { $found } results are known, nothing is new.
@@ -291,6 +295,12 @@ import-undone-restored = { $count ->
     [one] One result that it had replaced counts again.
    *[other] { $count } results that it had replaced count again.
 }
+import-undone-entries = { $count ->
+    [one] One transfusion, treatment or event went with it.
+   *[other] { $count } transfusions, treatments or events went with it.
+}
+import-course = Look at its treatments and transfusions
+import-course-name = Look at the treatments and transfusions of { $name }
 import-undone-kept = { $count ->
     [one] One result that you changed since was kept.
    *[other] { $count } results that you changed since were kept.
@@ -384,6 +394,27 @@ review-confirm-looked = { $count ->
 review-confirm-all = I compared all of them: confirm { $count }
 review-nothing = Nothing waits for your look
 review-nothing-lead = Every result that was read has been confirmed or left out.
+course-title = Also in { $name }
+course-lead = This file was made by this program. It carries entries that are not results. Choose what belongs into your record.
+course-of-treatment = Treatments
+course-of-transfusion = Transfusions
+course-of-milestone = Events
+course-in-record = Your record says: { $text }
+course-known-count = { $count ->
+    [one] One entry is in your record already
+   *[other] { $count } entries are in your record already
+}
+course-add = { $count ->
+    [0] Nothing is chosen
+    [one] Add one entry
+   *[other] Add { $count } entries
+}
+course-leave-out = Leave them all out
+course-added = { $count ->
+    [one] One entry added.
+   *[other] { $count } entries added.
+}
+course-left-out = Left out. The file keeps them.
 review-more = Look at the next file
 draft-check = Please check:
 draft-waits-for-day = Waits for the day of the draw:

@@ -118,6 +118,14 @@ backup-holds = { $people ->
 definition-why-usual = Se muestra primero porque solo mira los recuentos de sangre y no hay ningún grupo de riesgo anotado.
 
 undo-kept = { $name } ({ $date }): se cambió después de añadir el archivo y se queda.
+undo-kept-entry = { $entry }: se cambió después de añadir el archivo y se queda.
+course-new = Nuevo: su registro no lo tiene.
+course-known = Su registro ya lo tiene.
+course-similar = Su registro tiene una entrada que puede ser la misma. Añádala solo si las dos son ciertas.
+course-differs = Su registro dice otra cosa aquí. Si añade esta, ocupa el lugar de la otra, que queda en el historial.
+course-other_person = El archivo dice que esto es de otra persona.
+course-without-treatment = Pertenece a un tratamiento que no está en su registro. Añada también el tratamiento.
+course-refused = No se añadió: { $entry }. { $why }
 
 typed-refused = { $name }: este número no puede ser correcto con esta unidad. Compruebe los dos.
 typed-unusual = { $name } { $value } es poco habitual. ¿Es correcto? ¿Es correcta la unidad?

@@ -65,6 +65,11 @@ problem-page_skipped = No se pudo leer una página. Las demás sí.
 problem-page_skipped-hint = Mire esta página y escriba lo que falta.
 problem-too_many_results = Este archivo contiene más de { $detail } resultados. Solo leemos los primeros { $detail }.
 problem-too_many_results-hint = El resto no se guardó. Tráigalo en archivos más pequeños, por ejemplo uno por cada año.
+problem-course_found = Este archivo contiene también { $detail ->
+    [1] una entrada
+   *[other] { $detail } entradas
+} del curso: transfusiones, tratamientos o acontecimientos.
+problem-course_found-hint = Mírelas debajo de los resultados. No se añade nada antes de que usted lo elija.
 
 reason-unit_missing = No hay ninguna unidad impresa.
 reason-unit_missing-hint = Elija la unidad en la lista. Quizá figure en otras hojas de su laboratorio.

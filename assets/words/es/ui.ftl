@@ -223,6 +223,10 @@ outcome-already = { $count ->
     [one] Uno de ellos ya está en el registro o en otro archivo.
    *[other] { $count } de ellos ya están en el registro o en otro archivo.
 }
+outcome-course = { $count ->
+    [one] Una transfusión, un tratamiento o un acontecimiento para revisar.
+   *[other] { $count } transfusiones, tratamientos o acontecimientos para revisar.
+}
 outcome-known = { $found ->
     [one] Este archivo ya se añadió antes. Su único resultado ya se conoce; no hay nada nuevo.
    *[other] Este archivo ya se añadió antes. Sus { $found } resultados ya se conocen; no hay nada nuevo.
@@ -281,6 +285,12 @@ import-undone-restored = { $count ->
     [one] Un resultado que había sustituido vuelve a contar.
    *[other] { $count } resultados que había sustituido vuelven a contar.
 }
+import-undone-entries = { $count ->
+    [one] Una transfusión, un tratamiento o un acontecimiento se fue con él.
+   *[other] { $count } transfusiones, tratamientos o acontecimientos se fueron con él.
+}
+import-course = Ver sus tratamientos y transfusiones
+import-course-name = Ver los tratamientos y transfusiones de { $name }
 import-undone-kept = { $count ->
     [one] Se conserva un resultado que usted cambió después.
    *[other] Se conservan { $count } resultados que usted cambió después.
@@ -372,6 +382,27 @@ review-confirm-looked = { $count ->
 review-confirm-all = Los comparé todos: confirmar { $count }
 review-nothing = Nada espera su revisión
 review-nothing-lead = Todos los resultados leídos se han confirmado o se han dejado fuera.
+course-title = También en { $name }
+course-lead = Este archivo lo hizo este programa. Contiene entradas que no son resultados. Elija lo que pertenece a su registro.
+course-of-treatment = Tratamientos
+course-of-transfusion = Transfusiones
+course-of-milestone = Acontecimientos
+course-in-record = Su registro dice: { $text }
+course-known-count = { $count ->
+    [one] Una entrada ya está en su registro
+   *[other] { $count } entradas ya están en su registro
+}
+course-add = { $count ->
+    [0] No hay nada elegido
+    [one] Añadir una entrada
+   *[other] Añadir { $count } entradas
+}
+course-leave-out = Dejarlas todas fuera
+course-added = { $count ->
+    [one] Una entrada añadida.
+   *[other] { $count } entradas añadidas.
+}
+course-left-out = Quedan fuera. El archivo las conserva.
 review-more = Revisar el archivo siguiente
 draft-check = Por favor, revise:
 draft-waits-for-day = Falta el día de la extracción:

@@ -118,6 +118,14 @@ backup-holds = { $people ->
 definition-why-usual = Montrée en premier, car elle ne regarde que les valeurs sanguines et aucun groupe de risque n’est saisi.
 
 undo-kept = { $name } du { $date } a été modifié après l’ajout du fichier et reste.
+undo-kept-entry = { $entry } : modifié après l’ajout du fichier, et reste.
+course-new = Nouveau : votre carnet ne l’a pas.
+course-known = Votre carnet l’a déjà.
+course-similar = Votre carnet a une entrée qui est peut-être la même. Ajoutez-la seulement si les deux sont vraies.
+course-differs = Votre carnet dit autre chose ici. Si vous ajoutez celle-ci, elle prend la place de l’autre, qui reste dans l’historique.
+course-other_person = Le fichier dit que cela concerne une autre personne.
+course-without-treatment = Cela appartient à un traitement qui n’est pas dans votre carnet. Ajoutez aussi le traitement.
+course-refused = Non ajouté : { $entry }. { $why }
 
 typed-refused = { $name } : ce nombre ne peut pas être juste avec cette unité. Vérifiez les deux.
 typed-unusual = { $name } { $value } : c’est inhabituel. Le nombre est-il juste, et l’unité aussi ?

@@ -65,6 +65,11 @@ problem-page_skipped = Une page n’a pas pu être lue. Les autres l’ont été
 problem-page_skipped-hint = Regardez cette page et saisissez ce qui manque.
 problem-too_many_results = Ce fichier contient plus de { $detail } résultats. Nous ne lisons que les { $detail } premiers.
 problem-too_many_results-hint = Le reste n’a pas été enregistré. Ajoutez-le en fichiers plus petits, par exemple un par année.
+problem-course_found = Ce fichier contient aussi { $detail ->
+    [1] une entrée
+   *[other] { $detail } entrées
+} du parcours : transfusions, traitements ou événements.
+problem-course_found-hint = Regardez-les sous les résultats. Rien n’est ajouté avant que vous le choisissiez.
 
 reason-unit_missing = Aucune unité n’est imprimée.
 reason-unit_missing-hint = Choisissez l’unité dans la liste. D’autres feuilles de votre laboratoire la montrent peut-être.

@@ -233,6 +233,10 @@ outcome-already = { $count ->
     [one] { $count } d’entre eux est déjà dans le carnet ou dans un autre fichier.
    *[other] { $count } d’entre eux sont déjà dans le carnet ou dans un autre fichier.
 }
+outcome-course = { $count ->
+    [one] { $count } transfusion, traitement ou événement à regarder.
+   *[other] { $count } transfusions, traitements ou événements à regarder.
+}
 outcome-known = { $found ->
     [one] Ce fichier a déjà été ajouté. Résultat connu : { $found }. Rien n’est nouveau.
    *[other] Ce fichier a déjà été ajouté. Ses { $found } résultats sont connus, rien n’est nouveau.
@@ -291,6 +295,12 @@ import-undone-restored = { $count ->
     [one] { $count } résultat qu’il avait remplacé compte à nouveau.
    *[other] { $count } résultats qu’il avait remplacés comptent à nouveau.
 }
+import-undone-entries = { $count ->
+    [one] { $count } transfusion, traitement ou événement est parti avec lui.
+   *[other] { $count } transfusions, traitements ou événements sont partis avec lui.
+}
+import-course = Voir ses traitements et transfusions
+import-course-name = Voir les traitements et transfusions de { $name }
 import-undone-kept = { $count ->
     [one] { $count } résultat que vous avez modifié depuis a été gardé.
    *[other] { $count } résultats que vous avez modifiés depuis ont été gardés.
@@ -384,6 +394,27 @@ review-confirm-looked = { $count ->
 review-confirm-all = Je les ai tous comparés : confirmer { $count }
 review-nothing = Il n’y a rien à regarder
 review-nothing-lead = Chaque résultat lu a été confirmé ou laissé de côté.
+course-title = Aussi dans { $name }
+course-lead = Ce fichier vient de ce programme. Il contient des entrées qui ne sont pas des résultats. Choisissez ce qui va dans votre carnet.
+course-of-treatment = Traitements
+course-of-transfusion = Transfusions
+course-of-milestone = Événements
+course-in-record = Votre carnet dit : { $text }
+course-known-count = { $count ->
+    [one] { $count } entrée est déjà dans votre carnet
+   *[other] { $count } entrées sont déjà dans votre carnet
+}
+course-add = { $count ->
+    [0] Rien n’est choisi
+    [one] Ajouter { $count } entrée
+   *[other] Ajouter { $count } entrées
+}
+course-leave-out = Tout laisser de côté
+course-added = { $count ->
+    [one] { $count } entrée ajoutée.
+   *[other] { $count } entrées ajoutées.
+}
+course-left-out = Laissées de côté. Le fichier les garde.
 review-more = Regarder le fichier suivant
 draft-check = À vérifier :
 draft-waits-for-day = Attend le jour de la prise de sang :

@@ -5,6 +5,7 @@ use std::time::{Duration, Instant};
 
 use app::backups;
 use app::column_mapping::{self, MappingPreviewView, MappingRequest, TablesView};
+use app::course_in_file::{self, CourseInFileView, CourseTakenView, TakeCourseRequest};
 use app::error::ErrorView;
 use app::import_files::{
     self, ChosenFilesView, FileOutcomeView, ImportView, ReadOutcomeView, ReadProgressView,
@@ -146,6 +147,26 @@ pub(crate) fn keep_out(
     file: String,
 ) -> Result<Vec<String>, ErrorView> {
     shell.change(|session| waiting::keep_out(session, &person, &file, now()))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn course_in_file(
+    shell: State<'_, Shell>,
+    person: String,
+    file: String,
+) -> Result<CourseInFileView, ErrorView> {
+    shell.look(|session| course_in_file::course_in_file(session, &person, &file, now()))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn take_course(
+    shell: State<'_, Shell>,
+    person: String,
+    request: TakeCourseRequest,
+) -> Result<CourseTakenView, ErrorView> {
+    shell.change(|session| course_in_file::take_course(session, &person, &request, now()))
 }
 
 #[tauri::command(async)]

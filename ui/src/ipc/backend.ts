@@ -13,6 +13,8 @@ import type {
   ChosenFilesView,
   CareView,
   ComparisonView,
+  CourseInFileView,
+  CourseTakenView,
   StudySettingsRequest,
   ConfirmedView,
   ConfirmRequest,
@@ -60,6 +62,7 @@ import type {
   SummaryRequest,
   TablesView,
   TakeBackRequest,
+  TakeCourseRequest,
   TypedCountsRequest,
   TypedCountsView,
   TypedFieldsView,
@@ -116,6 +119,8 @@ export interface Backend {
   takeBackStep(person: string, request: TakeBackRequest): Promise<void>;
   samePerson(person: string, importId: string, index: number): Promise<void>;
   keepOut(person: string, importId: string): Promise<string[]>;
+  courseInFile(person: string, importId: string): Promise<CourseInFileView>;
+  takeCourse(person: string, request: TakeCourseRequest): Promise<CourseTakenView>;
   sourceLines(id: string): Promise<ExcerptView>;
   importTables(importId: string): Promise<TablesView>;
   previewMapping(importId: string, request: MappingRequest): Promise<MappingPreviewView>;
@@ -249,6 +254,8 @@ export function tauriBackend(): Backend {
     takeBackStep: (person, request) => done(commands.takeBackStep(person, request)),
     samePerson: (person, importId, index) => done(commands.samePerson(person, importId, index)),
     keepOut: (person, importId) => taken(commands.keepOut(person, importId)),
+    courseInFile: (person, importId) => taken(commands.courseInFile(person, importId)),
+    takeCourse: (person, request) => taken(commands.takeCourse(person, request)),
     sourceLines: (id) => taken(commands.sourceLines(id)),
     importTables: (importId) => taken(commands.importTables(importId)),
     previewMapping: (importId, request) => taken(commands.previewMapping(importId, request)),

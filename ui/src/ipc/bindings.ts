@@ -38,6 +38,8 @@ export const commands = {
 	takeBackStep: (person: string, request: TakeBackRequest) => typedError<null, ErrorView>(__TAURI_INVOKE("take_back_step", { person, request })),
 	samePerson: (person: string, file: string, index: number) => typedError<null, ErrorView>(__TAURI_INVOKE("same_person", { person, file, index })),
 	keepOut: (person: string, file: string) => typedError<string[], ErrorView>(__TAURI_INVOKE("keep_out", { person, file })),
+	courseInFile: (person: string, file: string) => typedError<CourseInFileView, ErrorView>(__TAURI_INVOKE("course_in_file", { person, file })),
+	takeCourse: (person: string, request: TakeCourseRequest) => typedError<CourseTakenView, ErrorView>(__TAURI_INVOKE("take_course", { person, request })),
 	sourceLines: (id: string) => typedError<ExcerptView, ErrorView>(__TAURI_INVOKE("source_lines", { id })),
 	importTables: (file: string) => typedError<TablesView, ErrorView>(__TAURI_INVOKE("import_tables", { file })),
 	previewMapping: (file: string, request: MappingRequest) => typedError<MappingPreviewView, ErrorView>(__TAURI_INVOKE("preview_mapping", { file, request })),
@@ -677,6 +679,52 @@ export type CountsView = {
 	blood: BloodRowView[],
 };
 
+/**  One entry of a course in a file. */
+export type CourseEntryView = {
+	/**  Identity in the file. */
+	id: string,
+	/**  transfusion, treatment, milestone. */
+	kind: string,
+	/**  What it is, in short. */
+	text: string,
+	/**  Everything that would be stored, a line each. */
+	lines: string[],
+	/**  new, known, similar, differs, other_person. */
+	standing: string,
+	/**  What that means. */
+	message: Message,
+	/**  What the record says in its place, in short; for similar and differs. */
+	inRecord: string | null,
+	/**  It may be put into the record. */
+	canBeAdded: boolean,
+};
+
+/**  The course that a file carries, beside the record. */
+export type CourseInFileView = {
+	/**  Id of the import. */
+	import: string,
+	/**  Name of the file. */
+	fileName: string,
+	/**  Everything that it carries, treatments first. */
+	entries: CourseEntryView[],
+};
+
+/**  What was put into the record. */
+export type CourseTakenView = {
+	/**  How many. */
+	added: number,
+	/**  Those that were not, and why. */
+	refused: Message[],
+};
+
+/**  A file whose course waits for a look. */
+export type CourseWaitingView = {
+	/**  Id of the import. */
+	import: string,
+	/**  Name of the file. */
+	fileName: string,
+};
+
 /**  The three questions of the first run. */
 export type CreateVaultRequest = {
 	/**  The passphrase. */
@@ -1096,6 +1144,8 @@ export type FileOutcomeView = {
 	canBeTyped: boolean,
 	/**  It holds a table that was not understood in full: say what its columns are. */
 	canBeMapped: boolean,
+	/**  Transfusions, treatments and events of our own export in it, which wait for a look. */
+	course: number,
 	/**  What could not be read. */
 	problems: ProblemView[],
 };
@@ -1307,6 +1357,8 @@ export type ImportView = {
 	canBeTyped: boolean,
 	/**  It is a table: what its columns are can be said. */
 	canBeMapped: boolean,
+	/**  It carries transfusions, treatments or events of our own export: they can be looked at again. */
+	hasCourse: boolean,
 	/**  Taken back. */
 	isUndone: boolean,
 	/**  Id of the kept original. */
@@ -1907,6 +1959,8 @@ export type ReviewStep =
 export type ReviewView = {
 	/**  By file. */
 	imports: ImportReviewView[],
+	/**  Files with transfusions, treatments or events of our own export at which nobody has looked yet. */
+	courses: CourseWaitingView[],
 	/**  Drafts that can be confirmed as they are. */
 	certain: number,
 	/**  Drafts to look at. */
@@ -2220,6 +2274,14 @@ export type TakeBackRequest = {
 	drafts: string[],
 };
 
+/**  Which entries to put into the record. */
+export type TakeCourseRequest = {
+	/**  Id of the import. */
+	import: string,
+	/**  Identities as in the file. None leaves all of them out, and the file no longer asks. */
+	entries: string[],
+};
+
 /**  A telephone number of the team. */
 export type TeamLineEntry = {
 	/**  Identity when changing. */
@@ -2400,7 +2462,9 @@ export type UndoneView = {
 	removed: number,
 	/**  Results that these had replaced or withdrawn, and that count again. */
 	restored: number,
-	/**  Results edited since, which stay. */
+	/**  Transfusions, treatments and events that went, or are again as before. */
+	removedEntries: number,
+	/**  Results and entries edited since, which stay. */
 	kept: Message[],
 };
 

@@ -391,7 +391,8 @@ fn document(session: &Session, import: &str) -> Result<store::Document, AppError
         .ok_or_else(|| AppError::new(ErrorCode::NotFound, "no original of that identity is kept"))
 }
 
-fn read_again(
+/// Reads the kept original of an import anew. Nothing is stored.
+pub(crate) fn read_again(
     session: &Session,
     import: &str,
     mappings: Vec<TableMapping>,

@@ -387,6 +387,7 @@ pub use health::{
     SideEffectEntry, TreatedView,
 };
 pub use history::history;
+pub(crate) use history::in_short;
 
 /// Saves an entry, new or changed.
 ///

@@ -121,3 +121,7 @@ fn gather(session: &Session, person: &str, now: Now) -> Result<ExportedRecord, A
         milestones,
     })
 }
+
+#[cfg(test)]
+#[path = "exports_tests.rs"]
+mod tests;

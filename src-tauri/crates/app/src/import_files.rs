@@ -5,13 +5,14 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use domain::Uuid;
 pub use domain::draft::ProblemCode;
-use domain::draft::{DocumentFormat, DocumentReading, Draft};
+use domain::draft::{CourseDraft, DocumentFormat, DocumentReading, Draft};
 use import::ReadOptions;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use store::{Cause, NewImport, Operation, Stamp, StoredResult};
 use words::Arg;
 
+use crate::course_in_file;
 use crate::error::{AppError, ErrorCode};
 use crate::message::Message;
 use crate::people;
@@ -62,6 +63,8 @@ pub struct FileOutcomeView {
     pub can_be_typed: bool,
     /// It holds a table that was not understood in full: say what its columns are.
     pub can_be_mapped: bool,
+    /// Transfusions, treatments and events of our own export in it, which wait for a look.
+    pub course: u32,
     /// What could not be read.
     pub problems: Vec<crate::review::ProblemView>,
 }
@@ -110,6 +113,8 @@ pub struct ImportView {
     pub can_be_typed: bool,
     /// It is a table: what its columns are can be said.
     pub can_be_mapped: bool,
+    /// It carries transfusions, treatments or events of our own export: they can be looked at again.
+    pub has_course: bool,
     /// Taken back.
     pub is_undone: bool,
     /// Id of the kept original.
@@ -124,7 +129,9 @@ pub struct UndoneView {
     pub removed: u32,
     /// Results that these had replaced or withdrawn, and that count again.
     pub restored: u32,
-    /// Results edited since, which stay.
+    /// Transfusions, treatments and events that went, or are again as before.
+    pub removed_entries: u32,
+    /// Results and entries edited since, which stay.
     pub kept: Vec<Message>,
 }
 
@@ -266,6 +273,7 @@ impl Batch {
                 is_known: false,
                 can_be_typed: false,
                 can_be_mapped: crate::column_mapping::is_worth_asking(&file.reading),
+                course: u32::try_from(file.reading.course.len()).unwrap_or(u32::MAX),
                 problems,
             };
             receive(session, self.person, file, &mut outcome, now)?;
@@ -374,7 +382,9 @@ fn receive(
         }
         found.is_none()
     });
-    if drafts.is_empty() && was_known {
+    let is_kept_already =
+        was_known || is_kept_for_its_course(session, person, &bytes, &reading.course)?;
+    if drafts.is_empty() && is_kept_already {
         outcome.is_known = true;
         return Ok(());
     }
@@ -392,7 +402,7 @@ fn receive(
             .problems
             .iter()
             .any(|problem| is_refusal(problem.code));
-    if drafts.is_empty() && !can_be_typed && !outcome.can_be_mapped {
+    if drafts.is_empty() && !can_be_typed && !outcome.can_be_mapped && reading.course.is_empty() {
         return Ok(());
     }
     outcome.can_be_typed = can_be_typed;
@@ -415,6 +425,32 @@ fn receive(
     session.apply(person, Cause::Import, now, &[operation])?;
     outcome.import = Some(import.to_string());
     Ok(())
+}
+
+/// Says whether the very file was kept already for the course in it, without any result.
+fn is_kept_for_its_course(
+    session: &Session,
+    person: Uuid,
+    bytes: &[u8],
+    course: &[CourseDraft],
+) -> Result<bool, AppError> {
+    if course.is_empty() {
+        return Ok(false);
+    }
+    for import in session.vault.imports()? {
+        let may_be_same = import.person == Some(person)
+            && !import.is_undone
+            && course_in_file::carries_course(&import);
+        if may_be_same
+            && session
+                .vault
+                .document(import.id)?
+                .is_some_and(|document| document.bytes == bytes)
+        {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// Returns all imports of a person, newest first.
@@ -457,6 +493,7 @@ pub fn list(session: &Session, person: &str, now: Now) -> Result<Vec<ImportView>
                 set_aside,
                 can_be_typed: read == 0 && is_pages(import.format) && import.document.is_some(),
                 can_be_mapped: is_table(import.format) && import.document.is_some(),
+                has_course: course_in_file::carries_course(import) && import.document.is_some(),
                 is_undone: import.is_undone,
                 document: import.document.map(|_| import.id.to_string()),
             }
@@ -486,9 +523,11 @@ pub fn undo(session: &mut Session, import: &str, now: Now) -> Result<UndoneView,
         cause: Cause::Undo,
         person: owner,
     };
-    let changes = session
-        .vault
-        .apply(&stamp, &[Operation::UndoImport { id: import }])?;
+    let (entries, kept_entries) = course_in_file::forgotten(session, import)?;
+    let removed_entries = u32::try_from(entries.len()).unwrap_or(u32::MAX);
+    let mut operations = vec![Operation::UndoImport { id: import }];
+    operations.extend(entries);
+    let changes = session.vault.apply(&stamp, &operations)?;
     let after = session.vault.results(owner)?;
     let kept = changes.iter().flat_map(|change| change.kept.iter());
     let gone = |one: &[StoredResult], other: &[StoredResult]| {
@@ -502,6 +541,7 @@ pub fn undo(session: &mut Session, import: &str, now: Now) -> Result<UndoneView,
     Ok(UndoneView {
         removed: gone(&before, &after),
         restored: gone(&after, &before),
+        removed_entries,
         kept: kept
             .filter_map(|id| after.iter().find(|stored| stored.result.id == *id))
             .map(|stored| {
@@ -512,6 +552,10 @@ pub fn undo(session: &mut Session, import: &str, now: Now) -> Result<UndoneView,
                 ];
                 Message::say(&words, "undo-kept", &args)
             })
+            .chain(kept_entries.iter().map(|entity| {
+                let entry = crate::entries::in_short(&words, entity);
+                Message::say(&words, "undo-kept-entry", &[("entry", Arg::Text(&entry))])
+            }))
             .collect(),
     })
 }
@@ -523,12 +567,9 @@ pub fn undo(session: &mut Session, import: &str, now: Now) -> Result<UndoneView,
 pub fn redo(session: &mut Session, import: &str, now: Now) -> Result<(), AppError> {
     let import = id(import)?;
     let owner = owner(session, import)?;
-    session.apply(
-        owner,
-        Cause::Undo,
-        now,
-        &[Operation::RedoImport { id: import }],
-    )
+    let mut operations = vec![Operation::RedoImport { id: import }];
+    operations.extend(course_in_file::back_again(session, import)?);
+    session.apply(owner, Cause::Undo, now, &operations)
 }
 
 fn owner(session: &Session, import: domain::Uuid) -> Result<domain::Uuid, AppError> {

@@ -14,6 +14,7 @@ pub mod column_mapping;
 pub mod comparison;
 pub mod counts;
 mod course;
+pub mod course_in_file;
 pub mod demonstration;
 pub mod entries;
 pub mod error;

@@ -93,6 +93,7 @@ pub(crate) fn is_refusal(code: ProblemCode) -> bool {
         | ProblemCode::Replaced
         | ProblemCode::ColumnsUnclear
         | ProblemCode::HiddenCells
+        | ProblemCode::CourseFound
         | ProblemCode::PageSkipped => false,
     }
 }
@@ -343,6 +344,7 @@ pub(crate) fn refused(code: ProblemCode) -> DocumentReading {
         }],
         pages: None,
         tables: Vec::new(),
+        course: Vec::new(),
     }
 }
 

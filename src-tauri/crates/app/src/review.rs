@@ -195,14 +195,16 @@ pub fn review(session: &Session, person: &str, now: Now) -> Result<ReviewView, A
     Ok(ReviewView {
         certain: u32::try_from(certain).unwrap_or(u32::MAX),
         to_check: u32::try_from(shown.saturating_sub(certain)).unwrap_or(u32::MAX),
+        courses: crate::course_in_file::waiting_views(session, list.owner.person.id)?,
         imports,
     })
 }
 
-/// Returns how many drafts wait for a decision.
+/// Returns how many drafts wait for a decision, and how many files whose course nobody has looked at.
 pub(crate) fn count_open(session: &Session, person: &str, now: Now) -> Result<usize, AppError> {
     let list = Waitlist::load(session, person, now)?;
-    Ok(list
+    let courses = crate::course_in_file::waiting(session, list.owner.person.id)?.len();
+    let drafts = list
         .waiting
         .iter()
         .filter(|waiting| {
@@ -212,7 +214,8 @@ pub(crate) fn count_open(session: &Session, person: &str, now: Now) -> Result<us
                     .get(&waiting.import)
                     .is_some_and(|import| list.is_of_others(import))
         })
-        .count())
+        .count();
+    Ok(drafts + courses)
 }
 
 pub(crate) fn problem_view(words: &Words, problem: &Problem) -> ProblemView {

@@ -28,6 +28,7 @@ pub(crate) mod record;
 pub(crate) mod remove;
 pub(crate) mod results;
 pub(crate) mod review;
+mod review_course;
 pub(crate) mod risk;
 pub(crate) mod spare_key;
 pub(crate) mod summary;

@@ -7,6 +7,7 @@
 )]
 
 mod cases;
+mod course;
 mod criteria;
 mod exits;
 mod exports;

@@ -3,6 +3,10 @@
 //! How documents are read belongs to the import crate; what happens after confirmation to the store.
 //! The codes here are closed lists: scripts, the window and the catalogue depend on them.
 
+mod course;
+
+pub use course::{CourseDraft, CourseEntry};
+
 use crate::analyte::Analyte;
 use crate::codes::codes;
 use crate::date::PartialDate;
@@ -167,6 +171,8 @@ codes! {
         MemberTwice = "member_twice",
         /// More results than one file may bring; the first ones were read.
         TooManyResults = "too_many_results",
+        /// Transfusions, treatments or events of our own export stand in it, to be looked at.
+        CourseFound = "course_found",
     }
 }
 
@@ -287,4 +293,6 @@ pub struct DocumentReading {
     pub pages: Option<u32>,
     /// The tables of separated text or of a workbook, and how each was understood.
     pub tables: Vec<TableBlock>,
+    /// Transfusions, treatments and events that our own export carried.
+    pub course: Vec<CourseDraft>,
 }

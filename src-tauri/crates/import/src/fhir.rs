@@ -3,6 +3,7 @@
 //! Read entry by entry over borrowed JSON: a field of a wrong type costs that field, a broken entry that
 //! entry. References are resolved inside the document only; nothing is ever fetched.
 
+mod course;
 mod document;
 mod lenient;
 mod reference;
@@ -135,6 +136,8 @@ impl Collection {
             "Specimen",
             "Bundle",
             "Parameters",
+            "Procedure",
+            "CarePlan",
         ];
         if let Some(kind) = document::kind_of(&text)
             && !NEEDED.contains(&kind.as_str())
@@ -174,6 +177,11 @@ impl Collection {
             result.style = Some(NumberStyle::DecimalPoint);
             result.place = result.place.map(without_mark);
             reading.results.push(result);
+        }
+        for mut draft in records.course {
+            draft.person = draft.person.and_then(|index| people.get(index).copied());
+            draft.place = draft.place.map(without_mark);
+            reading.course.push(draft);
         }
         for problem in records.problems {
             let place = problem.place.map(without_mark);

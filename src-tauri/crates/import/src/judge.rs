@@ -56,6 +56,7 @@ fn judge_at_most(most: usize, source: SourceReading, options: &ReadOptions) -> D
         mut problems,
         pages,
         tables,
+        course,
         style,
         is_structured,
     } = source;
@@ -119,6 +120,13 @@ fn judge_at_most(most: usize, source: SourceReading, options: &ReadOptions) -> D
             place: None,
         });
     }
+    if !course.is_empty() {
+        problems.push(Problem {
+            code: ProblemCode::CourseFound,
+            detail: Some(course.len().to_string()),
+            place: None,
+        });
+    }
     if drafts.is_empty() && problems.is_empty() {
         problems.push(Problem {
             code: ProblemCode::NothingFound,
@@ -133,6 +141,7 @@ fn judge_at_most(most: usize, source: SourceReading, options: &ReadOptions) -> D
         problems,
         pages,
         tables,
+        course,
     }
 }
 

@@ -165,6 +165,7 @@ fn refused(format: DocumentFormat, code: ProblemCode, detail: Option<String>) ->
         }],
         pages: None,
         tables: Vec::new(),
+        course: Vec::new(),
     }
 }
 

@@ -1,7 +1,9 @@
 //! What every format reader gives: results as printed, before anything is converted or judged.
 
 use domain::PartialDate;
-use domain::draft::{DocumentFormat, DocumentPerson, Place, Problem, ProblemCode, Reason};
+use domain::draft::{
+    CourseDraft, DocumentFormat, DocumentPerson, Place, Problem, ProblemCode, Reason,
+};
 use domain::result::ResultStatus;
 use domain::table::TableBlock;
 
@@ -25,6 +27,8 @@ pub(crate) struct SourceReading {
     pub(crate) pages: Option<u32>,
     /// The tables of a document that is made of tables.
     pub(crate) tables: Vec<TableBlock>,
+    /// What our own export carries beside results.
+    pub(crate) course: Vec<CourseDraft>,
     pub(crate) style: NumberStyle,
     /// True where fields are named by the format itself, so that none can be mistaken for another.
     pub(crate) is_structured: bool,
@@ -39,6 +43,7 @@ impl SourceReading {
             problems: Vec::new(),
             pages: None,
             tables: Vec::new(),
+            course: Vec::new(),
             style: NumberStyle::Unknown,
             is_structured: false,
         }

@@ -423,6 +423,7 @@ fn refused(code: ProblemCode, detail: Option<String>) -> DocumentReading {
         }],
         pages: None,
         tables: Vec::new(),
+        course: Vec::new(),
     }
 }
 

@@ -33,6 +33,7 @@ pub(crate) fn asked_for(bytes: &[u8]) -> Option<DocumentReading> {
         }],
         pages: None,
         tables: Vec::new(),
+        course: Vec::new(),
     })
 }
 

@@ -4,7 +4,8 @@
 //! trusts nothing: a code or a number that it does not understand makes the whole answer invalid.
 
 use domain::draft::{
-    DocumentFormat, DocumentPerson, DocumentReading, Draft, Place, Problem, ProblemCode, Reason,
+    CourseDraft, DocumentFormat, DocumentPerson, DocumentReading, Draft, Place, Problem,
+    ProblemCode, Reason,
 };
 use domain::quantity::RangeSource;
 use domain::result::{Printed, ResultStatus};
@@ -13,8 +14,10 @@ use domain::{Analyte, Comparator, Decimal, PartialDate, Quantity, ReferenceRange
 use import::ReadOptions;
 use serde::{Deserialize, Serialize};
 
+mod course;
 mod table;
 
+use course::CourseTwin;
 use table::{BlockTwin, MappingTwin};
 
 /// A field of an answer that means nothing to us.
@@ -69,6 +72,8 @@ pub(crate) struct ReadingTwin {
     pages: Option<u32>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     tables: Vec<BlockTwin>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    course: Vec<CourseTwin>,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -159,6 +164,7 @@ impl From<DocumentReading> for ReadingTwin {
                 .collect(),
             pages: reading.pages,
             tables: reading.tables.into_iter().map(BlockTwin::from).collect(),
+            course: reading.course.into_iter().map(CourseTwin::from).collect(),
         }
     }
 }
@@ -169,10 +175,11 @@ impl TryFrom<ReadingTwin> for DocumentReading {
     fn try_from(twin: ReadingTwin) -> Result<Self, NotUnderstood> {
         let people: Vec<DocumentPerson> = all(twin.people)?;
         let drafts: Vec<Draft> = all(twin.drafts)?;
-        for draft in &drafts {
-            if let Some(index) = draft.person
-                && index >= people.len()
-            {
+        let course: Vec<CourseDraft> = all(twin.course)?;
+        let named = drafts.iter().filter_map(|draft| draft.person);
+        let named = named.chain(course.iter().filter_map(|draft| draft.person));
+        for index in named {
+            if index >= people.len() {
                 return Err(NotUnderstood(format!("person {index}")));
             }
         }
@@ -183,6 +190,7 @@ impl TryFrom<ReadingTwin> for DocumentReading {
             problems: all(twin.problems)?,
             pages: twin.pages,
             tables: all(twin.tables)?,
+            course,
         })
     }
 }

@@ -1,6 +1,12 @@
 #![expect(clippy::indexing_slicing, reason = "tests stop at the first surprise")]
 
+use domain::draft::CourseEntry;
 use domain::table::{ColumnField, ColumnRole, DecimalMark, Orientation, TableBlock, TableGap};
+use domain::transfusion::{Product, Transfusion};
+use domain::treatment::{
+    Arm, Definition, EvaluationWindow, Milestone, MilestoneKind, MilestoneStatus, StudyRules,
+    Treatment, Trial,
+};
 
 use super::*;
 
@@ -80,6 +86,63 @@ fn block() -> TableBlock {
     }
 }
 
+fn course() -> Vec<CourseDraft> {
+    let id = domain::Uuid::from_u128;
+    let day = |text: &str| text.parse().expect("a date");
+    let entries = vec![
+        CourseEntry::Transfusion(Transfusion {
+            id: id(1),
+            on: day("2026-02-03"),
+            product: Product::RedCells,
+            units: 2,
+            hemoglobin_before: "7.40".parse().ok(),
+            platelets_before: None,
+            reason: Some("tired".to_owned()),
+            reaction: None,
+        }),
+        CourseEntry::Treatment(Treatment {
+            id: id(2),
+            name: "KF-101".to_owned(),
+            first_dose: Some(day("2026-01-05")),
+            ended: None,
+            cycle_days: Some(28),
+            window: EvaluationWindow::default(),
+            trial: Some(Trial {
+                name: "LANTERN".to_owned(),
+                registry_number: Some("NCT00000000".to_owned()),
+                phase: None,
+                arm: Arm::Known("A".to_owned()),
+                consent: Some(day("2025-12-20")),
+            }),
+            definition: Some(Definition::Iwg2018),
+            rules: StudyRules {
+                evaluation: Some(day("2026-06-22")),
+                baseline_days: Some(28),
+                baseline_hemoglobin: "8.1".parse().ok(),
+                modified_hi_e: true,
+                ..StudyRules::default()
+            },
+        }),
+        CourseEntry::Milestone(Milestone {
+            id: id(3),
+            treatment: Some(id(2)),
+            kind: MilestoneKind::Marrow,
+            planned: "2026-03".parse().ok(),
+            actual: None,
+            status: MilestoneStatus::Planned,
+            note: None,
+        }),
+    ];
+    entries
+        .into_iter()
+        .map(|entry| CourseDraft {
+            entry,
+            person: Some(0),
+            place: Some(Place::Path("entry[3].resource".to_owned())),
+        })
+        .collect()
+}
+
 fn reading(drafts: Vec<Draft>) -> DocumentReading {
     DocumentReading {
         format: DocumentFormat::PdfText,
@@ -99,6 +162,7 @@ fn reading(drafts: Vec<Draft>) -> DocumentReading {
             .collect(),
         pages: Some(2),
         tables: vec![block()],
+        course: course(),
     }
 }
 

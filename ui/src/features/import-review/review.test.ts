@@ -283,3 +283,21 @@ describe('adding files', () => {
     expect(screen.getByRole('button', { name: 'Put back labor-weidental.csv' })).toBeTruthy();
   });
 });
+
+describe('a file of our own', () => {
+  it('shows all that would be stored, and adds only what is new unless more is chosen', async () => {
+    const backend = await startSession({ files: 'course' });
+    const take = vi.spyOn(backend, 'takeCourse');
+    const { container } = render(Review);
+    await settled();
+    await expectAccessible(container);
+    expect(screen.getByText('Days that a change must last: 56')).toBeTruthy();
+    expect(screen.getByText('Your record says: Marrow test, 27 May 2026')).toBeTruthy();
+    const boxes = screen.getAllByRole<HTMLInputElement>('checkbox');
+    expect(boxes.map((box) => box.checked)).toEqual([true, true, false, false]);
+    await fireEvent.click(screen.getByRole('button', { name: 'Add 2 entries' }));
+    await settled();
+    expect(take.mock.calls[0]?.[1].entries).toEqual(['e1', 'e2']);
+    expect(screen.getByText('Nothing waits for your look')).toBeTruthy();
+  });
+});

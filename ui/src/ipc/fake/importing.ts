@@ -2,6 +2,7 @@
 import type {
   Backend,
   ChosenFilesView,
+  CourseEntryView,
   DraftView,
   FileOutcomeView,
   ImportReviewView,
@@ -33,6 +34,8 @@ type Importing = Pick<
   | 'takeBackStep'
   | 'samePerson'
   | 'keepOut'
+  | 'courseInFile'
+  | 'takeCourse'
   | 'sourceLines'
   | 'importTables'
   | 'previewMapping'
@@ -45,8 +48,11 @@ type Importing = Pick<
 export interface ImportingOptions {
   hasStory: boolean;
   today: string;
-  /** `questions`: files with one question each; `batch`: many files, of which some are refused. */
-  files?: 'questions' | 'batch';
+  /**
+   * `questions`: files with one question each; `batch`: many files, of which some are refused; `course`: a file of
+   * our own with treatments and transfusions.
+   */
+  files?: 'questions' | 'batch' | 'course';
 }
 
 const NO_OUTCOME: FileOutcomeView = {
@@ -58,15 +64,67 @@ const NO_OUTCOME: FileOutcomeView = {
   isKnown: false,
   canBeTyped: false,
   canBeMapped: false,
+  course: 0,
   problems: [],
 };
+
+/** One entry of each standing. */
+function courseEntries(): CourseEntryView[] {
+  const entry = (
+    id: string,
+    kind: string,
+    text: string,
+    standing: string,
+    lines: string[],
+    inRecord: string | null = null,
+  ): CourseEntryView => ({
+    id,
+    kind,
+    text,
+    lines,
+    standing,
+    message: message(`course-${standing}`),
+    inRecord,
+    canBeAdded: standing !== 'known' && standing !== 'other_person',
+  });
+  return [
+    entry('e1', 'treatment', 'KF-101', 'new', [
+      'First dose: 2 March 2026',
+      'Length of a cycle in days: 28',
+      'Name of the study: KINGFISHER',
+      'Days that a change must last: 56',
+    ]),
+    entry('e2', 'transfusion', 'Red cells, 2 units, 3 February 2026', 'new', [
+      'Haemoglobin before it: 7.4 g/dL',
+      'Why it was given: tired',
+    ]),
+    entry(
+      'e3',
+      'transfusion',
+      'Red cells, 1 unit, 9 March 2026',
+      'similar',
+      [],
+      'Red cells, 2 units, 9 March 2026',
+    ),
+    entry('e4', 'transfusion', 'Platelets, 1 unit, 12 March 2026', 'known', []),
+    entry(
+      'e5',
+      'milestone',
+      'Marrow test, 20 May 2026',
+      'differs',
+      ['Has it happened?: planned'],
+      'Marrow test, 27 May 2026',
+    ),
+  ];
+}
 
 export function createImporting({ hasStory, today, files: which }: ImportingOptions): {
   backend: Importing;
   open: () => DraftView[];
 } {
   const read = sheet();
-  let waiting: ImportReviewView[] = which === 'questions' ? questions() : hasStory ? [read.file] : [];
+  let waiting: ImportReviewView[] =
+    which === 'course' ? [] : which === 'questions' ? questions() : hasStory ? [read.file] : [];
   let imports: ImportView[] = hasStory
     ? [...new Set(draws.map((draw) => draw.file))].map((fileName, index) => ({
         id: `import-${index}`,
@@ -78,6 +136,7 @@ export function createImporting({ hasStory, today, files: which }: ImportingOpti
         setAside: 0,
         canBeTyped: false,
         canBeMapped: fileName.endsWith('csv'),
+        hasCourse: false,
         isUndone: false,
         document: null,
       }))
@@ -85,6 +144,7 @@ export function createImporting({ hasStory, today, files: which }: ImportingOpti
   const progress = new Set<(now: ReadProgressView) => void>();
   const dropped = new Set<(chosen: ChosenFilesView) => void>();
   let cancelled = false;
+  let courses = which === 'course' ? [{ import: 'import-own', fileName: 'record-fhir.json' }] : [];
   /** What the list was before each step, to take it back. */
   const before: ImportReviewView[][] = [];
 
@@ -173,12 +233,20 @@ export function createImporting({ hasStory, today, files: which }: ImportingOpti
     async review() {
       return structuredClone({
         imports: waiting,
+        courses,
         certain: all().filter((draft) => draft.isCertain).length,
         toCheck: all().filter((draft) => !draft.isCertain).length,
       });
     },
     async pagePicture() {
       return drawSheet(read.rows);
+    },
+    async courseInFile(_person, importId) {
+      return { import: importId, fileName: 'record-fhir.json', entries: courseEntries() };
+    },
+    async takeCourse(_person, request) {
+      courses = [];
+      return { added: request.entries.length, refused: [] };
     },
     async sourceLines(id) {
       const draft = all().find((one) => one.id === id);
@@ -353,7 +421,7 @@ export function createImporting({ hasStory, today, files: which }: ImportingOpti
     async undoImport(id) {
       const one = imports.find((each) => each.id === id);
       imports = imports.map((each) => (each.id === id ? { ...each, isUndone: true } : each));
-      return { removed: one?.confirmed ?? 0, restored: 0, kept: [] };
+      return { removed: one?.confirmed ?? 0, restored: 0, removedEntries: 0, kept: [] };
     },
     async redoImport(id) {
       imports = imports.map((each) => (each.id === id ? { ...each, isUndone: false } : each));

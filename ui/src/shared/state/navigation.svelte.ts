@@ -2,7 +2,7 @@
 export type Route =
   | { name: 'home' }
   | { name: 'add' }
-  | { name: 'review'; file?: string }
+  | { name: 'review'; file?: string; course?: string }
   | { name: 'columns'; file: string }
   | { name: 'type-counts'; document?: string; fileName?: string }
   | { name: 'counts'; result?: string }

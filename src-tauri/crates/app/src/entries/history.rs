@@ -68,7 +68,8 @@ fn step(words: &Words, step: &HistoryStep) -> (&'static str, Option<String>) {
     }
 }
 
-fn in_short(words: &Words, entity: &Entity) -> String {
+/// An entry in a line.
+pub(crate) fn in_short(words: &Words, entity: &Entity) -> String {
     match entity {
         Entity::Person(person) => person.name.clone(),
         Entity::TeamLine(line) => format!("{}: {}", line.label, line.phone),

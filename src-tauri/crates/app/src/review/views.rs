@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+use crate::course_in_file::CourseWaitingView;
 use crate::message::Message;
 
 /// Where a value stands in its document.
@@ -218,6 +219,8 @@ pub struct ImportReviewView {
 pub struct ReviewView {
     /// By file.
     pub imports: Vec<ImportReviewView>,
+    /// Files with transfusions, treatments or events of our own export at which nobody has looked yet.
+    pub courses: Vec<CourseWaitingView>,
     /// Drafts that can be confirmed as they are.
     pub certain: u32,
     /// Drafts to look at.

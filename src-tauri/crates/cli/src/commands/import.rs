@@ -8,7 +8,7 @@ use std::sync::atomic::AtomicBool;
 use app::import_files::{self, FileOutcomeView};
 use app::people::PersonView;
 use app::review::{self, ConfirmRequest, ConfirmedView, DraftView, ImportReviewView, ProblemView};
-use app::{Message, Session, column_mapping, read_files, text};
+use app::{Message, Session, column_mapping, course_in_file, read_files, text};
 
 use crate::commands::import_archive;
 use crate::commands::read::{Loaded, file_name, files_of, mappings, next_batch};
@@ -149,6 +149,7 @@ fn not_loaded(
         is_known: false,
         can_be_typed: false,
         can_be_mapped: false,
+        course: 0,
         problems: problems.collect(),
     };
     context.out.value(&outcome)?;
@@ -170,6 +171,10 @@ fn tell(context: &mut Context, file: &FileOutcomeView) -> Result<(), Failure> {
         (0, _) if file.can_be_typed => format!(
             "{}: nothing could be read. Its pages are kept; type the values with “mds add result”.",
             file.name
+        ),
+        (0, _) if file.course > 0 => format!(
+            "{}: no results, {} transfusions, treatments or events.",
+            file.name, file.course
         ),
         (0, _) => format!("{}: nothing was taken in.", file.name),
         (found, _) if file.is_known => {
@@ -225,6 +230,7 @@ fn confirm(
         .collect();
     let aside = waiting.iter().flat_map(|import| &import.set_aside);
     let aside: Vec<Message> = aside.map(|aside| aside.message.clone()).collect();
+    let courses = with_course(context, session, person, imports, accept)?;
     let left = waiting
         .iter()
         .map(|import| import.drafts.len())
@@ -242,6 +248,11 @@ fn confirm(
     }
     let done = confirmed.as_ref().map_or(0, |view| view.confirmed as usize);
     context.out.say_all(&aside)?;
+    if courses > 0 {
+        context.out.say(&format!(
+            "{courses} transfusions, treatments or events wait for a look: mds review course"
+        ))?;
+    }
     if left > done {
         context.out.say(&format!(
             "{} wait for a look and do not count yet: mds review list",
@@ -249,6 +260,48 @@ fn confirm(
         ))?;
     }
     Ok(confirmed)
+}
+
+/// Puts what is new of the course in our own files into the record, where that was said. Returns how many entries
+/// still wait.
+fn with_course(
+    context: &mut Context,
+    session: &mut Session,
+    person: &PersonView,
+    imports: &[String],
+    accept: Accept,
+) -> Result<u32, Failure> {
+    let courses = review::review(session, &person.id, context.now)?.courses;
+    let mut left = 0;
+    for course in courses.iter().filter(|one| imports.contains(&one.import)) {
+        match accept {
+            Accept::Certain | Accept::All => {
+                let (taken, waiting) =
+                    course_in_file::take_new(session, &person.id, &course.import, context.now)?;
+                left += waiting;
+                context.out.value(&taken)?;
+                context.out.say(&format!(
+                    "Transfusions, treatments and events added: {}.",
+                    taken.added
+                ))?;
+                context.out.say_all(&taken.refused)?;
+            }
+            Accept::None => {
+                let view = course_in_file::course_in_file(
+                    session,
+                    &person.id,
+                    &course.import,
+                    context.now,
+                )?;
+                let open = view
+                    .entries
+                    .iter()
+                    .filter(|entry| entry.standing != "known");
+                left += u32::try_from(open.count()).unwrap_or(u32::MAX);
+            }
+        }
+    }
+    Ok(left)
 }
 
 fn is_accepted(draft: &DraftView, accept: Accept) -> bool {

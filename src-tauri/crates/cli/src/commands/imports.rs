@@ -102,5 +102,11 @@ fn report(context: &mut Context, undone: &UndoneView) -> Result<(), Failure> {
             undone.restored
         ))?;
     }
+    if undone.removed_entries > 0 {
+        context.out.say(&format!(
+            "Transfusions, treatments and events of this file taken out: {}.",
+            undone.removed_entries
+        ))?;
+    }
     context.out.say_all(&undone.kept)
 }

@@ -10,6 +10,7 @@ use serde::Serialize;
 use serde_json::json;
 
 use crate::commands::import::{is_plain, report};
+use crate::commands::review_course;
 use crate::context::Context;
 use crate::failure::{Failure, Status};
 use crate::output::{Table, cell};
@@ -92,6 +93,20 @@ enum Action {
         /// Which of the people named in it, from 0.
         #[arg(default_value_t = 0)]
         number: u32,
+    },
+    /// Look at the transfusions, treatments and events that a file of our own FHIR export carries, and add them.
+    Course {
+        /// Id of the import; its last signs are enough. Without it: every file that waits.
+        import: Option<String>,
+        /// Add these entries.
+        #[arg(long, value_name = "ID", num_args = 1.., requires = "import", conflicts_with_all = ["add_new", "leave_out"])]
+        add: Vec<String>,
+        /// Add all that are new to the record.
+        #[arg(long, requires = "import", conflicts_with = "leave_out")]
+        add_new: bool,
+        /// Leave all of them out; the file no longer asks.
+        #[arg(long, requires = "import")]
+        leave_out: bool,
     },
     /// Keep everything that waits of a file out of the record.
     KeepOut {
@@ -296,6 +311,23 @@ pub(crate) fn run(context: &mut Context, arguments: Arguments) -> Result<Status,
             context.out.value(&json!({"same_person": import.id}))?;
             context.out.say("The spelling is remembered.")?;
             Ok(Status::Done)
+        }
+        Action::Course {
+            import,
+            add,
+            add_new,
+            leave_out,
+        } => {
+            let Some(import) = import else {
+                return review_course::list(context, &session, &person);
+            };
+            let step = match (add_new, leave_out, add.is_empty()) {
+                (true, _, _) => review_course::Step::AddNew,
+                (_, true, _) => review_course::Step::LeaveOut,
+                (_, _, false) => review_course::Step::Add(add),
+                (false, false, true) => review_course::Step::Show,
+            };
+            review_course::run(context, &mut session, &person, &import, step)
         }
         Action::KeepOut { import } => {
             let waiting = review::review(&session, &person.id, context.now)?;

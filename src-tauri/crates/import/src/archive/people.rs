@@ -56,6 +56,9 @@ pub(crate) fn merge(reading: &mut SourceReading, sameness: Sameness) {
     for result in &mut reading.results {
         result.person = result.person.and_then(|index| place.get(index).copied());
     }
+    for draft in &mut reading.course {
+        draft.person = draft.person.and_then(|index| place.get(index).copied());
+    }
     reading.people = kept;
 }
 

@@ -7,6 +7,7 @@ use serde_json::value::RawValue;
 
 use crate::source::SourceReading;
 
+use super::course::{self, Plan, Procedure};
 use super::lenient::One;
 use super::reference::{Address, Keys, People, unversioned};
 use super::resource::{AnyResource, Bundle, Observation, Patient, Report, Specimen};
@@ -22,6 +23,8 @@ pub(super) struct Document<'a> {
     reports: Vec<Found<Report<'a>>>,
     patients: Vec<Found<Patient>>,
     specimens: Vec<Found<Specimen>>,
+    procedures: Vec<Found<Procedure>>,
+    plans: Vec<Found<Plan>>,
     /// Addresses that a history says were deleted.
     deleted: BTreeSet<String>,
     has_resource: bool,
@@ -145,6 +148,29 @@ impl<'a> Document<'a> {
                     });
                 })
                 .is_some(),
+            // Of these only ours say what a record wants to know; a foreign one is passed over.
+            "Procedure" if !is_contained => {
+                if let Some(resource) = read::<Procedure>(text) {
+                    self.procedures.push(Found {
+                        address: name(resource.id.as_deref()),
+                        place: place.clone(),
+                        resource,
+                        report,
+                    });
+                }
+                true
+            }
+            "CarePlan" if !is_contained => {
+                if let Some(resource) = read::<Plan>(text) {
+                    self.plans.push(Found {
+                        address: name(resource.id.as_deref()),
+                        place: place.clone(),
+                        resource,
+                        report,
+                    });
+                }
+                true
+            }
             _ => true,
         };
         if !was_read {
@@ -268,6 +294,16 @@ impl<'a> Document<'a> {
                 is_in_other_panel: in_other_panel.contains(&index),
             };
             result::read_observation(found, &around, &mut people, reading);
+        }
+        for found in &self.procedures {
+            if !self.is_deleted(&found.address) {
+                course::read_procedure(found, &mut people, reading);
+            }
+        }
+        for found in &self.plans {
+            if !self.is_deleted(&found.address) {
+                course::read_plan(found, &mut people, reading);
+            }
         }
         if are_animals {
             for result in reading.results.iter_mut().skip(first) {

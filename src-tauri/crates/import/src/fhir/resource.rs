@@ -66,6 +66,22 @@ fields! {
     }
 }
 
+impl Extension {
+    /// The extension of this name.
+    pub(super) fn named<'e>(extensions: &'e [Self], name: &str) -> Option<&'e Self> {
+        extensions
+            .iter()
+            .find(|one| one.url.as_deref() == Some(name))
+    }
+
+    /// The text that one of ours has under a name; empty where it has none.
+    pub(super) fn field(&self, name: &str) -> &str {
+        Self::named(&self.extension, name)
+            .and_then(|one| one.text.as_deref())
+            .unwrap_or_default()
+    }
+}
+
 fields! {
     /// Also a performer of STU3, who stands in `actor`.
     Reference {
@@ -271,19 +287,7 @@ fields! {
 impl Observation<'_> {
     /// The field of our own export under a name, where this is one of ours.
     pub(super) fn own_field(&self, name: &str) -> Option<&str> {
-        let own = self
-            .extension
-            .iter()
-            .find(|one| one.url.as_deref() == Some(OWN_RESULT))?;
-        let field = own
-            .extension
-            .iter()
-            .find(|one| one.url.as_deref() == Some(name));
-        Some(
-            field
-                .and_then(|one| one.text.as_deref())
-                .unwrap_or_default(),
-        )
+        Extension::named(&self.extension, OWN_RESULT).map(|own| own.field(name))
     }
 
     /// The normal range as text, where it is the only one and in the unit of the value.

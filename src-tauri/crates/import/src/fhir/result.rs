@@ -50,7 +50,10 @@ pub(super) fn read_observation(
         if is_unchanged(observation, &own, status) && !around.is_taken_back {
             reading.results.push(SourceResult {
                 name: own.printed.name.clone(),
-                laboratory: observation.own_field("laboratory").map(str::to_owned),
+                laboratory: observation
+                    .own_field("laboratory")
+                    .filter(|name| !name.is_empty())
+                    .map(str::to_owned),
                 status: Some(status),
                 person,
                 place: Some(found.place.clone()),

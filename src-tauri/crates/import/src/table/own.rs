@@ -25,10 +25,12 @@ pub(super) fn read(grid: &Grid, header: usize, reading: &mut SourceReading) {
         if row.is_blank() || row.cell(0) == "date" {
             continue;
         }
-        match result_of(std::array::from_fn(|column| row.cell(column))) {
+        let cells: [String; RESULT_COLUMNS.len()] =
+            std::array::from_fn(|column| unguarded(row.cell(column)));
+        match result_of(cells.each_ref().map(String::as_str)) {
             Some((own, status)) => reading.results.push(SourceResult {
                 name: own.printed.name.clone(),
-                laboratory: optional(row.cell(13)),
+                laboratory: cells.get(13).and_then(|name| optional(name)),
                 status: Some(status),
                 place: Some(grid.place(row, 3)),
                 own: Some(Box::new(own)),
@@ -39,7 +41,7 @@ pub(super) fn read(grid: &Grid, header: usize, reading: &mut SourceReading) {
     }
 }
 
-/// Makes a result of the fields under [`RESULT_COLUMNS`]; `None` where they are not as we write them.
+/// Makes a result of the fields under [`RESULT_COLUMNS`], without what a table puts before them; `None` where they are not as we write them.
 pub(crate) fn result_of(fields: [&str; RESULT_COLUMNS.len()]) -> Option<(OwnResult, ResultStatus)> {
     let [
         date,
@@ -73,8 +75,8 @@ pub(crate) fn result_of(fields: [&str; RESULT_COLUMNS.len()]) -> Option<(OwnResu
         comparator: sign(comparator)?,
     };
     let printed = Printed {
-        name: unguarded(printed_name),
-        value: unguarded(printed_value),
+        name: printed_name.to_owned(),
+        value: printed_value.to_owned(),
         comparator: sign(printed_comparator)?,
         unit: optional(printed_unit),
         range: optional(printed_range),
@@ -99,12 +101,12 @@ pub(crate) fn result_of(fields: [&str; RESULT_COLUMNS.len()]) -> Option<(OwnResu
 fn sign(text: &str) -> Option<Option<Comparator>> {
     match text {
         "" => Some(None),
-        text => Comparator::from_sign(unguarded(text).as_str()).map(Some),
+        text => Comparator::from_sign(text).map(Some),
     }
 }
 
 fn optional(text: &str) -> Option<String> {
-    (!text.is_empty()).then(|| unguarded(text))
+    (!text.is_empty()).then(|| text.to_owned())
 }
 
 /// Takes away the apostrophe that the export puts before what a spreadsheet would run.

@@ -97,6 +97,10 @@ fn plan<'a>(
     let window = &treatment.window;
     let days: Vec<String> = window.assessments.iter().map(u16::to_string).collect();
     let day = |day: Option<chrono::NaiveDate>| day.map(|day| day.to_string()).unwrap_or_default();
+    let days_of = |days: Option<u16>| days.map(|days| days.to_string()).unwrap_or_default();
+    let value =
+        |value: Option<domain::Decimal>| value.map(|value| value.to_string()).unwrap_or_default();
+    let rules = &treatment.rules;
     let trial = treatment.trial.as_ref();
     let text = |text: Option<&String>| text.cloned().unwrap_or_default();
     let (arm, arm_name) = trial.map_or(("", ""), |trial| arm(&trial.arm));
@@ -108,7 +112,7 @@ fn plan<'a>(
             ("name", treatment.name.clone()),
             ("first_dose", day(treatment.first_dose)),
             ("ended", day(treatment.ended)),
-            ("cycle_days", treatment.cycle_days.map(|days| days.to_string()).unwrap_or_default()),
+            ("cycle_days", days_of(treatment.cycle_days)),
             ("window_from_day", window.from_day.to_string()),
             ("window_to_day", window.to_day.to_string()),
             ("assessments", days.join(" ")),
@@ -120,6 +124,14 @@ fn plan<'a>(
             ("arm", arm.to_owned()),
             ("arm_name", arm_name.to_owned()),
             ("consent", day(trial.and_then(|trial| trial.consent))),
+            ("evaluation", day(rules.evaluation)),
+            ("baseline_days", days_of(rules.baseline_days)),
+            ("baseline_hemoglobin", value(rules.baseline_hemoglobin)),
+            ("baseline_platelets", value(rules.baseline_platelets)),
+            ("baseline_neutrophils", value(rules.baseline_neutrophils)),
+            ("response_days", days_of(rules.response_days)),
+            ("last_day", days_of(rules.last_day)),
+            ("modified_hi_e", rules.modified_hi_e.to_string()),
         ])],
         "status": if treatment.ended.is_some() { "completed" } else { "active" },
         "intent": "plan",
