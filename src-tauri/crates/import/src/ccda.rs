@@ -59,6 +59,8 @@ const MOST_REFERRED: usize = 100_000;
 
 impl Elements for Document {
     const NAMESPACE: &'static str = "urn:hl7-org:v3";
+    // Laboratories in France hand documents out inside a style sheet that shows them.
+    const MAY_LIE_INSIDE: bool = true;
 
     fn root(&mut self, name: &str) -> bool {
         name == "ClinicalDocument"

@@ -187,7 +187,7 @@ pub(crate) fn order_by_country<'a>(
 pub(crate) fn whole_date(field: &str) -> Option<PrintedDate> {
     let (date, rest) = date_at_start(field.trim())?;
     let rest = folded(rest);
-    (rest.is_empty() || ["uhr", "h", "local", "et", "utc"].contains(&rest.as_str())).then_some(date)
+    (rest.is_empty() || ["uhr", "h", "local", "et"].contains(&rest.as_str())).then_some(date)
 }
 
 /// Reads a field that holds a time and nothing else.
@@ -234,7 +234,7 @@ pub(crate) fn date_at_start(text: &str) -> Option<(PrintedDate, &str)> {
         date.time = Some(found);
         cursor = ahead;
         let mut zone = ahead;
-        if let Some(offset) = offset(&mut zone) {
+        if let Some(offset) = offset(&mut zone).or_else(|| named_zone(&mut zone)) {
             date.offset = Some(offset);
             cursor = zone;
         }
@@ -473,6 +473,49 @@ fn offset(cursor: &mut Cursor<'_>) -> Option<FixedOffset> {
     FixedOffset::east_opt(sign * (hours * 3600 + minutes * 60))
 }
 
+/// Reads the name of a time zone behind a time: `UTC`, `(EST)`, `UTC+02:00`. Names of several zones are none.
+fn named_zone(cursor: &mut Cursor<'_>) -> Option<FixedOffset> {
+    const ZONES: &[(&str, i32)] = &[
+        ("UTC", 0),
+        ("GMT", 0),
+        ("EST", -5),
+        ("EDT", -4),
+        ("CST", -6),
+        ("CDT", -5),
+        ("MST", -7),
+        ("MDT", -6),
+        ("PST", -8),
+        ("PDT", -7),
+        ("CET", 1),
+        ("MEZ", 1),
+        ("CEST", 2),
+        ("MESZ", 2),
+    ];
+    let mut at = *cursor;
+    at.spaces();
+    let is_bracketed = at.eat("(");
+    let word = at.take_while(4, |letter| letter.is_ascii_alphabetic());
+    // Small letters may be words of a language; these two are none.
+    let is_named = |name: &str| name == word || ["utc", "gmt"].contains(&word) && name == "UTC";
+    let hours = ZONES
+        .iter()
+        .find(|(name, _)| is_named(name))
+        .map(|(_, hours)| *hours)?;
+    if at.peek().is_some_and(char::is_alphanumeric) {
+        return None;
+    }
+    let mut more = at;
+    let further = if hours == 0 { offset(&mut more) } else { None };
+    if further.is_some() {
+        at = more;
+    }
+    if is_bracketed {
+        let _ = at.eat(")");
+    }
+    *cursor = at;
+    further.or_else(|| FixedOffset::east_opt(hours * 3600))
+}
+
 /// Says whether a day lies so far back that no count of it can be meant.
 pub(crate) fn is_before_counts(day: NaiveDate) -> bool {
     day.year() < 1960
@@ -498,6 +541,13 @@ mod tests {
             ("2025-03-14T08:12:00-05:00", U, "2025-03-14T08:12:00-05:00"),
             ("2014-07-03T13:27:37Z", U, "2014-07-03T13:27:37+00:00"),
             ("2025/03/14 08:12", U, "2025-03-14T08:12"),
+            ("02/19/2025 02:03 PM UTC", U, "2025-02-19T14:03:00+00:00"),
+            ("02/19/2025 09:03 AM (EST)", U, "2025-02-19T09:03:00-05:00"),
+            ("19.02.2025 15:03 MEZ", U, "2025-02-19T15:03:00+01:00"),
+            ("2025-02-19 14:03 UTC+02:00", U, "2025-02-19T14:03:00+02:00"),
+            ("2025-02-19 14:03 GMT", U, "2025-02-19T14:03:00+00:00"),
+            ("2025-02-19 14:03 local", U, "2025-02-19T14:03"),
+            ("2025-02-19 14:03 ESTIMATED", U, "-"),
             ("20250314", U, "2025-03-14"),
             ("03.04.2025 07:45 Uhr", U, "2025-04-03T07:45"),
             ("3.4.25", M, "2025-04-03"),

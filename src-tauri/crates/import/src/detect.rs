@@ -108,6 +108,8 @@ fn xml(text: &[u8]) -> Content {
         "HealthData" => Content::AppleHealth,
         _ if attributes.contains("http://hl7.org/fhir") && is_resource => Content::Fhir,
         _ if attributes.contains("urn:hl7-org:v3") => Content::Ccda,
+        // Inside a style sheet that shows it.
+        "stylesheet" if text.contains("ClinicalDocument") => Content::Ccda,
         _ => Content::Refused(DocumentFormat::Unknown, ProblemCode::UnknownFormat),
     }
 }
@@ -223,6 +225,11 @@ mod tests {
                 b"<!DOCTYPE HealthData [<!ELEMENT HealthData (Me)>",
                 "x",
                 Content::AppleHealth,
+            ),
+            (
+                b"<xsl:stylesheet><d:x><c:ClinicalDocument>",
+                "x",
+                Content::Ccda,
             ),
             (b"\0\x01\x02,\x03", "x.csv", unknown),
         ] {

@@ -38,6 +38,18 @@ fn what_is_not_surely_the_blood_of_the_patient_is_asked_about() {
         ),
         (entries(&[&alone, panel]), "check"),
         (entries(&[&alone, animal]), "check"),
+        (
+            entries(&[
+                &alone,
+                &report("Blood count").replace("\"final\"", "\"preliminary\""),
+            ]),
+            "check",
+        ),
+        (
+            blasts(r#","note":[{"text":"average of the last three months"}]"#),
+            "check",
+        ),
+        (blasts(r#","note":[{"text":"Verified"}]"#), "sure"),
         (blasts(r#","category":[{"text":"Bone Marrow"}]"#), "check"),
         (blasts(r#","specimen":{"display":"KM-Aspirat"}"#), "check"),
         (

@@ -83,7 +83,7 @@ fn what_laboratories_send_is_read_or_asked_about() {
 
 #[test]
 fn wide_and_framed_messages_are_read_as_plain_ones() {
-    let message = "MSH|^~\\&|L||||||ORU^R01|1|P|2.5\rOBR|1||F1|CBC|||20260312\rOBX|1|NM|718-7^Hb^LN||8.9|g/dL|||||F\r";
+    let message = "MSH|^~\\&|L||||||ORU^R01|1|P|2.5\rPID|1||77||Example^Ann\rOBR|1||F1|CBC|||20260312\rOBX|1|NM|718-7^Hb^LN||8.9|g/dL|||||F\r";
     let plain = shown(message.as_bytes(), "a.hl7");
     assert!(plain.contains("sure  hemoglobin 8.9"), "{plain}");
     let framed = format!("\u{b}{message}\u{1c}\r");
@@ -95,5 +95,42 @@ fn wide_and_framed_messages_are_read_as_plain_ones() {
     for other in [framed.as_bytes(), wide.as_slice(), lines.as_bytes()] {
         let found = shown(other, "a.hl7");
         assert_eq!(found, plain);
+    }
+    for (order, more) in [
+        ("00003^LJ QCR^99MRC", ""),
+        ("CBC", "OBX|1|IS|05001^Qc Level^99MRC||M||||||F\r"),
+        ("CBC^Quality control", ""),
+    ] {
+        let message = format!(
+            "MSH|^~\\&|L||||||ORU^R01|1|P|2.5\rPID|1||77||Example^Ann\rOBR|1||F1|{order}|||20260312\r{more}OBX|2|NM|WBC||5.1|10*9/L|||||F\r"
+        );
+        let found = shown(message.as_bytes(), "a.hl7");
+        assert!(found.contains("check wbc 5.1"), "{order} {more}: {found}");
+    }
+    let nobody = "MSH|^~\\&|L||||||ORU^R01|1|P|2.5\rOBR|1||F1|CBC|||20260312\rOBX|1|NM|WBC||5.1|10*9/L|||||F\r";
+    let found = shown(nobody.as_bytes(), "a.hl7");
+    assert!(
+        found.contains("check wbc 5.1") && found.contains("person_unclear"),
+        "{found}"
+    );
+}
+
+#[test]
+fn a_remark_on_a_result_is_asked_about_unless_it_is_known_to_be_harmless() {
+    for (remark, expected) in [
+        ("Giant platelets seen", "check"),
+        ("Do not use", "check"),
+        ("Verified", "sure"),
+        ("Critical value called to RN", "sure"),
+    ] {
+        let message = format!(
+            "MSH|^~\\&|L||||||ORU^R01|1|P|2.5\rPID|1||77||Example^Ann\rOBR|1||F1|CBC|||20260312\rOBX|1|NM|777-3^Platelets^LN||45|10*3/uL|||||F\rNTE|1||{remark}\r"
+        );
+        let found = shown(message.as_bytes(), "a.hl7");
+        assert!(
+            found.contains(&format!("{expected} platelets"))
+                || found.contains(&format!("{expected}  platelets")),
+            "{remark}: {found}"
+        );
     }
 }

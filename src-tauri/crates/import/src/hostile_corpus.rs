@@ -215,7 +215,9 @@ fn xml() -> Vec<Hostile> {
 }
 
 fn message(rest: &str) -> String {
-    format!("MSH|^~\\&|L||||||ORU^R01|1|P|2.5\rOBR|1||F1|CBC|||20260312\r{rest}\r")
+    format!(
+        "MSH|^~\\&|L||||||ORU^R01|1|P|2.5\rPID|1||77||Example^Ann\rOBR|1||F1|CBC|||20260312\r{rest}\r"
+    )
 }
 
 fn messages() -> Vec<Hostile> {

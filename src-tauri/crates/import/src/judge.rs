@@ -102,8 +102,10 @@ fn judge_at_most(most: usize, source: SourceReading, options: &ReadOptions) -> D
         judged.push(one);
     }
     together::settle_shares(&mut judged);
+    together::settle_zones(&mut judged);
     together::settle_repeats(&mut judged);
     relations::cross_check(&mut judged, is_structured);
+    together::doubt_slipped_pages(&mut judged);
     let drafts: Vec<Draft> = judged
         .into_iter()
         .map(|one| {

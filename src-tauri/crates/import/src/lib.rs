@@ -6,6 +6,7 @@
 
 mod apple_health;
 mod archive;
+mod attachment;
 mod ccda;
 mod csv_text;
 mod cursor;
@@ -88,18 +89,15 @@ pub fn begin(bytes: &[u8], file_name: &str, options: &ReadOptions) -> Begun {
             None,
         ));
     }
-    let mut read = match detect::content(bytes, file_name) {
+    let content = detect::content(bytes, file_name);
+    let mut read = match content {
         Content::Fhir => fhir::Fhir.read(bytes, options),
         Content::Table => csv_text::CsvText.read(bytes, options),
         Content::Spreadsheet => spreadsheet::Spreadsheet.read(bytes, options),
         Content::Ccda => ccda::Ccda.read(bytes, options),
         Content::Hl7 => hl7::Hl7.read(bytes, options),
-        Content::Pdf => match pdf::open(bytes) {
-            Ok(pages) if pages.iter().any(PageWords::is_picture) => {
-                let reading = PictureReading::of_pdf(bytes, pages, options);
-                return Begun::Pictures(Box::new(reading));
-            }
-            Ok(pages) => pdf::read(pages, options),
+        Content::Pdf => match begin_pdf(bytes, options) {
+            Ok(begun) => return begun,
             Err(code) => return Begun::Read(refused(DocumentFormat::PdfText, code, None)),
         },
         Content::Picture => {
@@ -113,7 +111,25 @@ pub fn begin(bytes: &[u8], file_name: &str, options: &ReadOptions) -> Begun {
         Content::Refused(format, code) => return Begun::Read(refused(format, code, None)),
     };
     same::settle_copies(&mut read);
-    Begun::Read(judge::judge(read, options))
+    let reading = judge::judge(read, options);
+    if reading.drafts.is_empty()
+        && let Some(pdf) = attachment::pdf(bytes, content)
+        && let Ok(begun) = begin_pdf(&pdf, options)
+    {
+        return begun;
+    }
+    Begun::Read(reading)
+}
+
+fn begin_pdf(bytes: &[u8], options: &ReadOptions) -> Result<Begun, ProblemCode> {
+    let pages = pdf::open(bytes)?;
+    if pages.iter().any(PageWords::is_picture) {
+        let reading = PictureReading::of_pdf(bytes, pages, options);
+        return Ok(Begun::Pictures(Box::new(reading)));
+    }
+    let mut read = pdf::read(pages, options);
+    same::settle_copies(&mut read);
+    Ok(Begun::Read(judge::judge(read, options)))
 }
 
 /// Reads a document without a recogniser of pictures. Never fails: what cannot be read is among the problems.
@@ -132,11 +148,13 @@ pub fn read(bytes: &[u8], file_name: &str, options: &ReadOptions) -> DocumentRea
 /// [`ProblemCode::Damaged`] where the document or the page cannot be read,
 /// [`ProblemCode::PasswordNeeded`] where it is locked.
 pub fn page_size(bytes: &[u8], page: u32) -> Result<PageSize, ProblemCode> {
-    if detect::content(bytes, "") == Content::Picture {
-        picture::size(bytes, page)
-    } else {
-        pdf::picture::page_size(bytes, page)
+    let content = detect::content(bytes, "");
+    if content == Content::Picture {
+        return picture::size(bytes, page);
     }
+    let inside = attachment::pdf(bytes, content);
+    let bytes = inside.as_deref().unwrap_or(bytes);
+    pdf::picture::page_size(bytes, page)
 }
 
 /// Draws a page, counted from 1, at the given width; a picture is never made larger.
@@ -146,11 +164,13 @@ pub fn page_size(bytes: &[u8], page: u32) -> Result<PageSize, ProblemCode> {
 /// [`ProblemCode::Damaged`] where the document or the page cannot be drawn,
 /// [`ProblemCode::PasswordNeeded`] where it is locked, [`ProblemCode::TooLarge`] for a page out of measure.
 pub fn render_page(bytes: &[u8], page: u32, pixels_wide: u32) -> Result<Picture, ProblemCode> {
-    if detect::content(bytes, "") == Content::Picture {
-        picture::drawn(bytes, page, pixels_wide)
-    } else {
-        pdf::picture::render_page(bytes, page, pixels_wide)
+    let content = detect::content(bytes, "");
+    if content == Content::Picture {
+        return picture::drawn(bytes, page, pixels_wide);
     }
+    let inside = attachment::pdf(bytes, content);
+    let bytes = inside.as_deref().unwrap_or(bytes);
+    pdf::picture::render_page(bytes, page, pixels_wide)
 }
 
 fn refused(format: DocumentFormat, code: ProblemCode, detail: Option<String>) -> DocumentReading {

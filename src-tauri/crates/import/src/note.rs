@@ -53,6 +53,13 @@ const QUALIFYING: &[&str] = &[
     "disregard",
     "invalid",
     "unusable",
+    "giant",
+    "falsely",
+    "spurious*",
+    "artefact*",
+    "artifact*",
+    "unsuitable",
+    "rejected",
     // German
     "verwechs*",
     "probenverwechs*",
@@ -100,6 +107,7 @@ const QUALIFYING: &[&str] = &[
     "approximati*",
     "provisoire",
     "errone*",
+    "erreur*",
     "annule*",
     // Spanish
     "corregid*",
@@ -149,6 +157,7 @@ const QUALIFYING: &[&str] = &[
     "voorlopig",
     "stoornis",
     "klonter*",
+    "stolling*",
     // Portuguese
     "corrigid*",
     "retificad*",
@@ -167,6 +176,8 @@ const QUALIFYING: &[&str] = &[
     "aggregat",
     "koagl*",
     "koagel",
+    "koagulera*",
+    "trombocytaggreg*",
     "hemolys*",
     "omtag",
     "omprov",
@@ -174,6 +185,91 @@ const QUALIFYING: &[&str] = &[
     "osaker*",
     "preliminar*",
     "storning",
+];
+
+/// Phrases that do; folded.
+const QUALIFYING_PHRASES: &[&str] = &[
+    "do not use",
+    "iv line",
+    "above iv",
+    "wrong patient",
+    "other patient",
+    "nicht verwenden",
+    "anderer patient",
+    "autre patient",
+    "ne pas utiliser",
+    "no valorable",
+    "no usar",
+    "non utilizzare",
+    "non valutabile",
+    "niet gebruiken",
+    "nao usar",
+    "nao utilizar",
+    "inte anvanda",
+];
+
+/// Words and phrases of remarks that leave a result as it is; folded. A remark without any of them is looked at.
+const HARMLESS: &[&str] = &[
+    "verified",
+    "validated",
+    "reviewed",
+    "fasting",
+    "non fasting",
+    "critical value",
+    "critical result",
+    "called to",
+    "read back",
+    "reference range",
+    "reference ranges",
+    "reference interval",
+    "reference intervals",
+    "reference values",
+    "ref range",
+    "normal range",
+    "performed at",
+    "performed by",
+    "performing lab",
+    "performing laboratory",
+    "tested at",
+    "testing performed",
+    "test performed",
+    "analysis performed",
+    "lab director",
+    "laboratory director",
+    "medical director",
+    "clia",
+    "accredited",
+    "methodology",
+    "method",
+    "calculated",
+    "venipuncture",
+    "venepuncture",
+    "no comment",
+    "none",
+    "ok",
+    "normal",
+    "within normal limits",
+    "nuchtern",
+    "validiert",
+    "freigegeben",
+    "referenzbereich",
+    "referenzbereiche",
+    "akkreditiert",
+    "methode",
+    "a jeun",
+    "valide",
+    "valeurs de reference",
+    "ayunas",
+    "validado",
+    "valores de referencia",
+    "a digiuno",
+    "validato",
+    "valori di riferimento",
+    "nuchter",
+    "gevalideerd",
+    "referentiewaarden",
+    "jejum",
+    "fastande",
 ];
 
 /// Words that say that a result is still to come; folded, compared as a whole phrase inside the text.
@@ -250,14 +346,31 @@ const NOT_DONE: &[&str] = &[
 
 /// Says whether a text corrects or qualifies the result that it belongs to.
 pub(crate) fn qualifies(text: &str) -> bool {
-    folded(text).split(' ').any(|word| {
+    let text = folded(text);
+    text.split(' ').any(|word| {
         QUALIFYING
             .iter()
             .any(|known| match known.strip_suffix('*') {
                 Some(start) => word.starts_with(start),
                 None => word == *known,
             })
-    })
+    }) || has_phrase(&text, QUALIFYING_PHRASES)
+}
+
+/// Says whether a remark that hangs on one result must be looked at: nobody can list all the ways to take a
+/// result back, so that only remarks known to be harmless leave it certain.
+pub(crate) fn needs_a_look(remark: &str) -> bool {
+    let text = folded(remark);
+    let has_letters = text.chars().any(char::is_alphabetic);
+    has_letters && (qualifies(remark) || !has_phrase(&text, HARMLESS))
+}
+
+/// Says whether a folded text holds one of some phrases, as whole words.
+fn has_phrase(text: &str, phrases: &[&str]) -> bool {
+    let text = format!(" {text} ");
+    phrases
+        .iter()
+        .any(|phrase| text.contains(&format!(" {phrase} ")))
 }
 
 /// Says whether a text stands where a result is still to come or was never measured.
@@ -316,6 +429,42 @@ mod tests {
             "",
         ] {
             assert!(!qualifies(text) && !is_without_result(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn only_remarks_that_are_known_to_be_harmless_need_no_look() {
+        for remark in [
+            "Giant platelets seen",
+            "Drawn above IV line",
+            "Do not use",
+            "Previous value 45",
+            "Erreur de patient",
+            "No valorable",
+            "Stollingen",
+            "Koagulerat prov",
+            "Trombocytaggregat",
+            "After transfusion",
+            "Nach Transfusion",
+            "Confirmed by repeat",
+            "Fasting; specimen clotted",
+            "whatever else somebody may write",
+        ] {
+            assert!(needs_a_look(remark), "{remark}");
+        }
+        for remark in [
+            "",
+            "***",
+            "Verified",
+            "Reviewed by pathologist",
+            "Fasting",
+            "Critical value called to RN",
+            "Reference range adjusted",
+            "Performed at Example Laboratory, 1 Main Street",
+            "Nüchtern",
+            "A jeun",
+        ] {
+            assert!(!needs_a_look(remark), "{remark}");
         }
     }
 

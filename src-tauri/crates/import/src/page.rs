@@ -14,10 +14,11 @@ mod neighbours;
 mod prose;
 mod reader;
 mod rows;
+mod slip;
 mod token;
 mod turn;
 
-use domain::draft::{DocumentPerson, Reason};
+use domain::draft::Reason;
 
 use crate::ReadOptions;
 use crate::dates::{order_by_country, order_of};
@@ -28,6 +29,7 @@ pub(crate) use line::Word;
 pub(crate) use turn::Turn;
 
 use dated::labelled_dates;
+use letterhead::Named;
 use line::{Line, lines_of};
 use reader::{Found, Reader};
 
@@ -114,16 +116,28 @@ fn read_lines(lines: &[Line], reading: &mut SourceReading, options: &ReadOptions
         draws: None,
         matrix: None,
         in_urine: false,
+        is_material_open: false,
         last_sound: None,
         mentions: Vec::new(),
         list: None,
         results: Vec::new(),
     };
     reader.read_all(reading);
+    let rows = reader.results.iter().map(|found| found.line).collect();
+    let slipped = slip::slipped(lines, &rows, reading.style);
+    let is_of_another = letterhead::is_of_animal_or_donor(lines);
     for Found {
-        result, analytes, ..
+        result,
+        analytes,
+        line,
     } in &mut reader.results
     {
+        if slipped.contains(line) {
+            result.reasons.push(Reason::LayoutUnclear);
+        }
+        if is_of_another {
+            result.reasons.push(Reason::PersonUnclear);
+        }
         result.status = status;
         result.laboratory.clone_from(&laboratory);
         let is_qualified = reader.mentions.iter().any(|mention| {
@@ -165,38 +179,35 @@ fn document_style(lines: &[Line]) -> NumberStyle {
 }
 
 /// Pages that name the same person belong together; gives the person for each line from which they hold.
-fn numbered_people(
-    found: &[(usize, DocumentPerson)],
-    reading: &mut SourceReading,
-) -> Vec<(usize, usize)> {
+fn numbered_people(found: &[Named], reading: &mut SourceReading) -> Vec<(usize, usize)> {
+    let mut known: Vec<Named> = Vec::new();
     let mut numbered = Vec::new();
-    for (line, person) in found {
-        let known = reading.people.iter().position(|known| {
-            let same_name = known.name.is_some() && known.name == person.name;
-            let no_contradiction = known.birth_date.is_none()
-                || person.birth_date.is_none()
-                || known.birth_date == person.birth_date;
-            let shares_id = known.ids.iter().any(|id| person.ids.contains(id));
-            no_contradiction
-                && (same_name || shares_id || known.name.is_none() || person.name.is_none())
-        });
-        let index = match known.and_then(|index| reading.people.get_mut(index).map(|p| (index, p)))
+    for named in found {
+        let index = match known
+            .iter_mut()
+            .enumerate()
+            .find(|(_, known)| known.is_perhaps(named))
         {
             Some((index, known)) => {
-                known.name = known.name.take().or_else(|| person.name.clone());
-                known.birth_date = known.birth_date.or(person.birth_date);
-                for id in &person.ids {
-                    if !known.ids.contains(id) {
-                        known.ids.push(id.clone());
-                    }
-                }
+                known.take_over(named);
                 index
             }
-            None => reading.person(person.clone()),
+            None => {
+                known.push(named.clone());
+                known.len() - 1
+            }
         };
-        numbered.push((*line, index));
+        numbered.push((named.line, index));
     }
+    // Other people may be known to the reading from before.
+    let places: Vec<usize> = known
+        .into_iter()
+        .map(|named| reading.person(named.person()))
+        .collect();
     numbered
+        .into_iter()
+        .filter_map(|(line, index)| Some((line, *places.get(index)?)))
+        .collect()
 }
 
 #[cfg(test)]

@@ -13,7 +13,7 @@ use domain::draft::{DocumentFormat, ProblemCode};
 
 use crate::ReadOptions;
 use crate::source::{Source, SourceReading};
-use crate::table::{self, Grid, Row, Written};
+use crate::table::{self, Grid, Mark, Row, Written};
 use number_format::Shown;
 
 /// The reader of workbooks.
@@ -133,6 +133,13 @@ impl<'a> SheetBuilder<'a> {
             }
         }
         self.workbook.cells += row.width() - before;
+    }
+
+    /// Remembers what was done to a cell that was added.
+    fn mark(&mut self, column: usize, mark: Mark) {
+        if let Some(row) = self.rows.last_mut() {
+            row.mark(column, mark);
+        }
     }
 
     /// Takes the row that was begun away again.

@@ -13,6 +13,7 @@ mod layout;
 pub(crate) mod own;
 mod rows;
 mod shape;
+mod sheets;
 mod vocabulary;
 
 use domain::draft::ProblemCode;
@@ -23,7 +24,7 @@ use crate::dates::{DayOrder, PrintedDate, order_by_country, order_of, whole_date
 use crate::numbers::{NumberStyle, looks_like_number, style_of};
 use crate::source::SourceReading;
 
-pub(crate) use grid::{Grid, Row, Written};
+pub(crate) use grid::{Grid, Mark, Row, Written};
 pub(crate) use heading::{is_loinc, split_heading};
 use labels::Labels;
 use layout::{Layout, Names};
@@ -65,6 +66,7 @@ pub(crate) fn read(
             read_grid(&turned, &mut document, options);
         }
     }
+    sheets::doubt_people(&mut reading);
     for grid in grids {
         let is_described = reading.tables.iter().any(|block| block.sheet == grid.sheet);
         let is_own = reading.results.iter().any(|result| result.own.is_some());

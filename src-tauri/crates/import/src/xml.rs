@@ -31,6 +31,8 @@ const INSTANCE: &str = "http://www.w3.org/2001/XMLSchema-instance";
 pub(crate) trait Elements {
     /// The namespace of the format; elements of others have no name.
     const NAMESPACE: &'static str;
+    /// True where the document may lie inside another one, such as a sheet that shows it.
+    const MAY_LIE_INSIDE: bool = false;
 
     /// Sees the root. False ends the reading: it is another format.
     fn root(&mut self, name: &str) -> bool;
@@ -67,16 +69,15 @@ pub(crate) fn decoded(bytes: &[u8]) -> Result<Cow<'_, str>, ProblemCode> {
 
 /// Reads a whole document. False where the root is not one that `elements` knows.
 pub(crate) fn read<E: Elements>(text: &str, elements: &mut E) -> Result<bool, ProblemCode> {
-    // Whatever is too long has no end for as long; seen before anything looks into it.
-    if text.split('>').any(|piece| piece.len() > LONGEST_TEXT) {
-        return Err(ProblemCode::Hostile);
-    }
-    let mut reader = NsReader::from_str(text);
+    let text = without_attachments(text)?;
+    let mut reader = NsReader::from_str(&text);
     let mut tree = Tree::default();
     let mut depth = 0usize;
     // The depth at which the wanted element that is being built began.
     let mut built_from: Option<usize> = None;
     let mut has_root = false;
+    // So many elements are open around the document.
+    let mut around: Option<usize> = None;
     loop {
         let (namespace, event) = reader
             .read_resolved_event()
@@ -99,12 +100,19 @@ pub(crate) fn read<E: Elements>(text: &str, elements: &mut E) -> Result<bool, Pr
                         return Err(ProblemCode::Damaged);
                     }
                     has_root = true;
-                    if !elements.root(name) {
+                }
+                if around.is_none() {
+                    if elements.root(name) {
+                        around = Some(depth);
+                    } else if !E::MAY_LIE_INSIDE {
                         return Ok(false);
                     }
                 }
                 depth += 1;
-                if built_from.is_none() && elements.wants(name, depth) {
+                let own_depth = around.map(|around| depth - around);
+                if built_from.is_none()
+                    && own_depth.is_some_and(|own_depth| elements.wants(name, own_depth))
+                {
                     built_from = Some(depth);
                     tree.clear();
                 }
@@ -121,7 +129,13 @@ pub(crate) fn read<E: Elements>(text: &str, elements: &mut E) -> Result<bool, Pr
                     close(&mut depth, &mut built_from, &mut tree, elements);
                 }
             }
-            Event::End(_) => close(&mut depth, &mut built_from, &mut tree, elements),
+            Event::End(_) => {
+                close(&mut depth, &mut built_from, &mut tree, elements);
+                // What stands behind a document inside another is none of it.
+                if around.is_some_and(|around| around > 0 && around == depth) {
+                    return Ok(true);
+                }
+            }
             Event::Text(content) if built_from.is_some() => tree.text(&content),
             Event::CData(content) if built_from.is_some() => tree.text(&content),
             Event::GeneralRef(reference) => {
@@ -140,10 +154,40 @@ pub(crate) fn read<E: Elements>(text: &str, elements: &mut E) -> Result<bool, Pr
         }
     }
     if depth == 0 && has_root {
-        Ok(true)
+        Ok(around.is_some())
     } else {
         Err(ProblemCode::Damaged)
     }
+}
+
+/// How PDF, PNG, JPEG and GIF begin in base64.
+const FILES: &[&str] = &["JVBERi0", "iVBORw0", "/9j/", "R0lGOD"];
+
+/// Takes out what is longer than any text: a file inside (base64) is harmless, anything else is not. Whatever is
+/// too long has no end for as long; seen before anything looks into it.
+fn without_attachments(text: &str) -> Result<Cow<'_, str>, ProblemCode> {
+    if text.split('>').all(|piece| piece.len() <= LONGEST_TEXT) {
+        return Ok(Cow::Borrowed(text));
+    }
+    let mut kept = String::new();
+    for piece in text.split_inclusive('>') {
+        let (content, tag) = match piece.find('<') {
+            Some(at) if piece.len() > LONGEST_TEXT => piece.split_at(at),
+            Some(_) | None if piece.len() <= LONGEST_TEXT => ("", piece),
+            Some(_) | None => return Err(ProblemCode::Hostile),
+        };
+        let is_file = FILES
+            .iter()
+            .any(|mark| content.trim_start().starts_with(mark))
+            && content
+                .bytes()
+                .all(|byte| byte.is_ascii_alphanumeric() || b"+/= \r\n\t".contains(&byte));
+        if !is_file || tag.len() > LONGEST_TEXT {
+            return Err(ProblemCode::Hostile);
+        }
+        kept.push_str(tag);
+    }
+    Ok(Cow::Owned(kept))
 }
 
 fn close<E: Elements>(

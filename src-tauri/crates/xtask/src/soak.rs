@@ -19,6 +19,7 @@ use crate::program::Program;
 const TESTED: &[&str] = &[
     "src-tauri/crates/domain/src",
     "src-tauri/crates/import/src",
+    "src-tauri/crates/raster/src",
     "src-tauri/crates/reader/src",
     "src-tauri/crates/sheets/src",
 ];

@@ -111,6 +111,8 @@ pub(super) fn read(spelling: &Spelling) -> Option<CountUnit> {
         (before, Some(volume(after)?), false)
     } else if let Some((before, after)) = split_inverse(text) {
         (before, Some(after), false)
+    } else if is_cubic(text) {
+        ("", Some(Volume::Microlitre), true)
     } else {
         (text, None, true)
     };
@@ -138,6 +140,12 @@ pub(super) fn read(spelling: &Spelling) -> Option<CountUnit> {
         is_doubtful,
         is_mil: multiplier.is_mil,
     })
+}
+
+/// `cumm` alone, as sheets in India print it: cells in a cubic millimetre.
+fn is_cubic(text: &str) -> bool {
+    let plain = text.replace('.', "").to_ascii_lowercase();
+    ["cumm", "cmm", "cubmm", "cubicmm"].contains(&plain.as_str())
 }
 
 fn without_inverse(denominator: &str) -> Option<&str> {

@@ -24,7 +24,11 @@ impl Spelling {
         let folded = fold_signs(&printed);
         let lower = folded.to_ascii_lowercase();
         let names_tetramer = lower.contains("{hb4}") || lower.contains("tetramer");
-        let without = without_annotations(&folded);
+        let mut without = without_annotations(&folded);
+        // `pg/{cell}`: an annotation counts as one, also where it alone stands behind the stroke.
+        if folded.contains("/{") && without.ends_with('/') {
+            without.pop();
+        }
         let kept = if without.is_empty() {
             &folded
         } else {

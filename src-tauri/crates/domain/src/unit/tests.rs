@@ -223,6 +223,18 @@ fn the_published_conversion_vectors_agree_to_two_decimals() {
 }
 
 #[test]
+fn an_annotation_alone_behind_a_stroke_counts_as_one() {
+    assert_eq!(
+        converted(Analyte::Mch, "31", "pg/{cell}"),
+        ("31".to_owned(), false)
+    );
+    assert_eq!(
+        converted(Analyte::Platelets, "118000", "cumm"),
+        ("118".to_owned(), true)
+    );
+}
+
+#[test]
 fn an_oddly_written_unit_is_read_and_marked_doubtful() {
     use Analyte::*;
     for (analyte, value, unit, canonical) in [

@@ -9,7 +9,7 @@ use domain::{Comparator, PartialDate};
 use crate::dates::DateReading;
 use crate::hl7::time_stamp;
 use crate::material::{is_other_than_blood, is_perhaps_no_blood};
-use crate::note::qualifies;
+use crate::note::{needs_a_look, qualifies};
 use crate::source::{Collected, SourceResult};
 use crate::xml::Node;
 
@@ -95,7 +95,10 @@ pub(super) fn result(node: Node<'_>, narrative: &BTreeMap<String, String>) -> Op
     {
         result.reasons.push(Reason::NameUnclear);
     }
-    if comments(node, narrative).any(|text| qualifies(&text)) {
+    let own_text = node.child("text").and_then(|text| said(text, narrative));
+    if comments(node, narrative).any(|text| needs_a_look(&text))
+        || own_text.is_some_and(|text| qualifies(&text))
+    {
         result.reasons.push(Reason::NoteNearby);
     }
     Some(result)
@@ -404,9 +407,11 @@ fn comments<'t>(
         .named("entryRelationship")
         .filter_map(|inside| inside.child("act"))
         .filter_map(|act| act.child("text"));
-    acts.chain(node.child("text")).filter_map(move |text| {
-        Some(text.text())
-            .filter(|text| !text.is_empty())
-            .or_else(|| referred(text, narrative))
-    })
+    acts.filter_map(move |text| said(text, narrative))
+}
+
+fn said(text: Node<'_>, narrative: &BTreeMap<String, String>) -> Option<String> {
+    Some(text.text())
+        .filter(|text| !text.is_empty())
+        .or_else(|| referred(text, narrative))
 }

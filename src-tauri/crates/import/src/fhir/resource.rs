@@ -233,8 +233,8 @@ fields! {
 }
 
 impl Note {
-    pub(super) fn qualifies(&self) -> bool {
-        self.text.as_deref().is_some_and(crate::note::qualifies)
+    pub(super) fn needs_a_look(&self) -> bool {
+        self.text.as_deref().is_some_and(crate::note::needs_a_look)
     }
 }
 

@@ -7,6 +7,7 @@ use domain::{Comparator, PartialDate};
 
 use crate::dates::DateReading;
 use crate::material::{is_other_than_blood, is_perhaps_no_blood};
+use crate::note::{needs_a_look, qualifies};
 use crate::source::{Collected, OwnResult, SourceReading, SourceResult, Version};
 use crate::table::own;
 
@@ -70,6 +71,11 @@ pub(super) fn read_observation(
         reasons.push(Reason::Preliminary);
     }
     let mut status = worst_status(own_status, report.and_then(|one| one.status.as_deref()));
+    let of_report = report.and_then(|one| one.status.as_deref());
+    if of_report == Some("preliminary") && status.is_none_or(ResultStatus::can_count) {
+        // The result calls itself final, though its report may still change.
+        reasons.push(Reason::Preliminary);
+    }
     if around.is_taken_back {
         status = Some(ResultStatus::EnteredInError);
     }
@@ -79,10 +85,10 @@ pub(super) fn read_observation(
     if is_other_material(observation, around) {
         reasons.push(Reason::NameUnclear);
     }
-    let qualifies = |text: Option<&str>| text.is_some_and(crate::note::qualifies);
-    if observation.note.iter().any(Note::qualifies)
-        || qualifies(observation.comment.as_deref())
-        || qualifies(report.and_then(|report| report.conclusion.as_deref()))
+    let conclusion = report.and_then(|report| report.conclusion.as_deref());
+    if observation.note.iter().any(Note::needs_a_look)
+        || observation.comment.as_deref().is_some_and(needs_a_look)
+        || conclusion.is_some_and(qualifies)
     {
         reasons.push(Reason::NoteNearby);
     }

@@ -7,7 +7,7 @@ use domain::{Comparator, PartialDate};
 use crate::dates::DateReading;
 use crate::fold::folded;
 use crate::material::{is_other_than_blood, is_perhaps_no_blood};
-use crate::note::qualifies;
+use crate::note::{needs_a_look, qualifies};
 use crate::source::{Collected, SourceReading, SourceResult, Version};
 use crate::table::is_loinc;
 
@@ -32,6 +32,8 @@ struct Order {
     kind: String,
     is_other_material: bool,
     is_qualified: bool,
+    /// A sample with which a laboratory checks its analyser.
+    is_control: bool,
 }
 
 /// What the specimen says; in OUL it stands before its orders, in ORU behind its results.
@@ -169,6 +171,7 @@ impl Batch {
             }
             "SPM" => self.read_specimen(&segment, reading),
             "OBX" => {
+                self.order.is_control |= names_control(&segment.whole(3));
                 if let Some(result) = self.result(&segment, number) {
                     self.open.push(Open {
                         result,
@@ -176,10 +179,14 @@ impl Batch {
                     });
                 }
             }
-            "NTE" if qualifies(&segment.whole(3)) => match self.open.last_mut() {
-                Some(open) => open.result.reasons.push(Reason::NoteNearby),
+            "NTE" => match self.open.last_mut() {
+                Some(open) => {
+                    if needs_a_look(&segment.whole(3)) {
+                        open.result.reasons.push(Reason::NoteNearby);
+                    }
+                }
                 // Before the first result: about the whole order.
-                None => self.order.is_qualified = true,
+                None => self.order.is_qualified |= qualifies(&segment.whole(3)),
             },
             _ => {}
         }
@@ -205,6 +212,7 @@ impl Batch {
                         .replace([segment.signs.component, segment.signs.part], " "),
                 ),
             is_qualified: false,
+            is_control: names_control(&segment.whole(4)),
         };
     }
 
@@ -251,8 +259,8 @@ impl Batch {
             if is_other {
                 result.reasons.push(Reason::NameUnclear);
             }
-            // A file that names people does not say whose the results of a message without one are.
-            if self.is_animal || self.person.is_none() && !reading.people.is_empty() {
+            // A message without a person does not say whose its results are; analysers send such for controls.
+            if self.is_animal || self.order.is_control || self.person.is_none() {
                 result.reasons.push(Reason::PersonUnclear);
             }
             if self.order.is_qualified {
@@ -441,6 +449,17 @@ fn structured_number(result: &mut SourceResult, segment: &Segment<'_>) {
         // A ratio or a range is no single number, and is kept as a text.
         Some(_) | None => result.value = segment.whole(5),
     }
+}
+
+/// Says whether an order or one of its results is that of a control sample.
+fn names_control(text: &str) -> bool {
+    const WORDS: &[&str] = &["qc", "qcr", "calibrator", "calibration", "kalibrator"];
+    let text = folded(text);
+    text.split(' ').any(|word| WORDS.contains(&word))
+        || text.contains("quality control")
+        || text.contains("qualitatskontrolle")
+        || text.contains("control level")
+        || text.contains("control lot")
 }
 
 /// Species or breed of the patient: laboratories of veterinarians send the same messages.

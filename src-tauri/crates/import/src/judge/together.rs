@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use domain::analyte::Analyte as A;
-use domain::draft::{Draft, Reason};
+use domain::draft::{Draft, Place, Reason};
 use domain::{Analyte, Decimal, PartialDate};
 
 use super::{Judged, add};
@@ -65,6 +65,114 @@ fn is_of_five(analyte: Analyte) -> bool {
         A::Basophils,
     ]
     .contains(&analyte)
+}
+
+/// One draw may be printed twice, in the time of the place and in that of another zone: the copy whose zone is
+/// said to be another is left out where all that both hold agrees.
+pub(super) fn settle_zones(judged: &mut Vec<Judged>) {
+    const FEWEST: usize = 3;
+    let draws = by_draw(judged);
+    let mut dropped: BTreeSet<usize> = BTreeSet::new();
+    for ((person, date, row), indices) in &draws {
+        let Some(PartialDate::Minute {
+            at,
+            offset: Some(offset),
+        }) = date
+        else {
+            continue;
+        };
+        let copy = draws
+            .iter()
+            .find(|((other_person, other, other_row), own)| {
+                let Some(PartialDate::Minute {
+                    at: other_at,
+                    offset: other_offset,
+                }) = other
+                else {
+                    return false;
+                };
+                let is_same_moment = match other_offset {
+                    Some(other_offset) => {
+                        // Of two zones the one that lies further from that of the world is the place's own.
+                        other_offset != offset
+                            && *at - *offset == *other_at - *other_offset
+                            && (offset.local_minus_utc() == 0 || own.len() > indices.len())
+                    }
+                    None => {
+                        let apart = (*at - *other_at).num_minutes().abs();
+                        (apart % 30 == 0 && apart <= 14 * 60 && apart > 0) || apart == 0
+                    }
+                };
+                is_same_moment
+                    && other_person == person
+                    && other_row == row
+                    && agreeing(judged, indices, own).is_some_and(|agreeing| agreeing >= FEWEST)
+            });
+        if let Some((_, own)) = copy {
+            let analytes: BTreeSet<Option<Analyte>> = own
+                .iter()
+                .filter_map(|index| judged.get(*index))
+                .map(|one| one.draft.analyte)
+                .collect();
+            dropped.extend(indices.iter().copied().filter(|index| {
+                judged
+                    .get(*index)
+                    .is_some_and(|one| analytes.contains(&one.draft.analyte))
+            }));
+        }
+    }
+    let mut index = 0;
+    judged.retain(|_| {
+        index += 1;
+        !dropped.contains(&(index - 1))
+    });
+}
+
+/// How many results of two draws agree; `None` where some differ.
+fn agreeing(judged: &[Judged], one: &[usize], other: &[usize]) -> Option<usize> {
+    let drafts = |indices: &[usize]| -> Vec<&Draft> {
+        indices
+            .iter()
+            .filter_map(|index| judged.get(*index))
+            .map(|one| &one.draft)
+            .collect()
+    };
+    let (one, other) = (drafts(one), drafts(other));
+    let mut count = 0;
+    for first in &one {
+        for second in other.iter().filter(|other| other.analyte == first.analyte) {
+            if !is_same_reading(first, second) {
+                return None;
+            }
+            count += 1;
+        }
+    }
+    Some(count)
+}
+
+/// Where units or ranges of several rows of a page do not fit their tests, all its rows may have slipped.
+pub(super) fn doubt_slipped_pages(judged: &mut [Judged]) {
+    let page_of = |one: &Judged| match &one.draft.place {
+        Some(Place::Page { page, .. }) => Some(*page),
+        Some(Place::Line(_) | Place::Cell { .. } | Place::Path(_)) | None => None,
+    };
+    let mut misfits: BTreeMap<u32, (usize, usize)> = BTreeMap::new();
+    for one in judged.iter() {
+        let Some(page) = page_of(one) else {
+            continue;
+        };
+        let (units, ranges) = misfits.entry(page).or_default();
+        *units += usize::from(one.draft.reasons.contains(&Reason::UnitMismatch));
+        *ranges += usize::from(one.draft.reasons.contains(&Reason::RangeMismatch));
+    }
+    for one in judged {
+        let (units, ranges) = page_of(one)
+            .and_then(|page| misfits.get(&page).copied())
+            .unwrap_or_default();
+        if units >= 1 && units + ranges >= 2 {
+            add(&mut one.draft, Reason::LayoutUnclear);
+        }
+    }
 }
 
 /// More readings of one test on one day has nobody; comparing each with each would take for ever.

@@ -2,11 +2,15 @@
 
 mod labels;
 
+use std::collections::BTreeSet;
+
+use domain::PartialDate;
 use domain::draft::DocumentPerson;
 use domain::result::ResultStatus;
 
 use crate::dates::{DateReading, DayOrder};
 use crate::fold::folded;
+use crate::names;
 
 use labels::{IDS, NAMES, SPECIMENS};
 
@@ -19,24 +23,209 @@ pub(super) fn is_label_of_person(label: &str) -> bool {
     NAMES.contains(&label) || IDS.contains(&label)
 }
 
-/// A person named on a page, and the line where they are.
-pub(super) fn people(
-    lines: &[Line],
-    labelled: &[LabelledDate],
-    order: DayOrder,
-) -> Vec<(usize, DocumentPerson)> {
-    let mut found: Vec<(usize, DocumentPerson)> = Vec::new();
+/// A person as far as they are named, and the line from which they hold.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(super) struct Named {
+    pub(super) line: usize,
+    name: Option<String>,
+    birth_date: Option<PartialDate>,
+    /// Label and number.
+    ids: Vec<(String, String)>,
+}
+
+impl Named {
+    /// The person without their place.
+    pub(super) fn person(self) -> DocumentPerson {
+        let mut ids: Vec<String> = Vec::new();
+        for (_, id) in self.ids {
+            if !ids.contains(&id) {
+                ids.push(id);
+            }
+        }
+        DocumentPerson {
+            name: self.name,
+            birth_date: self.birth_date,
+            ids,
+        }
+    }
+
+    /// Says whether nothing speaks against it that both are one person.
+    pub(super) fn is_perhaps(&self, other: &Self) -> bool {
+        let shares_id = self
+            .ids
+            .iter()
+            .any(|(_, id)| other.ids.iter().any(|(_, own)| own == id));
+        let is_same_name = self.name.is_some() && self.name == other.name;
+        let is_one_nameless = self.name.is_none() || other.name.is_none();
+        let is_same_birth = self.birth_date.is_some() && self.birth_date == other.birth_date;
+        !self.has_other_birth_date(other.birth_date)
+            && (shares_id
+                || is_same_name && is_same_birth
+                || (is_same_name || is_one_nameless)
+                    && !other
+                        .ids
+                        .iter()
+                        .any(|(label, id)| self.has_other_id(label, id)))
+    }
+
+    /// Adds what is known of the same person elsewhere.
+    pub(super) fn take_over(&mut self, other: &Self) {
+        self.name = self.name.take().or_else(|| other.name.clone());
+        self.birth_date = self.birth_date.or(other.birth_date);
+        for id in &other.ids {
+            if !self.ids.contains(id) {
+                self.ids.push(id.clone());
+            }
+        }
+    }
+
+    fn has_other_birth_date(&self, birth: Option<PartialDate>) -> bool {
+        self.birth_date
+            .zip(birth)
+            .is_some_and(|(one, other)| one != other)
+    }
+
+    /// Says whether the same label gives another number here. Of cases a person has several.
+    fn has_other_id(&self, label: &str, id: &str) -> bool {
+        const OF_CASES: &[&str] = &[
+            "id",
+            "fallnummer",
+            "fall nr",
+            "unit number",
+            "processo",
+            "n processo",
+            "numero de processo",
+        ];
+        if OF_CASES.contains(&label) {
+            return false;
+        }
+        let mut same = self.ids.iter().filter(|(own, _)| own == label).peekable();
+        same.peek().is_some() && same.all(|(_, own)| own != id)
+    }
+}
+
+/// What a label says of a person.
+#[derive(Debug, Clone)]
+enum Said {
+    /// A name, and whether its label is surely that of the person.
+    Name(String, bool),
+    Id(String, String),
+    Birth(PartialDate),
+}
+
+/// The people named on the pages, each with the line from which they hold.
+///
+/// What contradicts the person before it on a page begins another one, where a result follows: a doctor or a
+/// signature at the foot does not.
+pub(super) fn people(lines: &[Line], labelled: &[LabelledDate], order: DayOrder) -> Vec<Named> {
+    let mut found: Vec<Named> = Vec::new();
+    for (number, said) in all_said(lines, labelled, order) {
+        let page = lines.get(number).map(|line| line.page);
+        let on_page = found
+            .last_mut()
+            .filter(|known| lines.get(known.line).map(|line| line.page) == page);
+        let Some(known) = on_page else {
+            let mut named = Named {
+                line: number,
+                ..Named::default()
+            };
+            named.hear(said);
+            found.push(named);
+            continue;
+        };
+        if !known.is_contradicted_by(&said) {
+            known.hear(said);
+        } else if has_result_below(lines, number) {
+            let mut named = Named {
+                line: number,
+                ..Named::default()
+            };
+            named.hear(said);
+            found.push(named);
+        }
+    }
+    for person in &mut found {
+        if person.name.is_none() && person.birth_date.is_some() {
+            person.name = name_near_birth(lines, person.line);
+        }
+    }
+    found
+}
+
+impl Named {
+    fn is_contradicted_by(&self, said: &Said) -> bool {
+        match said {
+            Said::Name(name, is_sure) => {
+                *is_sure
+                    && self
+                        .name
+                        .as_deref()
+                        .is_some_and(|known| !is_same_name(known, name))
+            }
+            Said::Id(label, id) => self.has_other_id(label, id),
+            Said::Birth(date) => self.has_other_birth_date(Some(*date)),
+        }
+    }
+
+    fn hear(&mut self, said: Said) {
+        match said {
+            Said::Name(name, _) => self.name = self.name.take().or(Some(name)),
+            Said::Id(label, id) => {
+                if !self.ids.contains(&(label.clone(), id.clone())) {
+                    self.ids.push((label, id));
+                }
+            }
+            Said::Birth(date) => self.birth_date = self.birth_date.or(Some(date)),
+        }
+    }
+}
+
+/// Says whether a name is that of somebody who signs or orders.
+fn is_titled(name: &str) -> bool {
+    const TITLES: &[&str] = &["dr", "prof", "md", "do", "np", "pa", "phd", "dra", "rn"];
+    folded(name).split(' ').any(|word| TITLES.contains(&word))
+}
+
+/// `DOE, JOHN` is `Mr John Doe`: the words of one are all among those of the other.
+fn is_same_name(one: &str, other: &str) -> bool {
+    let words =
+        |name: &str| -> BTreeSet<String> { folded(name).split(' ').map(str::to_owned).collect() };
+    let (one, other) = (words(one), words(other));
+    one.is_subset(&other) || other.is_subset(&one)
+}
+
+/// Says whether a row of a test stands below a line on its page.
+fn has_result_below(lines: &[Line], number: usize) -> bool {
+    let page = lines.get(number).map(|line| line.page);
+    lines
+        .iter()
+        .skip(number + 1)
+        .take_while(|line| Some(line.page) == page)
+        .any(|line| {
+            let name = line.text(0, line.cell_end(0));
+            let name = name.trim_end_matches(|letter: char| {
+                letter.is_ascii_digit() || "., :<>".contains(letter)
+            });
+            names::recognise(name).is_some()
+                && line
+                    .words
+                    .iter()
+                    .any(|word| word.text.contains(|letter: char| letter.is_ascii_digit()))
+        })
+}
+
+/// Everything that labels say of people, in the order of reading.
+fn all_said(lines: &[Line], labelled: &[LabelledDate], order: DayOrder) -> Vec<(usize, Said)> {
+    let mut found: Vec<(usize, f32, Said)> = Vec::new();
     for (number, line) in lines.iter().enumerate() {
-        let mut index = 0;
-        while index < line.words.len() {
-            let ends_label = line
+        for index in 0..line.words.len() {
+            let Some(word) = line
                 .words
                 .get(index)
-                .is_some_and(|word| word.text.ends_with(':'));
-            if !ends_label {
-                index += 1;
+                .filter(|word| word.text.ends_with(':'))
+            else {
                 continue;
-            }
+            };
             let label_from = (0..4usize)
                 .rev()
                 .filter_map(|back| index.checked_sub(back))
@@ -51,78 +240,108 @@ pub(super) fn people(
                         || kind_of(&label) == Some(DateKind::Birth)
                 });
             let Some(from) = label_from else {
-                index += 1;
                 continue;
             };
             let label = folded(&line.text(from, index + 1));
             let begin = index + 1;
-            let end = value_end(line, begin);
-            let value = line.text(begin, end);
-            let on_page = found
-                .iter()
-                .rposition(|(at, _)| lines.get(*at).map(|l| l.page) == Some(line.page));
-            let person = match on_page {
-                Some(at) => at,
-                None => {
-                    found.push((number, DocumentPerson::default()));
-                    found.len() - 1
+            let value = line.text(begin, value_end(line, begin));
+            let letters = value.chars().count();
+            let said = if NAMES.contains(&label.as_str()) {
+                let is_name =
+                    (1..=60).contains(&letters) && !value.chars().any(|c| c.is_ascii_digit());
+                let is_sure =
+                    line.begins_cell(from) && label != "client name" && !is_titled(&value);
+                is_name.then_some(Said::Name(value, is_sure))
+            } else if IDS.contains(&label.as_str()) {
+                (1..=40)
+                    .contains(&letters)
+                    .then_some(Said::Id(label, value))
+            } else {
+                match date_at(line, begin, line.words.len()).and_then(|(date, _)| date.read(order))
+                {
+                    Some(DateReading::Clear(date)) => Some(Said::Birth(date)),
+                    Some(DateReading::TwoWays(..)) | None => None,
                 }
             };
-            if let Some((at, person)) = found.get_mut(person) {
-                *at = (*at).min(number);
-                if NAMES.contains(&label.as_str()) {
-                    let is_name = !value.is_empty()
-                        && value.chars().count() <= 60
-                        && !value.chars().any(|c| c.is_ascii_digit());
-                    if is_name && person.name.is_none() {
-                        person.name = Some(value);
-                    }
-                } else if IDS.contains(&label.as_str()) {
-                    if !value.is_empty()
-                        && value.chars().count() <= 40
-                        && !person.ids.contains(&value)
-                    {
-                        person.ids.push(value);
-                    }
-                } else if let Some((date, _)) = date_at(line, begin, line.words.len())
-                    && let Some(DateReading::Clear(date)) = date.read(order)
-                {
-                    person.birth_date = Some(date);
-                }
-            }
-            index += 1;
+            found.extend(said.map(|said| (number, word.x0, said)));
         }
     }
     // A date of birth may have its label above it, or without a colon.
     for date in labelled.iter().filter(|date| date.kind == DateKind::Birth) {
-        let Some(DateReading::Clear(birth)) = date.date.read(order) else {
-            continue;
-        };
-        let page = lines.get(date.line).map(|line| line.page);
-        let on_page = |at: usize| lines.get(at).map(|line| line.page) == page;
-        match found.iter_mut().rev().find(|(at, _)| on_page(*at)) {
-            Some((at, person)) if person.birth_date.is_none() => {
-                *at = (*at).min(date.line);
-                person.birth_date = Some(birth);
-            }
-            Some(_) => {}
-            None => {
-                let at = found.iter().take_while(|(at, _)| *at < date.line).count();
-                let person = DocumentPerson {
-                    birth_date: Some(birth),
-                    ..DocumentPerson::default()
-                };
-                found.insert(at, (date.line, person));
-            }
+        if let Some(DateReading::Clear(birth)) = date.date.read(order) {
+            found.push((date.line, date.x0, Said::Birth(birth)));
         }
     }
-    for (at, person) in &mut found {
-        if person.name.is_none() && person.birth_date.is_some() {
-            person.name = name_near_birth(lines, *at);
-        }
-    }
-    found.retain(|(_, person)| *person != DocumentPerson::default());
+    found.sort_by(|one, other| one.0.cmp(&other.0).then(one.1.total_cmp(&other.1)));
     found
+        .into_iter()
+        .map(|(number, _, said)| (number, said))
+        .collect()
+}
+
+/// Says whether the sheet is that of an animal or of a donor of blood: nothing on it is surely the person's.
+pub(super) fn is_of_animal_or_donor(lines: &[Line]) -> bool {
+    const LABELS: &[&str] = &[
+        "species",
+        "breed",
+        "tierart",
+        "rasse",
+        "espece",
+        "especie",
+        "raza",
+        "razza",
+        "specie",
+        "diersoort",
+        "djurslag",
+        "pet",
+        "pet name",
+        "pet owner",
+        "donor",
+        "donor name",
+        "donor id",
+        "spender",
+        "donneur",
+        "donante",
+        "donatore",
+    ];
+    const WORDS: &[&str] = &[
+        "idexx",
+        "zoetis",
+        "heska",
+        "antech",
+        "canine",
+        "feline",
+        "equine",
+        "tierarzt",
+        "tierarztpraxis",
+        "tierklinik",
+        "dierenarts",
+        "dierenkliniek",
+        "djursjukhus",
+    ];
+    const PHRASES: &[&str] = &[
+        "animal hospital",
+        "pet owner",
+        "pre donation",
+        "donor screen",
+    ];
+    lines.iter().any(|line| {
+        let text = folded(&line.whole_text());
+        let is_said = text.split(' ').any(|word| {
+            WORDS.contains(&word) || word.starts_with("veterinar") || word.starts_with("veterinai")
+        }) || PHRASES.iter().any(|phrase| text.contains(phrase));
+        is_said
+            || (0..line.words.len()).any(|index| {
+                line.words
+                    .get(index)
+                    .is_some_and(|word| word.text.ends_with(':'))
+                    && (0..2usize)
+                        .filter_map(|back| index.checked_sub(back))
+                        .any(|from| LABELS.contains(&folded(&line.text(from, index + 1)).as_str()))
+                    && !["human", "humain", "humano", "mensch"]
+                        .contains(&folded(&line.text(index + 1, index + 2)).as_str())
+            })
+    })
 }
 
 /// A name without a label stands over the date of birth: `EXAMPLE, ANN` / `DOB: ...`.

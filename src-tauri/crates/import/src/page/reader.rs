@@ -5,7 +5,7 @@ use domain::draft::{Place, ProblemCode, Reason};
 
 use crate::dates::{DayOrder, whole_time};
 use crate::fold::folded;
-use crate::material::heads_another_material;
+use crate::material::{heads_another_material, is_other_than_blood};
 use crate::names;
 use crate::note::qualifies;
 use crate::numbers::NumberStyle;
@@ -32,6 +32,8 @@ pub(super) struct Reader<'a> {
     /// A table whose columns are tests and whose rows are draws.
     pub(super) matrix: Option<Matrix>,
     pub(super) in_urine: bool,
+    /// Below a heading that may well be about another material than blood.
+    pub(super) is_material_open: bool,
     /// The last row that was surely one of a table, and where it began.
     pub(super) last_sound: Option<(usize, f32)>,
     pub(super) mentions: Vec<Mention>,
@@ -175,6 +177,7 @@ impl Reader<'_> {
         if begins_person {
             self.columns = None;
             self.in_urine = false;
+            self.is_material_open = false;
             self.last_sound = None;
         }
         if begins_person || begins_draw {
@@ -246,8 +249,11 @@ impl Reader<'_> {
         }
         if heads_another_material(&text) {
             self.in_urine = true;
+        } else if is_perhaps_heading_of_other(line) {
+            self.is_material_open = true;
         } else if folded(&text).split(' ').any(|word| BLOOD.contains(&word)) {
             self.in_urine = false;
+            self.is_material_open = false;
         }
     }
 
@@ -382,6 +388,9 @@ impl Reader<'_> {
         if row.has_note {
             reasons.push(Reason::NoteNearby);
         }
+        if self.is_material_open {
+            reasons.push(Reason::NameUnclear);
+        }
         let analytes = names::recognise(&row.name)
             .map(|found| found.candidates)
             .unwrap_or_default();
@@ -481,6 +490,44 @@ impl Reader<'_> {
                 .map(|(_, specimen)| specimen.clone()),
         }
     }
+}
+
+/// `Fluid cell count`, `BM differential`, `Material: Punktat`: words that may be names of people elsewhere, and
+/// short forms, count in a heading and behind a label of the material.
+fn is_perhaps_heading_of_other(line: &Line) -> bool {
+    const SHORT: &[&str] = &[
+        "bm", "bma", "bmbx", "km", "bf", "ecbu", "touch", "imprint", "product", "donation",
+    ];
+    const MATERIAL: &[&str] = &[
+        "specimen",
+        "specimen type",
+        "specimen source",
+        "sample",
+        "sample type",
+        "source",
+        "material",
+        "materiaal",
+        "materiale",
+        "probenmaterial",
+        "untersuchungsmaterial",
+        "nature du prelevement",
+        "muestra",
+        "tipo de muestra",
+        "provmaterial",
+    ];
+    let text = line.whole_text();
+    let text = match text.split_once(':') {
+        Some((label, value)) if !value.trim().is_empty() => {
+            if !MATERIAL.contains(&folded(label).as_str()) {
+                return false;
+            }
+            value.to_owned()
+        }
+        Some(_) => text,
+        None if line.cell_end(0) == line.words.len() => text,
+        None => return false,
+    };
+    is_other_than_blood(&text) || folded(&text).split(' ').any(|word| SHORT.contains(&word))
 }
 
 /// Dates that have labels of their own are no heading of columns; one label before them all may be.

@@ -15,6 +15,10 @@ mod languages;
 mod letterheads;
 #[path = "tests/single.rs"]
 mod single;
+#[path = "tests/slipped.rs"]
+mod slipped;
+#[path = "tests/whose.rs"]
+mod whose;
 
 /// A layout, and what must be read from it.
 type Layout = (&'static str, &'static str, &'static str);

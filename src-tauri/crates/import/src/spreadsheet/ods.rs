@@ -15,7 +15,7 @@ use super::package::Package;
 use super::xlsx::{attribute, events, push_text};
 use super::{MOST_SHEETS, SheetBuilder, Span, Workbook};
 use crate::numbers::{NumberStyle, read_number};
-use crate::table::Written;
+use crate::table::{Mark, Written};
 
 /// A row or cell that says it is repeated more often than this only fills the sheet.
 const MOST_REPEATS: usize = 1_000;
@@ -31,11 +31,12 @@ pub(super) fn workbook(package: &mut Package<'_>) -> Result<Workbook, ProblemCod
     if !content.contains("spreadsheet") {
         return Err(ProblemCode::UnknownFormat);
     }
-    let hidden = hidden_styles(&content)?;
+    let (hidden, struck) = telling_styles(&content)?;
     let mut workbook = Workbook::default();
     let mut reader = SheetReader {
         workbook: &mut workbook,
         hidden,
+        struck,
         sheet: None,
         sheets: 0,
         row: 0,
@@ -53,9 +54,10 @@ pub(super) fn workbook(package: &mut Package<'_>) -> Result<Workbook, ProblemCod
     Ok(workbook)
 }
 
-/// Styles of tables that are not displayed.
-fn hidden_styles(content: &str) -> Result<BTreeSet<String>, ProblemCode> {
+/// Styles of tables that are not displayed, and styles of letters that are struck through.
+fn telling_styles(content: &str) -> Result<(BTreeSet<String>, BTreeSet<String>), ProblemCode> {
     let mut hidden = BTreeSet::new();
+    let mut struck = BTreeSet::new();
     let mut style = String::new();
     events(content, |event| {
         if let Event::Start(element) | Event::Empty(element) = &event {
@@ -66,12 +68,20 @@ fn hidden_styles(content: &str) -> Result<BTreeSet<String>, ProblemCode> {
                 {
                     hidden.insert(style.clone());
                 }
+                "text-properties"
+                    if ["style", "type"].iter().any(|kind| {
+                        attribute(element, &format!("style:text-line-through-{kind}"))
+                            .is_some_and(|line| line != "none")
+                    }) =>
+                {
+                    struck.insert(style.clone());
+                }
                 _ => {}
             }
         }
         Ok(())
     })?;
-    Ok(hidden)
+    Ok((hidden, struck))
 }
 
 /// A cell while it is read.
@@ -85,17 +95,28 @@ struct OpenCell {
     is_in_paragraph: bool,
     repeats: usize,
     rows: u32,
+    is_struck: bool,
+    remark: String,
+}
+
+/// A cell of a row that is not ended yet.
+#[derive(Clone)]
+struct KeptCell {
+    column: usize,
+    shown: Shown,
+    marks: Vec<Mark>,
 }
 
 struct SheetReader<'w> {
     workbook: &'w mut Workbook,
     hidden: BTreeSet<String>,
+    struck: BTreeSet<String>,
     sheet: Option<OpenSheet>,
     sheets: usize,
     row: u32,
     row_repeats: usize,
     is_row_hidden: bool,
-    cells: Vec<(usize, Shown)>,
+    cells: Vec<KeptCell>,
     column: usize,
     cell: Option<OpenCell>,
     /// Inside a note that hangs on a cell.
@@ -106,7 +127,7 @@ struct SheetReader<'w> {
 struct OpenSheet {
     name: String,
     is_hidden: bool,
-    rows: Vec<(u32, Vec<(usize, Shown)>)>,
+    rows: Vec<(u32, Vec<KeptCell>)>,
     spans: Vec<Span>,
 }
 
@@ -117,11 +138,12 @@ impl SheetReader<'_> {
             Event::Empty(element) => self.open(element, true),
             Event::End(element) => self.close(element.local_name().as_ref()),
             event => {
-                if let Some(cell) = &mut self.cell
-                    && cell.is_in_paragraph
-                    && self.depth_of_note == 0
-                {
-                    push_text(&mut cell.text, event);
+                if let Some(cell) = &mut self.cell {
+                    if self.depth_of_note > 0 {
+                        push_text(&mut cell.remark, event);
+                    } else if cell.is_in_paragraph {
+                        push_text(&mut cell.text, event);
+                    }
                 }
             }
         }
@@ -168,6 +190,8 @@ impl SheetReader<'_> {
                     is_in_paragraph: false,
                     repeats: number("table:number-columns-repeated"),
                     rows: u32::try_from(number("table:number-rows-spanned")).unwrap_or(1),
+                    is_struck: self.struck.contains(&get("table:style-name")),
+                    remark: String::new(),
                 };
                 self.cell = Some(cell);
                 if is_empty {
@@ -181,6 +205,12 @@ impl SheetReader<'_> {
                     }
                     cell.paragraphs += 1;
                     cell.is_in_paragraph = !is_empty;
+                }
+            }
+            "span" if self.depth_of_note == 0 => {
+                let style = attribute(element, "text:style-name").unwrap_or_default();
+                if let Some(cell) = &mut self.cell {
+                    cell.is_struck |= self.struck.contains(&style);
                 }
             }
             "s" | "tab" | "line-break" => {
@@ -215,8 +245,19 @@ impl SheetReader<'_> {
         };
         let shown = shown(&cell);
         if !shown.text.trim().is_empty() {
+            let mut marks = Vec::new();
+            if cell.is_struck {
+                marks.push(Mark::Struck);
+            }
+            if !cell.remark.trim().is_empty() {
+                marks.push(Mark::Remark(cell.remark.clone()));
+            }
             for repeat in 0..cell.repeats.min(MOST_REPEATS) {
-                self.cells.push((self.column + repeat, shown.clone()));
+                self.cells.push(KeptCell {
+                    column: self.column + repeat,
+                    shown: shown.clone(),
+                    marks: marks.clone(),
+                });
             }
             if cell.rows > 1
                 && let Some(sheet) = &mut self.sheet
@@ -269,8 +310,11 @@ impl SheetReader<'_> {
         let mut builder = SheetBuilder::new(self.workbook, &sheet.name);
         for (row, cells) in sheet.rows {
             builder.row(row);
-            for (column, shown) in cells {
-                builder.cell(column, &shown);
+            for cell in cells {
+                builder.cell(cell.column, &cell.shown);
+                for mark in cell.marks {
+                    builder.mark(cell.column, mark);
+                }
             }
         }
         for span in sheet.spans {

@@ -13,7 +13,7 @@ use domain::draft::ProblemCode;
 
 use super::number_format::{Epoch, NumberFormat, Shown};
 use super::{MOST_COLUMNS, MOST_SHEETS, SheetBuilder, Span, Workbook};
-use crate::table::Written;
+use crate::table::{Mark, Written};
 
 /// The library spreads out the whole rectangle of a sheet; larger ones are refused before that.
 const LARGEST_RECTANGLE: u64 = 4_000_000;
@@ -75,6 +75,14 @@ pub(super) fn workbook(bytes: &[u8]) -> Result<Workbook, ProblemCode> {
                     .and_then(|index| records.formats.get(usize::from(*index)));
                 if let Some(shown) = shown(cell, format, epoch) {
                     builder.cell(column as usize, &shown);
+                    let format = shown_by.formats.get(&(row, column));
+                    if format.is_some_and(|index| records.struck.contains(index)) {
+                        builder.mark(column as usize, Mark::Struck);
+                    }
+                    // Its words stand in a drawing that is not read: whatever it says must be looked at.
+                    if shown_by.remarks.contains(&(row, column)) {
+                        builder.mark(column as usize, Mark::Remark("remark".to_owned()));
+                    }
                 }
             }
             if shown_by.hidden_rows.contains(&row) {
@@ -128,6 +136,8 @@ fn shown(cell: &Data, format: Option<&NumberFormat>, epoch: Epoch) -> Option<Sho
 struct Records {
     /// Number formats of the cell formats, by their index.
     formats: Vec<NumberFormat>,
+    /// Cell formats whose letters are struck through.
+    struck: BTreeSet<u16>,
     sheets: Vec<SheetRecords>,
 }
 
@@ -137,6 +147,8 @@ struct SheetRecords {
     /// Index of the cell format by row and column.
     formats: BTreeMap<(u32, u32), u16>,
     hidden_rows: BTreeSet<u32>,
+    /// Cells with a remark.
+    remarks: BTreeSet<(u32, u32)>,
     rows: (u32, u32),
     columns: (u32, u32),
 }
@@ -188,6 +200,8 @@ impl Records {
         let mut names: BTreeMap<usize, String> = BTreeMap::new();
         let mut sheet: Option<SheetRecords> = None;
         let mut is_wide = true;
+        let mut fonts = 0u16;
+        let mut struck_fonts: BTreeSet<u16> = BTreeSet::new();
         let mut at = 0usize;
         while let Some((kind, data)) = record(stream, at) {
             let start = at;
@@ -217,7 +231,29 @@ impl Records {
                         codes.insert(index, code);
                     }
                 }
-                0x00e0 => indices.extend(u16_at(data, 2)),
+                // Fonts are counted without the fifth, which no file has.
+                0x0031 => {
+                    let number = if fonts < 4 { fonts } else { fonts + 1 };
+                    if u16_at(data, 2).is_some_and(|marks| marks & 0x0008 != 0) {
+                        struck_fonts.insert(number);
+                    }
+                    fonts += 1;
+                }
+                0x00e0 => {
+                    if u16_at(data, 0).is_some_and(|font| struck_fonts.contains(&font))
+                        && let Ok(format) = u16::try_from(indices.len())
+                    {
+                        found.struck.insert(format);
+                    }
+                    indices.extend(u16_at(data, 2));
+                }
+                0x001c => {
+                    if let (Some(row), Some(column), Some(sheet)) =
+                        (u16_at(data, 0), u16_at(data, 2), &mut sheet)
+                    {
+                        sheet.remarks.insert((u32::from(row), u32::from(column)));
+                    }
+                }
                 0x0208 => {
                     // Height zero and the mark of a hidden row.
                     if let (Some(row), Some(flags), Some(sheet)) =

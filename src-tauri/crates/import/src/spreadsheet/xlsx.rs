@@ -4,7 +4,7 @@
     reason = "events of the XML library that hold nothing for us"
 )]
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use domain::draft::ProblemCode;
 use quick_xml::Reader;
@@ -13,7 +13,7 @@ use quick_xml::events::{BytesStart, Event};
 use super::number_format::{Epoch, NumberFormat, Shown};
 use super::package::Package;
 use super::{MOST_SHEETS, SheetBuilder, Span, Workbook};
-use crate::table::Written;
+use crate::table::{Mark, Written};
 
 /// Reads all visible sheets.
 pub(super) fn workbook(package: &mut Package<'_>) -> Result<Workbook, ProblemCode> {
@@ -36,7 +36,8 @@ pub(super) fn workbook(package: &mut Package<'_>) -> Result<Workbook, ProblemCod
         Some(path) => package.text(&path)?,
         None => package.text("xl/styles.xml")?,
     };
-    let formats = styles.map(|text| cell_formats(&text)).unwrap_or_default();
+    let formats = styles.as_deref().map(cell_formats).unwrap_or_default();
+    let struck = styles.as_deref().map(struck_formats).unwrap_or_default();
     let mut workbook = Workbook::default();
     for (position, sheet) in book.sheets.iter().take(MOST_SHEETS).enumerate() {
         let path = targets
@@ -49,9 +50,15 @@ pub(super) fn workbook(package: &mut Package<'_>) -> Result<Workbook, ProblemCod
         let Some(text) = package.text(&path)? else {
             continue;
         };
+        let remarks = match comments_of(package, &path)? {
+            Some(text) => remarks(&text),
+            None => BTreeMap::new(),
+        };
         let shared = Shared {
             strings: &strings,
             formats: &formats,
+            struck: &struck,
+            remarks,
             epoch: book.epoch,
         };
         read_sheet(
@@ -64,8 +71,12 @@ pub(super) fn workbook(package: &mut Package<'_>) -> Result<Workbook, ProblemCod
 }
 
 struct Shared<'a> {
-    strings: &'a [String],
+    strings: &'a [SharedString],
     formats: &'a [NumberFormat],
+    /// The formats of cells that are struck through.
+    struck: &'a BTreeSet<usize>,
+    /// What hangs on cells, by row and column.
+    remarks: BTreeMap<(u32, usize), String>,
     epoch: Epoch,
 }
 
@@ -86,6 +97,56 @@ impl Relations {
             .find(|(_, own, _)| own.ends_with(&format!("/{kind}")))
             .map(|(_, _, target)| target.clone())
     }
+}
+
+/// The part with the remarks on the cells of a sheet.
+fn comments_of(package: &mut Package<'_>, sheet: &str) -> Result<Option<String>, ProblemCode> {
+    let Some((folder, name)) = sheet.rsplit_once('/') else {
+        return Ok(None);
+    };
+    let Some(text) = package.text(&format!("{folder}/_rels/{name}.rels"))? else {
+        return Ok(None);
+    };
+    let Some(target) = relations(&text).by_kind("comments") else {
+        return Ok(None);
+    };
+    // `../comments1.xml`, as seen from the folder of the sheet.
+    let part = target.rsplit('/').next().unwrap_or_default();
+    let nearer = target.trim_start_matches("xl/").trim_start_matches("../");
+    for path in [
+        target.clone(),
+        format!("xl/{nearer}"),
+        format!("{folder}/{nearer}"),
+        format!("xl/{part}"),
+    ] {
+        if let Some(text) = package.text(&path)? {
+            return Ok(Some(text));
+        }
+    }
+    Ok(None)
+}
+
+/// The remarks on cells, by row and column.
+fn remarks(text: &str) -> BTreeMap<(u32, usize), String> {
+    let mut found = BTreeMap::new();
+    let mut at = None;
+    let mut said = TextCollector::default();
+    let _ = events(text, |event| {
+        match &event {
+            Event::Start(element) if element.local_name().as_ref() == "comment" => {
+                at = attribute(element, "ref").and_then(|place| position(&place));
+                said = TextCollector::default();
+            }
+            Event::End(element) if element.local_name().as_ref() == "comment" => {
+                if let Some((column, row)) = at.take() {
+                    found.insert((row, column), std::mem::take(&mut said.text));
+                }
+            }
+            event => said.take(event),
+        }
+        Ok(())
+    });
+    found
 }
 
 /// The value of an attribute by its local name.
@@ -231,19 +292,40 @@ pub(super) fn push_text(text: &mut String, event: &Event<'_>) {
     }
 }
 
-fn shared_strings(text: &str) -> Vec<String> {
+/// A text that cells share.
+#[derive(Default)]
+struct SharedString {
+    text: String,
+    /// True where a part of it is struck through.
+    is_struck: bool,
+}
+
+fn is_strike(element: &BytesStart<'_>) -> bool {
+    element.local_name().as_ref() == "strike"
+        && attribute(element, "val").is_none_or(|on| is_true(&on))
+}
+
+fn shared_strings(text: &str) -> Vec<SharedString> {
     let mut strings = Vec::new();
     let mut current = TextCollector::default();
+    let mut is_struck = false;
     let _ = events(text, |event| {
         match &event {
             Event::Start(element) if element.local_name().as_ref() == "si" => {
                 current = TextCollector::default();
+                is_struck = false;
             }
             Event::Empty(element) if element.local_name().as_ref() == "si" => {
-                strings.push(String::new());
+                strings.push(SharedString::default());
             }
             Event::End(element) if element.local_name().as_ref() == "si" => {
-                strings.push(std::mem::take(&mut current.text));
+                strings.push(SharedString {
+                    text: std::mem::take(&mut current.text),
+                    is_struck,
+                });
+            }
+            Event::Start(element) | Event::Empty(element) if is_strike(element) => {
+                is_struck = true;
             }
             event => current.take(event),
         }
@@ -285,9 +367,47 @@ fn cell_formats(text: &str) -> Vec<NumberFormat> {
     formats
 }
 
+/// The formats of cells whose letters are struck through.
+fn struck_formats(text: &str) -> BTreeSet<usize> {
+    let mut fonts = BTreeSet::new();
+    let mut struck = BTreeSet::new();
+    let (mut font, mut format) = (0usize, 0usize);
+    let (mut is_fonts, mut is_cell_formats) = (false, false);
+    let _ = events(text, |event| {
+        match &event {
+            Event::Start(element) | Event::Empty(element) => match element.local_name().as_ref() {
+                "fonts" => is_fonts = matches!(event, Event::Start(_)),
+                "font" if is_fonts && matches!(event, Event::Empty(_)) => font += 1,
+                "strike" if is_fonts && is_strike(element) => {
+                    fonts.insert(font);
+                }
+                "cellXfs" => is_cell_formats = true,
+                "xf" if is_cell_formats => {
+                    let own = attribute(element, "fontId").and_then(|id| id.parse().ok());
+                    if own.is_some_and(|own: usize| fonts.contains(&own)) {
+                        struck.insert(format);
+                    }
+                    format += 1;
+                }
+                _ => {}
+            },
+            Event::End(element) => match element.local_name().as_ref() {
+                "fonts" => is_fonts = false,
+                "font" if is_fonts => font += 1,
+                "cellXfs" => is_cell_formats = false,
+                _ => {}
+            },
+            _ => {}
+        }
+        Ok(())
+    });
+    struck
+}
+
 /// A cell while it is read.
 #[derive(Default)]
 struct OpenCell {
+    is_struck: bool,
     column: usize,
     kind: String,
     style: usize,
@@ -352,6 +472,7 @@ fn read_sheet(
                     }
                     _ => {
                         if let Some(cell) = &mut cell {
+                            cell.is_struck |= is_strike(element);
                             cell.inline.take(&event);
                         }
                     }
@@ -365,6 +486,12 @@ fn read_sheet(
                 "c" => {
                     if let Some(cell) = cell.take() {
                         sheet.cell(cell.column, &shown(&cell, shared));
+                        if is_struck(&cell, shared) {
+                            sheet.mark(cell.column, Mark::Struck);
+                        }
+                        if let Some(remark) = shared.remarks.get(&(row, cell.column)) {
+                            sheet.mark(cell.column, Mark::Remark(remark.clone()));
+                        }
                     }
                 }
                 "v" => {
@@ -394,16 +521,23 @@ fn read_sheet(
     read
 }
 
+fn shared_string<'s>(cell: &OpenCell, shared: &Shared<'s>) -> Option<&'s SharedString> {
+    (cell.kind == "s").then_some(())?;
+    let index = cell.value.trim().parse::<usize>().ok()?;
+    shared.strings.get(index)
+}
+
+fn is_struck(cell: &OpenCell, shared: &Shared<'_>) -> bool {
+    cell.is_struck
+        || shared.struck.contains(&cell.style)
+        || shared_string(cell, shared).is_some_and(|string| string.is_struck)
+}
+
 fn shown(cell: &OpenCell, shared: &Shared<'_>) -> Shown {
     match cell.kind.as_str() {
         "s" => {
-            let text = cell
-                .value
-                .trim()
-                .parse::<usize>()
-                .ok()
-                .and_then(|index| shared.strings.get(index));
-            Shown::new(text.cloned().unwrap_or_default(), Written::Text)
+            let text = shared_string(cell, shared).map(|string| string.text.clone());
+            Shown::new(text.unwrap_or_default(), Written::Text)
         }
         "inlineStr" => Shown::new(cell.inline.text.clone(), Written::Text),
         "str" | "e" => Shown::new(cell.value.clone(), Written::Text),

@@ -18,6 +18,15 @@ pub(crate) enum Written {
     Date,
 }
 
+/// What was done to a cell after it was written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Mark {
+    /// Struck through, as people take a value back.
+    Struck,
+    /// A remark hangs on it.
+    Remark(String),
+}
+
 /// The cells of one row, trimmed, one behind the other.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Row {
@@ -29,6 +38,7 @@ pub(crate) struct Row {
     written: Vec<Written>,
     /// What is stored behind rounded numbers, by column.
     stored: Vec<(usize, Decimal)>,
+    marks: Vec<(usize, Mark)>,
 }
 
 /// A cell longer than this is no result.
@@ -75,6 +85,16 @@ impl Row {
             .map(|(_, number)| *number)
     }
 
+    /// Remembers what was done to a cell.
+    pub(crate) fn mark(&mut self, column: usize, mark: Mark) {
+        self.marks.push((column, mark));
+    }
+
+    /// Gives what was done to the cells of the row, each with its column.
+    pub(crate) fn marks(&self) -> &[(usize, Mark)] {
+        &self.marks
+    }
+
     /// Puts something into a blank cell.
     pub(crate) fn fill(&mut self, column: usize, text: &str, written: Written) {
         let mut filled = Self::new(self.number);
@@ -86,6 +106,7 @@ impl Row {
             }
         }
         filled.stored.append(&mut self.stored);
+        filled.marks.append(&mut self.marks);
         *self = filled;
     }
 
@@ -167,8 +188,10 @@ impl Grid {
         let rows = (0..width)
             .map(|column| {
                 let mut turned = Row::new(u32::try_from(column + 1).unwrap_or(u32::MAX));
-                for row in &self.rows {
+                for (at, row) in self.rows.iter().enumerate() {
                     turned.push_written(row.cell(column), row.written(column));
+                    let own = row.marks.iter().filter(|(own, _)| *own == column);
+                    turned.marks.extend(own.map(|(_, mark)| (at, mark.clone())));
                 }
                 turned
             })

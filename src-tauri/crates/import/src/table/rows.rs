@@ -21,7 +21,7 @@ use crate::note;
 use crate::numbers::{NumberStyle, read_number, read_range};
 use crate::source::{Collected, SourceReading, SourceResult};
 
-use super::grid::{Grid, Row, Written};
+use super::grid::{Grid, Mark, Row, Written};
 use super::header::is_unit_row;
 use super::heading::{heading_date, is_loinc, is_unit};
 use super::labels::Labels;
@@ -265,6 +265,8 @@ struct Found<'t> {
     flag: Option<String>,
     range: Option<String>,
     range_written: Option<Written>,
+    /// What was done to its cell or to one that says whose, what or when it is.
+    marks: Vec<&'t Mark>,
 }
 
 impl<'a> Table<'a> {
@@ -412,7 +414,20 @@ impl<'a> Table<'a> {
             flag: text(beside.flag),
             range: range.or_else(|| test.and_then(|test| test.range.clone())),
             range_written,
+            marks: row
+                .marks()
+                .iter()
+                .filter(|(column, _)| *column == value || !self.holds_values(*column))
+                .map(|(_, mark)| mark)
+                .collect(),
         }
+    }
+
+    fn holds_values(&self, column: usize) -> bool {
+        let layout = self.layout;
+        layout.values.contains(&column)
+            || layout.tests.iter().any(|test| test.value == column)
+            || layout.draws.iter().any(|draw| draw.value == column)
     }
 
     /// Makes a result of a value; what speaks against it comes with it.
@@ -431,6 +446,15 @@ impl<'a> Table<'a> {
             // `4.5` that a spreadsheet has taken for the fourth of May is lost.
             Some(Written::Date) => reasons.push(Reason::NotANumber),
             Some(Written::Text | Written::Number | Written::CommaNumber) | None => {}
+        }
+        for mark in &found.marks {
+            match mark {
+                Mark::Struck => reasons.push(Reason::NotFinal),
+                Mark::Remark(remark) if note::needs_a_look(remark) => {
+                    reasons.push(Reason::NoteNearby);
+                }
+                Mark::Remark(_) => {}
+            }
         }
         let mut unit = found.unit;
         let number = read_number(found.value, style.unwrap_or(NumberStyle::Unknown));

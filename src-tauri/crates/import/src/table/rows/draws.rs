@@ -179,25 +179,10 @@ fn is_about(comment: &str, name: &str) -> bool {
 
 /// A comment that doubts the whole sample.
 fn is_about_all(comment: &str) -> bool {
-    const SAMPLE: &[&str] = &[
-        "hemolyzed",
-        "haemolysed",
-        "hemolysed",
-        "clotted",
-        "recollect",
-        "unreliable",
-        "hamolytisch",
-        "geronnen",
-        "coagule",
-        "hemolyse",
-        "hemolizada",
-        "coagulado",
-        "emolizzato",
-        "coagulato",
-        "contaminated",
-        "mislabelled",
-        "mislabeled",
-        "diluted",
-    ];
-    comment.split(' ').any(|word| SAMPLE.contains(&word))
+    let names_test = || {
+        comment
+            .split(' ')
+            .any(|word| names::recognise(word).is_some())
+    };
+    note::qualifies(comment) && !names_test()
 }

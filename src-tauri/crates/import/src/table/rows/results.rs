@@ -146,7 +146,7 @@ impl Table<'_> {
         if has_other {
             result.reasons.push(Reason::LayoutUnclear);
         }
-        if optional(F::Comment).is_some_and(|comment| note::qualifies(&comment)) {
+        if optional(F::Comment).is_some_and(|comment| note::needs_a_look(&comment)) {
             result.reasons.push(Reason::NoteNearby);
         }
         document.reading.results.push(result);
