@@ -24,9 +24,19 @@ const TESTED: &[&str] = &[
     "src-tauri/crates/sheets/src",
 ];
 
-/// What a soak of the vault tests.
+/// What a soak of the vault tests: the store, and what of the domain it keeps. The rules that judge a record read it
+/// only, so a change of theirs leaves the figures as they are.
 const TESTED_VAULT: &[&str] = &[
-    "src-tauri/crates/domain/src",
+    "src-tauri/crates/domain/src/analyte.rs",
+    "src-tauri/crates/domain/src/draft.rs",
+    "src-tauri/crates/domain/src/health.rs",
+    "src-tauri/crates/domain/src/person.rs",
+    "src-tauri/crates/domain/src/quantity.rs",
+    "src-tauri/crates/domain/src/question.rs",
+    "src-tauri/crates/domain/src/result.rs",
+    "src-tauri/crates/domain/src/transfusion.rs",
+    "src-tauri/crates/domain/src/treatment.rs",
+    "src-tauri/crates/domain/src/treatment",
     "src-tauri/crates/store/src",
     "src-tauri/crates/store/tests",
     "migrations",
