@@ -2,6 +2,7 @@
 /// each into a permission; `capabilities/main.json` grants them to the one window.
 pub(crate) const COMMANDS: &[&str] = &[
     "app_status",
+    "letter_box",
     "create_vault",
     "unlock",
     "unlock_wait",

@@ -22,6 +22,7 @@ pub fn builder() -> Builder<Wry> {
         .disable_serde_phases()
         .commands(collect_commands![
             opening::app_status,
+            opening::letter_box,
             opening::create_vault,
             opening::unlock,
             opening::unlock_wait,

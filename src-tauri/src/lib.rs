@@ -8,6 +8,7 @@ mod commands;
 mod files;
 mod shell;
 mod suspend;
+mod typed_secrets;
 
 use tauri::{DragDropEvent, Manager, WindowEvent};
 use tauri_specta::Event;

@@ -11,7 +11,10 @@ use app::error::{ErrorCode, ErrorView};
 use app::session::SessionOptions;
 use app::{AppError, Now, Session, keys, place, text, vault};
 
+use zeroize::Zeroizing;
+
 use crate::attempts::Attempts;
+use crate::typed_secrets::{LetterBoxes, TypedSecret};
 
 /// The state of the one window.
 pub(crate) struct Shell {
@@ -21,6 +24,7 @@ pub(crate) struct Shell {
     person: Mutex<Option<String>>,
     files: Mutex<BTreeMap<String, PathBuf>>,
     attempts: Mutex<Attempts>,
+    pub(crate) letter_boxes: LetterBoxes,
     key_store_was_asked: AtomicBool,
     /// Stops the check of the record that runs beside the open vault.
     check: Mutex<Option<Arc<AtomicBool>>>,
@@ -45,6 +49,7 @@ impl Shell {
             person: Mutex::new(None),
             files: Mutex::new(BTreeMap::new()),
             attempts: Mutex::new(Attempts::default()),
+            letter_boxes: LetterBoxes::default(),
             key_store_was_asked: AtomicBool::new(false),
             check: Mutex::new(None),
             is_cancelled: AtomicBool::new(false),
@@ -74,6 +79,26 @@ impl Shell {
     /// Returns the words of the open vault, else the usual ones.
     pub(crate) fn words(&self) -> app::Words {
         text::words(guard(&self.session).as_ref())
+    }
+
+    /// Opens a passphrase, or words, that the page sealed.
+    pub(crate) fn typed(&self, typed: &TypedSecret) -> Result<Zeroizing<String>, ErrorView> {
+        self.letter_boxes
+            .open(typed)
+            .map_err(|error| self.say(&error))
+    }
+
+    /// The same where it need not be given.
+    pub(crate) fn typed_if_any(
+        &self,
+        typed: Option<&TypedSecret>,
+    ) -> Result<Option<Zeroizing<String>>, ErrorView> {
+        typed.map(|typed| self.typed(typed)).transpose()
+    }
+
+    /// Says a fault in the words of the open vault, else in the usual ones.
+    fn say(&self, error: &AppError) -> ErrorView {
+        text::error_view(&self.words(), error)
     }
 
     /// Keeps an opened vault.

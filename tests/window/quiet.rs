@@ -1,16 +1,20 @@
 //! What the window does besides what it shows: nothing on the network, and nothing readable on the disk.
 //!
 //! The window, its pages, the reader and the recogniser are watched by `strace` from their first call on. Where the
-//! driver leads the window, WebKit itself listens to it on one port of this computer; nothing else may be called.
+//! driver leads the window, WebKit itself listens to it on one port of this computer; so one more test, in which
+//! only keys are pressed, shows that there is no socket at all.
+
+#![expect(clippy::indexing_slicing, reason = "tests stop at the first surprise")]
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
 use std::thread::sleep;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use serde_json::json;
 
-use super::driver::{self, Window};
+use super::driver::{self, PROGRAM, Window};
 use super::hidden::{self, forms_of};
 use super::{PASSPHRASE, is_skipped_without, make_vault};
 
@@ -184,7 +188,8 @@ fn a_tour_of_the_window_makes_no_connection_and_leaves_nothing_readable() {
         );
     }
     let internet: Vec<&str> = internet(&trace).collect();
-    // The driver listens on this computer, and the pages that it leads call back there. Nothing else is called.
+    // The driver listens on this computer, and the pages that it leads call back there. Nothing else is called;
+    // that nothing at all is called where nobody drives is the matter of the test below.
     let other: Vec<&str> = internet
         .into_iter()
         .filter(|line| !line.contains("socket(AF_INET, SOCK_STREAM"))
@@ -208,6 +213,102 @@ fn a_tour_of_the_window_makes_no_connection_and_leaves_nothing_readable() {
         Vec::<String>::new(),
         "written, and deleted before it was searched"
     );
+}
+
+/// Unlocked, walked through and locked with keys alone, as a person has it: without the driver's ear.
+#[test]
+fn a_window_that_nobody_drives_has_no_socket_of_the_internet_at_all() {
+    if is_skipped_without(&["strace", "xdotool"]) {
+        return;
+    }
+    let home = Home::new();
+    let trace = home.chosen.path().join("trace");
+    let mut words = watching(&trace);
+    words.push(PROGRAM.to_owned());
+    let said = std::fs::File::create(home.path().join("said")).expect("a file");
+    let mut process = Command::new(&words[0])
+        .args(&words[1..])
+        .envs(home.environment())
+        .envs(
+            [
+                "HOME",
+                "XDG_DATA_HOME",
+                "XDG_CONFIG_HOME",
+                "XDG_CACHE_HOME",
+                "XDG_STATE_HOME",
+            ]
+            .map(|name| (name, home.path())),
+        )
+        .stdin(Stdio::null())
+        .stderr(said)
+        .spawn()
+        .expect("it starts");
+    let key = |words: &[&str]| {
+        let status = Command::new("xdotool").args(words).status();
+        assert!(status.expect("it starts").success(), "{words:?}");
+    };
+    let until = |what: &str, is_so: &dyn Fn() -> bool| {
+        let deadline = Instant::now() + Duration::from_secs(90);
+        while !is_so() {
+            assert!(Instant::now() < deadline, "waited in vain: {what}");
+            sleep(Duration::from_millis(250));
+        }
+    };
+    let shown = || {
+        let found = Command::new("xdotool")
+            .args(["search", "--onlyvisible", "--name", "MDS Companion"])
+            .output()
+            .expect("it starts");
+        String::from_utf8_lossy(&found.stdout)
+            .lines()
+            .next()
+            .map(str::to_owned)
+    };
+    until("the window", &|| shown().is_some());
+    let shown = shown().expect("a window");
+    let traced = || std::fs::read_to_string(&trace).unwrap_or_default();
+    until("its page", &|| traced().contains("WebKitWebProcess"));
+    // Once the first picture stands, the record is looked after: its first backup is made.
+    let backups = home.vault().join("backups");
+    let is_open = || {
+        std::fs::read_dir(&backups).is_ok_and(|mut inside| {
+            inside.any(|entry| entry.is_ok_and(|entry| entry.file_name() != "unfinished"))
+        })
+    };
+    for _try in 0..10 {
+        sleep(Duration::from_secs(6));
+        if is_open() {
+            break;
+        }
+        // Nothing tells from outside when the page takes keys; what was typed before is typed over.
+        key(&["windowfocus", &shown]);
+        key(&["mousemove", "--window", &shown, "500", "255", "click", "1"]);
+        sleep(Duration::from_millis(500));
+        key(&["key", "ctrl+a"]);
+        key(&["type", "--delay", "40", PASSPHRASE]);
+        key(&["key", "Return"]);
+    }
+    assert!(is_open(), "the record does not open by keys");
+    key(&["key", "ctrl+k"]);
+    key(&["type", "--delay", "40", "plat"]);
+    key(&["key", "Escape"]);
+    for _ in 0..12 {
+        key(&["key", "Tab"]);
+        key(&["key", "Return"]);
+        sleep(Duration::from_millis(300));
+    }
+    key(&["key", "ctrl+l"]);
+    sleep(Duration::from_secs(2));
+    for (process, name) in driver::descendants(process.id()) {
+        if name.starts_with("mds-companion") {
+            let _ended = Command::new("kill").arg(process.to_string()).status();
+        }
+    }
+    let _ended = process.wait();
+    let trace = traced();
+    assert!(programs(&trace).any(|path| path.ends_with("WebKitNetworkProcess")));
+    assert_eq!(internet(&trace).collect::<Vec<_>>(), Vec::<&str>::new());
+    assert!(trace.contains("socket(AF_UNIX"), "the watch sees sockets");
 }
 
 /// Lines about sockets of the internet, or names that are looked up.

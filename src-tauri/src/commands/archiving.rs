@@ -11,6 +11,7 @@ use crate::commands::keeping::RestoredView;
 use crate::commands::opening::choose_first;
 use crate::files;
 use crate::shell::{Shell, now, said};
+use crate::typed_secrets::TypedSecret;
 
 /// An archive that was written and read back.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
@@ -40,15 +41,16 @@ pub(crate) struct OfferedArchive {
 pub(crate) fn save_archive(
     app: AppHandle,
     shell: State<'_, Shell>,
-    passphrase: Option<String>,
+    passphrase: Option<TypedSecret>,
 ) -> Result<Option<SavedArchive>, ErrorView> {
+    let passphrase = shell.typed_if_any(passphrase.as_ref())?;
+    let passphrase = passphrase.as_ref().map(|text| text.as_str());
     let suggested = archive::file_name(now(), passphrase.is_some());
     let extension = if passphrase.is_some() { "age" } else { "zip" };
     let Some(path) = files::choose_target(&app, &suggested, extension) else {
         return Ok(None);
     };
-    let archive =
-        shell.look(|session| archive::write(session, &path, passphrase.as_deref(), now()))?;
+    let archive = shell.look(|session| archive::write(session, &path, passphrase, now()))?;
     Ok(Some(SavedArchive {
         name: files::name_of(&path),
         archive,
@@ -86,14 +88,16 @@ pub(crate) fn find_archive(
 pub(crate) fn bring_back_archive(
     shell: State<'_, Shell>,
     archive: String,
-    archive_passphrase: Option<String>,
-    passphrase: String,
+    archive_passphrase: Option<TypedSecret>,
+    passphrase: TypedSecret,
 ) -> Result<RestoredView, ErrorView> {
+    let archive_passphrase = shell.typed_if_any(archive_passphrase.as_ref())?;
+    let passphrase = shell.typed(&passphrase)?;
     let say = |error: AppError| said(None, &error);
     let Some(path) = shell.files().get(&archive).cloned() else {
         return Err(say(AppError::new(ErrorCode::NotFound, "no such handle")));
     };
-    let sealed_with = archive_passphrase.as_deref();
+    let sealed_with = archive_passphrase.as_ref().map(|text| text.as_str());
     // Looked at before the open record is closed, so that a slip in the passphrase closes nothing.
     archive::check(None, &path, sealed_with).map_err(say)?;
     shell.lock();

@@ -11,6 +11,7 @@ use tauri::{AppHandle, State};
 use crate::commands::opening::choose_first;
 use crate::files;
 use crate::shell::{Shell, now, said};
+use crate::typed_secrets::TypedSecret;
 
 /// A backup that was found in a chosen folder.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
@@ -60,8 +61,9 @@ pub(crate) fn backup_now(shell: State<'_, Shell>) -> Result<BackupView, ErrorVie
 pub(crate) fn check_backup(
     shell: State<'_, Shell>,
     id: String,
-    passphrase: String,
+    passphrase: TypedSecret,
 ) -> Result<BackupCheckView, ErrorView> {
+    let passphrase = shell.typed(&passphrase)?;
     shell.look(|session| copies::check(session, &id, &passphrase))
 }
 
@@ -132,8 +134,9 @@ pub(crate) fn find_backups(
 pub(crate) fn restore_backup(
     shell: State<'_, Shell>,
     backup: String,
-    passphrase: String,
+    passphrase: TypedSecret,
 ) -> Result<RestoredView, ErrorView> {
+    let passphrase = shell.typed(&passphrase)?;
     let say = |error: AppError| said(None, &error);
     let chosen = shell.files().get(&backup).cloned();
     let path = match chosen {

@@ -6,15 +6,17 @@ use app::{AppError, ErrorCode, Message, text};
 use tauri::{AppHandle, Manager, State};
 
 use crate::shell::{Shell, now, said};
+use crate::typed_secrets::TypedSecret;
 
 /// Says how hard a passphrase is to guess. No record need be open for that.
 #[tauri::command(async)]
 #[specta::specta]
 pub(crate) fn passphrase_strength(
     shell: State<'_, Shell>,
-    passphrase: String,
+    passphrase: TypedSecret,
     personal: Vec<String>,
 ) -> Result<StrengthView, ErrorView> {
+    let passphrase = shell.typed(&passphrase)?;
     let personal: Vec<&str> = personal.iter().map(String::as_str).collect();
     let estimate = |words: &_| keys::strength(words, &passphrase, &personal);
     if !shell.is_open() {
@@ -37,7 +39,11 @@ pub(crate) fn make_spare_key(shell: State<'_, Shell>) -> Result<SpareKeyView, Er
 
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn confirm_spare_key(shell: State<'_, Shell>, words: String) -> Result<(), ErrorView> {
+pub(crate) fn confirm_spare_key(
+    shell: State<'_, Shell>,
+    words: TypedSecret,
+) -> Result<(), ErrorView> {
+    let words = shell.typed(&words)?;
     shell.change(|session| keys::confirm_spare_key(session, &words, now()))
 }
 
@@ -60,9 +66,11 @@ pub(crate) fn print_page(app: AppHandle) -> Result<(), ErrorView> {
 #[specta::specta]
 pub(crate) fn set_second_passphrase(
     shell: State<'_, Shell>,
-    passphrase: Option<String>,
+    passphrase: Option<TypedSecret>,
 ) -> Result<(), ErrorView> {
-    shell.change(|session| keys::set_second_passphrase(session, passphrase.as_deref()))
+    let passphrase = shell.typed_if_any(passphrase.as_ref())?;
+    let passphrase = passphrase.as_ref().map(|text| text.as_str());
+    shell.change(|session| keys::set_second_passphrase(session, passphrase))
 }
 
 #[tauri::command(async)]
@@ -76,8 +84,11 @@ pub(crate) fn set_key_store(shell: State<'_, Shell>, is_on: bool) -> Result<(), 
 #[specta::specta]
 pub(crate) fn rekey(
     shell: State<'_, Shell>,
-    passphrase: String,
-    words: Option<String>,
+    passphrase: TypedSecret,
+    words: Option<TypedSecret>,
 ) -> Result<Vec<Message>, ErrorView> {
-    shell.change(|session| keys::rekey(session, &passphrase, words.as_deref(), now()))
+    let passphrase = shell.typed(&passphrase)?;
+    let words = shell.typed_if_any(words.as_ref())?;
+    let words = words.as_ref().map(|text| text.as_str());
+    shell.change(|session| keys::rekey(session, &passphrase, words, now()))
 }

@@ -10,6 +10,7 @@ use tauri::State;
 use tauri_specta::Event;
 
 use crate::shell::{Shell, now};
+use crate::typed_secrets::TypedSecret;
 
 /// The record was locked without the page: the computer was asleep.
 #[derive(Debug, Clone, Serialize, Deserialize, Type, Event)]
@@ -25,12 +26,23 @@ pub(crate) fn app_status(shell: State<'_, Shell>) -> Result<StatusView, ErrorVie
     shell.look(|session| vault::open_status(session, shell.person().as_deref(), is_development))
 }
 
+/// Returns a key of this program that one passphrase is sealed to before it is sent.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn letter_box(shell: State<'_, Shell>) -> String {
+    shell.letter_boxes.add()
+}
+
+/// The passphrase comes sealed beside the request, whose own field stays empty.
 #[tauri::command(async)]
 #[specta::specta]
 pub(crate) fn create_vault(
     shell: State<'_, Shell>,
     request: CreateVaultRequest,
+    passphrase: TypedSecret,
 ) -> Result<(), ErrorView> {
+    let mut request = request;
+    request.passphrase = std::mem::take(&mut *shell.typed(&passphrase)?);
     shell.open(vault::create(
         &shell.folder,
         &request,
@@ -42,8 +54,8 @@ pub(crate) fn create_vault(
 
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn unlock(shell: State<'_, Shell>, passphrase: String) -> Result<(), ErrorView> {
-    shell.unlock(&passphrase)?;
+pub(crate) fn unlock(shell: State<'_, Shell>, passphrase: TypedSecret) -> Result<(), ErrorView> {
+    shell.unlock(&shell.typed(&passphrase)?)?;
     choose_first(&shell)
 }
 
@@ -72,9 +84,10 @@ pub(crate) fn unlock_with_key_store(shell: State<'_, Shell>) -> Result<bool, Err
 #[specta::specta]
 pub(crate) fn recover(
     shell: State<'_, Shell>,
-    words: String,
-    passphrase: String,
+    words: TypedSecret,
+    passphrase: TypedSecret,
 ) -> Result<(), ErrorView> {
+    let (words, passphrase) = (shell.typed(&words)?, shell.typed(&passphrase)?);
     shell.open(keys::recover(
         &shell.folder,
         &words,
@@ -105,9 +118,10 @@ pub(crate) fn lock(shell: State<'_, Shell>) -> Result<(), ErrorView> {
 #[specta::specta]
 pub(crate) fn change_passphrase(
     shell: State<'_, Shell>,
-    current: String,
-    next: String,
+    current: TypedSecret,
+    next: TypedSecret,
 ) -> Result<(), ErrorView> {
+    let (current, next) = (shell.typed(&current)?, shell.typed(&next)?);
     shell.change(|session| vault::change_passphrase(session, &current, &next))
 }
 

@@ -1,6 +1,7 @@
 // The one door to the program behind the window. Only this file imports the generated bindings or
 // @tauri-apps; everything else sees the interface below, which fakeBackend.ts fulfils from memory.
 import { commands, events } from './bindings';
+import { sealed, sealedIfAny } from './sealed';
 import type {
   AnswerLink,
   AnswerQuestionRequest,
@@ -220,13 +221,16 @@ function stopping(subscription: Promise<() => void>): () => void {
 export function tauriBackend(): Backend {
   return {
     appStatus: () => taken(commands.appStatus()),
-    createVault: (request) => done(commands.createVault(request)),
-    unlock: (passphrase) => done(commands.unlock(passphrase)),
+    createVault: async ({ passphrase, ...request }) =>
+      done(commands.createVault({ ...request, passphrase: '' }, await sealed(passphrase))),
+    unlock: async (passphrase) => done(commands.unlock(await sealed(passphrase))),
     unlockWait: () => taken(commands.unlockWait()),
     unlockWithKeyStore: () => taken(commands.unlockWithKeyStore()),
-    recover: (words, passphrase) => done(commands.recover(words, passphrase)),
+    recover: async (words, passphrase) =>
+      done(commands.recover(await sealed(words), await sealed(passphrase))),
     lock: () => done(commands.lock()),
-    changePassphrase: (current, next) => done(commands.changePassphrase(current, next)),
+    changePassphrase: async (current, next) =>
+      done(commands.changePassphrase(await sealed(current), await sealed(next))),
 
     people: () => taken(commands.people()),
     choosePerson: (person) => done(commands.choosePerson(person)),
@@ -305,28 +309,34 @@ export function tauriBackend(): Backend {
     saveSettings: (settings) => done(commands.saveSettings(settings)),
     backups: () => taken(commands.backups()),
     backupNow: () => taken(commands.backupNow()),
-    checkBackup: (id, passphrase) => taken(commands.checkBackup(id, passphrase)),
+    checkBackup: async (id, passphrase) => taken(commands.checkBackup(id, await sealed(passphrase))),
 
-    passphraseStrength: (passphrase, personal) => taken(commands.passphraseStrength(passphrase, personal)),
+    passphraseStrength: async (passphrase, personal) =>
+      taken(commands.passphraseStrength(await sealed(passphrase), personal)),
     locks: () => taken(commands.locks()),
     makeSpareKey: () => taken(commands.makeSpareKey()),
-    confirmSpareKey: (words) => done(commands.confirmSpareKey(words)),
+    confirmSpareKey: async (words) => done(commands.confirmSpareKey(await sealed(words))),
     remindTomorrow: () => done(commands.remindTomorrow()),
     printPage: () => done(commands.printPage()),
-    setSecondPassphrase: (passphrase) => done(commands.setSecondPassphrase(passphrase)),
+    setSecondPassphrase: async (passphrase) =>
+      done(commands.setSecondPassphrase(await sealedIfAny(passphrase))),
     setKeyStore: (isOn) => done(commands.setKeyStore(isOn)),
-    rekey: (passphrase, words) => taken(commands.rekey(passphrase, words)),
+    rekey: async (passphrase, words) =>
+      taken(commands.rekey(await sealed(passphrase), await sealedIfAny(words))),
 
     backupPlace: () => taken(commands.backupPlace()),
     chooseBackupPlace: () => taken(commands.chooseBackupPlace()),
     forgetBackupPlace: () => done(commands.forgetBackupPlace()),
     backupToPlace: () => taken(commands.backupToPlace()),
     findBackups: () => taken(commands.findBackups()),
-    restoreBackup: (backup, passphrase) => taken(commands.restoreBackup(backup, passphrase)),
-    saveArchive: (passphrase) => taken(commands.saveArchive(passphrase)),
+    restoreBackup: async (backup, passphrase) =>
+      taken(commands.restoreBackup(backup, await sealed(passphrase))),
+    saveArchive: async (passphrase) => taken(commands.saveArchive(await sealedIfAny(passphrase))),
     findArchive: () => taken(commands.findArchive()),
-    bringBackArchive: (archive, archivePassphrase, passphrase) =>
-      taken(commands.bringBackArchive(archive, archivePassphrase, passphrase)),
+    bringBackArchive: async (archive, archivePassphrase, passphrase) =>
+      taken(
+        commands.bringBackArchive(archive, await sealedIfAny(archivePassphrase), await sealed(passphrase)),
+      ),
     lookAfterRecord: () => taken(commands.lookAfterRecord()),
     acceptOlderRecord: () => done(commands.acceptOlderRecord()),
     onRecordLocked: (listener) => stopping(events.recordLocked.listen(() => listener())),

@@ -8,16 +8,19 @@ import * as __TAURI_EVENT from "@tauri-apps/api/event";
 /** Commands */
 export const commands = {
 	appStatus: () => typedError<StatusView, ErrorView>(__TAURI_INVOKE("app_status")),
-	createVault: (request: CreateVaultRequest) => typedError<null, ErrorView>(__TAURI_INVOKE("create_vault", { request })),
-	unlock: (passphrase: string) => typedError<null, ErrorView>(__TAURI_INVOKE("unlock", { passphrase })),
+	/**  Returns a key of this program that one passphrase is sealed to before it is sent. */
+	letterBox: () => __TAURI_INVOKE<string>("letter_box"),
+	/**  The passphrase comes sealed beside the request, whose own field stays empty. */
+	createVault: (request: CreateVaultRequest, passphrase: TypedSecret) => typedError<null, ErrorView>(__TAURI_INVOKE("create_vault", { request, passphrase })),
+	unlock: (passphrase: TypedSecret) => typedError<null, ErrorView>(__TAURI_INVOKE("unlock", { passphrase })),
 	/**  Seconds until the next passphrase may be tried. */
 	unlockWait: () => typedError<number, ErrorView>(__TAURI_INVOKE("unlock_wait")),
 	/**  Says whether this computer's key store opened the record. */
 	unlockWithKeyStore: () => typedError<boolean, ErrorView>(__TAURI_INVOKE("unlock_with_key_store")),
 	/**  Sets a new passphrase with the 24 words, and opens the record. */
-	recover: (words: string, passphrase: string) => typedError<null, ErrorView>(__TAURI_INVOKE("recover", { words, passphrase })),
+	recover: (words: TypedSecret, passphrase: TypedSecret) => typedError<null, ErrorView>(__TAURI_INVOKE("recover", { words, passphrase })),
 	lock: () => typedError<null, ErrorView>(__TAURI_INVOKE("lock")),
-	changePassphrase: (current: string, next: string) => typedError<null, ErrorView>(__TAURI_INVOKE("change_passphrase", { current, next })),
+	changePassphrase: (current: TypedSecret, next: TypedSecret) => typedError<null, ErrorView>(__TAURI_INVOKE("change_passphrase", { current, next })),
 	people: () => typedError<PersonView[], ErrorView>(__TAURI_INVOKE("people")),
 	choosePerson: (person: string) => typedError<null, ErrorView>(__TAURI_INVOKE("choose_person", { person })),
 	addPerson: (request: PersonRequest) => typedError<PersonView, ErrorView>(__TAURI_INVOKE("add_person", { request })),
@@ -81,21 +84,21 @@ export const commands = {
 	settings: () => typedError<SettingsView, ErrorView>(__TAURI_INVOKE("settings")),
 	saveSettings: (settings: SettingsView) => typedError<null, ErrorView>(__TAURI_INVOKE("save_settings", { settings })),
 	/**  Says how hard a passphrase is to guess. No record need be open for that. */
-	passphraseStrength: (passphrase: string, personal: string[]) => typedError<StrengthView, ErrorView>(__TAURI_INVOKE("passphrase_strength", { passphrase, personal })),
+	passphraseStrength: (passphrase: TypedSecret, personal: string[]) => typedError<StrengthView, ErrorView>(__TAURI_INVOKE("passphrase_strength", { passphrase, personal })),
 	locks: () => typedError<LocksView, ErrorView>(__TAURI_INVOKE("locks")),
 	makeSpareKey: () => typedError<SpareKeyView, ErrorView>(__TAURI_INVOKE("make_spare_key")),
-	confirmSpareKey: (words: string) => typedError<null, ErrorView>(__TAURI_INVOKE("confirm_spare_key", { words })),
+	confirmSpareKey: (words: TypedSecret) => typedError<null, ErrorView>(__TAURI_INVOKE("confirm_spare_key", { words })),
 	remindTomorrow: () => typedError<null, ErrorView>(__TAURI_INVOKE("remind_tomorrow")),
 	/**  Prints what the window shows for print, with the system's own dialog. Nothing is written to the disk for it. */
 	printPage: () => typedError<null, ErrorView>(__TAURI_INVOKE("print_page")),
-	setSecondPassphrase: (passphrase: string | null) => typedError<null, ErrorView>(__TAURI_INVOKE("set_second_passphrase", { passphrase })),
+	setSecondPassphrase: (passphrase: TypedSecret | null) => typedError<null, ErrorView>(__TAURI_INVOKE("set_second_passphrase", { passphrase })),
 	setKeyStore: (isOn: boolean) => typedError<null, ErrorView>(__TAURI_INVOKE("set_key_store", { isOn })),
 	/**  Gives the record a new key, and says which locks have to be made again. */
-	rekey: (passphrase: string, words: string | null) => typedError<Message[], ErrorView>(__TAURI_INVOKE("rekey", { passphrase, words })),
+	rekey: (passphrase: TypedSecret, words: TypedSecret | null) => typedError<Message[], ErrorView>(__TAURI_INVOKE("rekey", { passphrase, words })),
 	/**  The backups beside the record, which need not be open: a damaged one is restored while it is locked. */
 	backups: () => typedError<BackupView[], ErrorView>(__TAURI_INVOKE("backups")),
 	backupNow: () => typedError<BackupView, ErrorView>(__TAURI_INVOKE("backup_now")),
-	checkBackup: (id: string, passphrase: string) => typedError<BackupCheckView, ErrorView>(__TAURI_INVOKE("check_backup", { id, passphrase })),
+	checkBackup: (id: string, passphrase: TypedSecret) => typedError<BackupCheckView, ErrorView>(__TAURI_INVOKE("check_backup", { id, passphrase })),
 	backupPlace: () => typedError<BackupPlaceView | null, ErrorView>(__TAURI_INVOKE("backup_place")),
 	/**
 	 *  Asks for the folder where second copies go and makes the first one there. `None` where the person changed
@@ -110,16 +113,16 @@ export const commands = {
 	 *  Opens a backup in full, puts it in the place of the record, which is set aside, and opens it. `backup` is a
 	 *  handle of [`find_backups`] or the id of a backup beside the record.
 	 */
-	restoreBackup: (backup: string, passphrase: string) => typedError<RestoredView, ErrorView>(__TAURI_INVOKE("restore_backup", { backup, passphrase })),
+	restoreBackup: (backup: string, passphrase: TypedSecret) => typedError<RestoredView, ErrorView>(__TAURI_INVOKE("restore_backup", { backup, passphrase })),
 	/**  Asks where to save, writes the whole record there and reads it back. Without a passphrase everybody can read it. */
-	saveArchive: (passphrase: string | null) => typedError<SavedArchive | null, ErrorView>(__TAURI_INVOKE("save_archive", { passphrase })),
+	saveArchive: (passphrase: TypedSecret | null) => typedError<SavedArchive | null, ErrorView>(__TAURI_INVOKE("save_archive", { passphrase })),
 	/**  Asks for an archive. `None` where the person changed her mind. */
 	findArchive: () => typedError<OfferedArchive | null, ErrorView>(__TAURI_INVOKE("find_archive")),
 	/**
 	 *  Opens a chosen archive in full, makes it the record under a new passphrase, and opens that. A record that was
 	 *  here is set aside whole.
 	 */
-	bringBackArchive: (archive: string, archivePassphrase: string | null, passphrase: string) => typedError<RestoredView, ErrorView>(__TAURI_INVOKE("bring_back_archive", { archive, archivePassphrase, passphrase })),
+	bringBackArchive: (archive: string, archivePassphrase: TypedSecret | null, passphrase: TypedSecret) => typedError<RestoredView, ErrorView>(__TAURI_INVOKE("bring_back_archive", { archive, archivePassphrase, passphrase })),
 	/**  Checks the whole record and makes the backup that is due. Called once the first picture stands. */
 	lookAfterRecord: () => typedError<CareView, ErrorView>(__TAURI_INVOKE("look_after_record")),
 	/**  Goes on with a record that is older than the last one here. */
@@ -2445,6 +2448,12 @@ export type TypedQuestion = {
 	/**  True where it cannot be saved at all. */
 	isRefused: boolean,
 };
+
+/**
+ *  Something typed, sealed by the page: the box that it is for, the page's own public key, and the sealed text, each
+ *  hexadecimal, with points between them.
+ */
+export type TypedSecret = string;
 
 /**  One number as typed. */
 export type TypedValue = {

@@ -139,3 +139,95 @@ fn before_a_large_change_there_is_a_backup_of_all_that_changed_since_the_last_on
     };
     assert!(make_before_large_change(&mut session, later).unwrap());
 }
+
+/// Twenty days of two counts, so that every file brings draws of its own.
+fn lab_file(number: u32) -> (String, Vec<u8>) {
+    let mut text = "Date,Test,Value,Unit\n".to_owned();
+    for day in 1..=20 {
+        let date = format!("{}-{:02}-{day:02}", 2020 + number / 12, number % 12 + 1);
+        text.push_str(&format!("{date},Haemoglobin,{}.{},g/dL\n", 8 + number % 3, day % 10));
+        text.push_str(&format!("{date},Platelets,{},10*9/L\n", 40 + number + day));
+    }
+    (format!("{number}.csv"), text.into_bytes())
+}
+
+fn confirm_all(session: &mut Session, person: &str) {
+    let waiting = crate::review::review(session, person, now("2026-03-06")).unwrap();
+    let drafts = waiting.imports.iter().flat_map(|import| &import.drafts);
+    let wanted = crate::review::ConfirmRequest {
+        drafts: drafts
+            .filter(|draft| draft.can_be_confirmed)
+            .map(|draft| draft.id.clone())
+            .collect(),
+        beside: Vec::new(),
+        even_other_person: true,
+    };
+    crate::review::confirm(session, person, &wanted, now("2026-03-06")).unwrap();
+}
+
+#[test]
+fn a_backup_made_while_files_come_in_restores_to_the_same_content() {
+    use std::sync::atomic::AtomicBool;
+    use std::sync::{Mutex, mpsc};
+
+    use crate::import_files::{self, InFile};
+
+    const BATCHES: u32 = 5;
+    let (temporary, _, mut session) = with_ada();
+    session.options.reader_program = crate::place::reader_program().unwrap();
+    let person = people::list(&session).unwrap().remove(0).id;
+    let uuid: uuid::Uuid = person.parse().unwrap();
+    let session = Mutex::new(session);
+    let (kept, was_kept) = mpsc::channel();
+    let (made, was_made) = mpsc::channel();
+
+    let backups = std::thread::scope(|scope| {
+        let (session, temporary) = (&session, &temporary);
+        scope.spawn(move || {
+            while let Ok(number) = was_kept.recv() {
+                let place = temporary.path().join(format!("stick {number}"));
+                std::fs::create_dir(&place).unwrap();
+                let session = session.lock().unwrap();
+                let expected = session.vault.content_hash(uuid).unwrap();
+                let at = now("2026-03-06").at;
+                let backup = session.vault.backup_to(&place, at).unwrap();
+                made.send((backup.path, expected)).unwrap();
+            }
+        });
+        let mut batch = {
+            let session = session.lock().unwrap();
+            let total = import_files::FILES_AT_ONCE * BATCHES as usize;
+            import_files::begin(&session, &person, total, now("2026-03-06")).unwrap()
+        };
+        let mut backups = Vec::new();
+        for number in 0..BATCHES {
+            // The record is free while files are read: this is when somebody makes a backup.
+            let files = (0..3).map(|file| {
+                let (name, bytes) = lab_file(number * 3 + file);
+                InFile::Loaded(name, bytes)
+            });
+            let read = batch.read(files.collect(), &mut |_| {}, &AtomicBool::new(false));
+            if number > 0 {
+                backups.push(was_made.recv().unwrap());
+            }
+            let mut session = session.lock().unwrap();
+            batch.keep(&mut session, read, now("2026-03-06")).unwrap();
+            confirm_all(&mut session, &person);
+            kept.send(number).unwrap();
+        }
+        drop(kept);
+        backups.push(was_made.recv().unwrap());
+        backups
+    });
+
+    let hashes: std::collections::BTreeSet<_> = backups.iter().map(|(_, hash)| *hash).collect();
+    assert_eq!(hashes.len(), BATCHES as usize, "each with more than the last");
+    for (path, expected) in backups {
+        let into = tempfile::tempdir().unwrap();
+        let into = into.path().join("vault");
+        restore(&path, &into, "river stone").unwrap();
+        let restored = keys::unlock(&into, "river stone", options()).unwrap();
+        assert_eq!(restored.vault.content_hash(uuid).unwrap(), expected);
+        assert!(care::begin_check(&restored).unwrap().run().unwrap().is_sound());
+    }
+}
