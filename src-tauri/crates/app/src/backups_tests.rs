@@ -145,7 +145,11 @@ fn lab_file(number: u32) -> (String, Vec<u8>) {
     let mut text = "Date,Test,Value,Unit\n".to_owned();
     for day in 1..=20 {
         let date = format!("{}-{:02}-{day:02}", 2020 + number / 12, number % 12 + 1);
-        text.push_str(&format!("{date},Haemoglobin,{}.{},g/dL\n", 8 + number % 3, day % 10));
+        text.push_str(&format!(
+            "{date},Haemoglobin,{}.{},g/dL\n",
+            8 + number % 3,
+            day % 10
+        ));
         text.push_str(&format!("{date},Platelets,{},10*9/L\n", 40 + number + day));
     }
     (format!("{number}.csv"), text.into_bytes())
@@ -221,13 +225,23 @@ fn a_backup_made_while_files_come_in_restores_to_the_same_content() {
     });
 
     let hashes: std::collections::BTreeSet<_> = backups.iter().map(|(_, hash)| *hash).collect();
-    assert_eq!(hashes.len(), BATCHES as usize, "each with more than the last");
+    assert_eq!(
+        hashes.len(),
+        BATCHES as usize,
+        "each with more than the last"
+    );
     for (path, expected) in backups {
         let into = tempfile::tempdir().unwrap();
         let into = into.path().join("vault");
         restore(&path, &into, "river stone").unwrap();
         let restored = keys::unlock(&into, "river stone", options()).unwrap();
         assert_eq!(restored.vault.content_hash(uuid).unwrap(), expected);
-        assert!(care::begin_check(&restored).unwrap().run().unwrap().is_sound());
+        assert!(
+            care::begin_check(&restored)
+                .unwrap()
+                .run()
+                .unwrap()
+                .is_sound()
+        );
     }
 }
