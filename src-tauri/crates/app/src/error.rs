@@ -138,6 +138,9 @@ pub struct ErrorView {
     pub hint: Option<String>,
 }
 
+/// So many signs of what was typed are said again in an error: enough to find it, and an error stays a sentence.
+const REPEATED: usize = 200;
+
 impl AppError {
     /// Makes an error with its cause.
     #[must_use]
@@ -159,9 +162,13 @@ impl AppError {
     /// Makes the error for something typed that cannot be used: `field` is an id of the catalogue.
     #[must_use]
     pub fn invalid(field: &str, typed: &str) -> Self {
+        let mut shown: String = typed.chars().take(REPEATED).collect();
+        if shown.len() < typed.len() {
+            shown.push('…');
+        }
         Self::new(ErrorCode::InvalidInput, format!("{field} cannot be used"))
             .with("field", field)
-            .with("typed", typed)
+            .with("typed", shown)
     }
 }
 

@@ -11,6 +11,9 @@ use words::{Language, Words};
 use crate::error::{AppError, ErrorCode};
 use crate::settings;
 
+/// An entry that was typed is at most this long, in bytes with the names of its fields: some forty pages of text.
+const LONGEST_ENTRY: usize = 120_000;
+
 /// The moment as the shell reads it from the clock; inner crates never ask.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Now {
@@ -85,6 +88,10 @@ impl Session {
         now: Now,
         operations: &[Operation],
     ) -> Result<(), AppError> {
+        let is_typed = matches!(cause, Cause::Typed);
+        if is_typed && operations.iter().any(is_too_long) {
+            return Err(AppError::invalid("text-too-long", ""));
+        }
         let stamp = Stamp {
             at: now.at,
             cause,
@@ -93,6 +100,12 @@ impl Session {
         self.vault.apply(&stamp, operations)?;
         Ok(())
     }
+}
+
+/// Whether somebody typed, or pasted, more than an entry is meant to hold. A whole lab report pasted into a note by
+/// mistake would make every later look at the record slow.
+fn is_too_long(operation: &Operation) -> bool {
+    matches!(operation, Operation::Put(entity) if format!("{entity:?}").len() > LONGEST_ENTRY)
 }
 
 /// Reads an identity that a shell sent.
@@ -104,4 +117,44 @@ pub(crate) fn id(text: &str) -> Result<Uuid, AppError> {
 /// Makes a new identity. Version 7: ordered by time, inside the encrypted file only.
 pub(crate) fn new_id() -> Uuid {
     Uuid::now_v7()
+}
+
+#[cfg(test)]
+mod tests {
+    #![expect(clippy::unwrap_used, reason = "tests stop at the first surprise")]
+
+    use crate::entries::{self, Entry, NoteEntry};
+    use crate::main_job_tests::{demonstration, now};
+    use crate::{ErrorCode, record, text};
+
+    #[test]
+    fn more_text_than_an_entry_holds_is_refused_and_changes_nothing() {
+        let temporary = tempfile::tempdir().unwrap();
+        let (mut session, person) = demonstration(&temporary.path().join("vault"));
+        let mut save = |length: usize| {
+            let entry = Entry::Note(NoteEntry {
+                id: None,
+                on: "2026-03-05".to_owned(),
+                text: "x".repeat(length),
+            });
+            entries::save(&mut session, &person, &entry, now())
+        };
+        assert!(save(100_000).is_ok());
+        let refused = save(10 << 20).unwrap_err();
+        assert_eq!(refused.code, ErrorCode::InvalidInput);
+        let view = text::error_view(&text::words(None), &refused);
+        assert!(view.message.starts_with("That is more text"), "{view:?}");
+        let notes = record::record(&session, &person).unwrap().notes;
+        assert!(notes.iter().all(|note| note.text.len() <= 100_000));
+    }
+
+    #[test]
+    fn an_error_says_no_more_than_the_beginning_of_what_was_typed() {
+        let error = crate::AppError::invalid("date", &"9".repeat(1 << 20));
+        let view = text::error_view(&text::words(None), &error);
+        assert!(
+            view.message.len() < 400 && view.message.contains('…'),
+            "{view:?}"
+        );
+    }
 }
