@@ -5,9 +5,11 @@
 //! and that the record is there again after a restart. Needs a screen and WebKit's driver; `cargo xtask test`
 //! brings both and makes this test compulsory.
 
+mod abuse;
 mod driver;
 mod hidden;
 mod quiet;
+mod well_typed;
 
 use std::path::Path;
 
