@@ -61,7 +61,9 @@ fn page_words(
         return page;
     }
     page.turn = letters::usual_turn(&painted.letters);
-    page.words = if frame.is_turned() || page.turn != Turn::Upright {
+    // Of some files the library takes no word, although every letter is seen and known.
+    let is_missed = words.is_empty() && painted.is_complete;
+    page.words = if frame.is_turned() || page.turn != Turn::Upright || is_missed {
         letters::words(&painted.letters, page.turn, page.size)
     } else {
         let mut words = letters::seen(words, &painted);
