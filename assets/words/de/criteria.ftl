@@ -2,6 +2,7 @@
 # Eine Rechnung nach veröffentlichten Definitionen, nie ein Urteil über eine Behandlung.
 
 verdict-met = erreicht
+verdict-lost = war vom { $from } bis { $to } erreicht, seit dem { $since } wieder niedriger
 verdict-not_met = in diesen Werten nicht erreicht
 verdict-not_yet = noch offen
 verdict-not_assessable = lässt sich nicht sagen
@@ -41,7 +42,7 @@ burden-htb = viele rote Blutzellen in den 16 Wochen vor der ersten Dosis: 8 Kons
 burden-unclassified = passt in keine der veröffentlichten Gruppen: Fragen Sie das Team
 burden-unknown = lässt sich nicht sagen, weil die Liste die 16 Wochen vor der ersten Dosis nicht umfasst
 
-drop-soon-after-red-cells = 1 bis 14 Tage nach roten Blutzellen abgenommen
+drop-soon-after-red-cells = nach roten Blutzellen abgenommen, höchstens 14 Tage später
 drop-soon-after-platelets = innerhalb von 7 Tagen nach Blutplättchen abgenommen
 drop-soon-after-growth-factor = kurz nach einem Wachstumsfaktor (G-CSF) abgenommen
 drop-too-close-to-next-baseline-value = weniger als 7 Tage vor dem nächsten Wert vor der ersten Dosis
@@ -57,19 +58,19 @@ missing-values-not-influenced = Alle Werte seit der ersten Dosis wurden kurz nac
 missing-exact-baseline-values = Ein Wert vor der ersten Dosis ist mit einem Zeichen wie „<“ gedruckt. Fragen Sie nach der genauen Zahl.
 missing-values-for-certain = Zahl, Einheit oder Tag eines Ergebnisses ist nicht sicher. Es steht auf dem Laborblatt.
 missing-results-looked-at = Einige Ergebnisse warten auf Ihren Blick. Sehen Sie sie durch, dann zählen sie mit.
-missing-counts-in-the-gap = Es gibt eine Lücke von mehr als 35 Tagen ohne Blutbild. Fragen Sie, ob anderswo eines gemacht wurde.
+missing-counts-in-the-gap = Es gibt eine Lücke von mehr als { $gap } Tagen ohne Blutbild. Fragen Sie, ob anderswo eines gemacht wurde.
 missing-hemoglobin-before-transfusion = Das Hämoglobin vor einer Transfusion ist nicht bekannt. Es steht auf dem Transfusionsschein.
 
 missing-log-around-these-counts = Die Listen umfassen die zwei Wochen vor diesen Blutwerten nicht. Geben Sie für rote Blutzellen, Blutplättchen und Wachstumsfaktoren an, von welchem bis zu welchem Tag sie vollständig sind.
 missing-marrow-result = Dieser Teil braucht ein Ergebnis aus dem Knochenmark. In Ihrer Akte steht keines seit der ersten Dosis. Bitten Sie um den Befund, und tragen Sie die Blasten mit dem Tag der Untersuchung ein.
 missing-marrow-before = Wie viele Blasten vor der ersten Dosis im Knochenmark waren, steht nicht in Ihrer Akte. Es steht im Knochenmarkbefund.
 missing-chromosome-result = Dieser Teil braucht den Chromosomenbefund der Knochenmarkuntersuchung. Fragen Sie Ihr Team.
-missing-counts-near-marrow = In Ihrer Akte stehen kein Hämoglobin, keine Blutplättchen oder keine Neutrophilen innerhalb von zwei Wochen um die Knochenmarkuntersuchung.
+missing-counts-near-marrow = Nötig sind Hämoglobin, Blutplättchen und Neutrophile zusammen, innerhalb von zwei Wochen um die Knochenmarkuntersuchung. In Ihrer Akte stehen nicht alle drei.
 missing-all-three-counts = An manchen Tagen wurden nicht alle drei Werte gemessen: Hämoglobin, Plättchen und Neutrophile. Sie müssen zusammen im Bereich liegen. Fragen Sie nach den ganzen Laborblättern.
 missing-blasts-in-blood = Ob Blasten im Blut sind, steht nicht in Ihrer Akte. Es steht auf einem großen Blutbild.
 
 minor-true = „minor“: mindestens um die Hälfte weniger rote Blutzellen über 16 Wochen
-minor-false = „major“: 8 Wochen oder länger keine roten Blutzellen
+minor-false = „major“: { $days } Tage oder länger keine roten Blutzellen
 lasts-16-weeks = Es hält 16 Wochen oder länger an. Nur diese Dauer nennt IWG 2018 klinisch bedeutsam.
 
 criteria-lower-again = Ab Tag { $day } wieder niedriger. Andere Ursachen muss das Team ausschließen.
@@ -88,14 +89,18 @@ criteria-published = { $published ->
     [none] {""}
    *[other] {" "}(veröffentlicht: { $published })
 }
+criteria-days = { $several ->
+    [one] Tag { $days }
+   *[other] Tage { $days }
+}
 criteria-log = { $log ->
     [red-cell-log] Transfusionsliste für rote Blutzellen
     [platelet-log] Transfusionsliste für Blutplättchen
    *[growth-factor-log] Liste der Wachstumsfaktoren
 }
 
-criteria-step-values-left-out = { criteria-analyte }: { $values } (Tag { $days }) ausgelassen: { $reason ->
-    [soon-after-red-cells] 1 bis 14 Tage nach roten Blutzellen abgenommen
+criteria-step-values-left-out = { criteria-analyte }: { $values } ({ criteria-days }) ausgelassen: { $reason ->
+    [soon-after-red-cells] nach roten Blutzellen abgenommen, höchstens 14 Tage später
     [soon-after-platelets] innerhalb von 7 Tagen nach Blutplättchen abgenommen
     [soon-after-growth-factor] kurz nach einem Wachstumsfaktor (G-CSF) abgenommen
     [too-close-to-next-baseline-value] weniger als 7 Tage vor dem nächsten Wert vor der ersten Dosis
@@ -116,8 +121,8 @@ criteria-step-waiting = { criteria-analyte }: { $count ->
 }
 criteria-step-unsure-decides = { criteria-analyte }: Ein Wert, der nicht mitzählt, könnte die Antwort ändern. Daher lässt es sich nicht sagen.
 criteria-step-no-stretch-without-units = Rote Blutzellen wurden so oft gegeben, dass die längste Zeit dazwischen { $days } Tage ist. Nötig sind mindestens { $needed }.
-criteria-step-baseline-mean = { criteria-analyte }: Der Ausgangswert ist das Mittel aus { $values } (Tage { $days }). Das ergibt { $baseline } { $unit }.
-criteria-step-baseline-lowest-pair = { criteria-analyte }: Der Ausgangswert ist das niedrigste Mittel zweier benachbarter Werte, { $values } (Tage { $days }). Das ergibt { $baseline } { $unit }.
+criteria-step-baseline-mean = { criteria-analyte }: Der Ausgangswert ist das Mittel aus { $values } ({ criteria-days }). Das ergibt { $baseline } { $unit }.
+criteria-step-baseline-lowest-pair = { criteria-analyte }: Der Ausgangswert ist das niedrigste Mittel zweier benachbarter Werte, { $values } ({ criteria-days }). Das ergibt { $baseline } { $unit }.
 criteria-step-log-missing = Die { criteria-log } umfasst nicht die Zeit von { $from } bis { $to }. Also lässt sich das nicht sagen.
 criteria-step-baseline-too-few = { criteria-analyte }: { $count ->
     [0] Kein Wert vor der ersten Dosis ist verwendbar
@@ -131,7 +136,7 @@ criteria-step-target-rise = { criteria-analyte }: { $baseline } + { $rise } = { 
 criteria-step-target-platelets-doubled = Die Blutplättchen begannen unter 20. Die Werte müssen mindestens { $at_least } { $unit } sein, das ist das Doppelte von { $baseline }, und über { $above }.
 criteria-step-target-neutrophils = Die Neutrophilen müssen mindestens { $at_least } { $unit } sein, das ist das Doppelte von { $baseline }, und über { $above }.
 criteria-step-no-values = { criteria-analyte }: Kein Wert seit der ersten Dosis ist verwendbar.
-criteria-step-reached = { criteria-analyte }: { $values } { $unit } (Tage { $days }) passen.
+criteria-step-reached = { criteria-analyte }: { $values } { $unit } ({ criteria-days }) passen.
 criteria-step-none-reached = { criteria-analyte }: { $highest ->
     [none] Kein Wert seit der ersten Dosis passt.
    *[other] Kein Wert seit der ersten Dosis passt. Der höchste ist { $highest } { $unit }.
@@ -146,6 +151,7 @@ criteria-step-lasts-16-weeks = { $days } Tage sind 16 Wochen oder mehr ({ $neede
 criteria-step-not-16-weeks = { $days } Tage sind weniger als 16 Wochen ({ $needed } Tage). Nur jene Dauer nennt IWG 2018 klinisch bedeutsam.
 criteria-step-lower-again = { criteria-analyte }: An Tag { $day } ist der Wert { $value } { $unit }, nach { $best } als bestem. Andere Ursachen muss das Team ausschließen.
 criteria-step-units-again = Bis Tag { $day } waren es wieder 4 Konserven mit roten Blutzellen in 8 Wochen. Andere Ursachen muss das Team ausschließen.
+criteria-step-counted-units-again = Bis Tag { $day } waren es wieder 4 Konserven mit roten Blutzellen in 8 Wochen, gegeben bei einem Hämoglobin von 9 g/dL oder weniger, oder bei einem unbekannten. Andere Ursachen muss das Team ausschließen.
 criteria-step-hemoglobin-part = Die Hämoglobinwerte allein: { $verdict ->
     [met] erreicht
     [not_met] in diesen Werten nicht erreicht
@@ -202,6 +208,7 @@ criteria-step-verdict = { $definition ->
    *[hi_n] Neutrophile
 }: { $verdict ->
     [met] erreicht
+    [lost] war erreicht, und liegt wieder niedriger
     [not_met] in diesen Werten nicht erreicht
     [not_yet] noch offen
     [not_assessable] lässt sich nicht sagen
@@ -218,7 +225,7 @@ criteria-step-too-few-days = Bis Tag { $day } waren es zu wenige Tage: Nötig si
 criteria-step-after-dose-change = Ein Absinken nach einer geplanten Pause oder einer niedrigeren Dosis zählt nicht, wenn es sich unter derselben oder einer niedrigeren Dosis wieder umkehrt. Fragen Sie Ihr Team.
 criteria-step-eight-weeks-before = Die Liste umfasst nicht alle 16 Wochen vor der ersten Dosis. Sie umfasst die letzten 8, und aus den 16 Wochen sind keine roten Blutzellen bekannt. IWG 2023 lässt 8 Wochen gelten.
 criteria-step-mean-long-enough = { criteria-analyte }: Von Tag { $from } bis Tag { $to }, ohne rote Blutzellen, ist das Mittel { $mean } { $unit }. Das passt.
-criteria-step-mean-none = { criteria-analyte }: Keine 8 zusammenhängenden Wochen ohne rote Blutzellen haben ein Mittel, das passt.
+criteria-step-mean-none = { criteria-analyte }: Keine { $days } zusammenhängenden Tage ohne rote Blutzellen haben ein Mittel, das passt.
 criteria-step-blood-value = { criteria-analyte }: { $values } { $unit } (Tag { $day }).
 criteria-step-blood-limits = Die Grenzen von { $definition ->
     [iwg2006] IWG 2006
@@ -296,23 +303,23 @@ criteria-setting-baseline = { criteria-analyte }: Der Ausgangswert der Studie is
 criteria-setting-length = Eine Veränderung muss { $days } Tage oder länger anhalten. { criteria-own }
 criteria-setting-gap = Liegen zwei Blutbilder mehr als { $days } Tage auseinander, ist das eine Lücke. { criteria-own }
 criteria-setting-last-day = Tage ohne rote Blutzellen werden bis Tag { $day } gesucht. { criteria-own }
-criteria-setting-open-until = Was nicht erreicht ist, bleibt bis Tag { $day } offen, oder bis zur letzten geplanten Beurteilung. { criteria-own }
+criteria-setting-open-until = Was nicht erreicht ist, bleibt bis Tag { $day } offen, oder bis die letzte Beurteilung dieser Wochen in der Akte steht. { criteria-own }
 criteria-setting-modified = { $modified ->
     [on] Die strengere Form für rote Blutzellen, wie in manchen Studien, ist eingeschaltet.
    *[off] Die strengere Form für rote Blutzellen, wie in manchen Studien, ist ausgeschaltet.
 }
 
-caveat-hemoglobin-after-red-cells = Hämoglobin, das 1 bis 14 Tage nach roten Blutzellen abgenommen wurde, bleibt außen vor. So halten es manche Studien. Hier ist es unsere Regel.
+caveat-hemoglobin-after-red-cells = Hämoglobin, das nach roten Blutzellen abgenommen wurde, bis zu 14 Tage später, bleibt außen vor. So halten es manche Studien. Hier ist es unsere Regel.
 caveat-platelets-after-platelets = Blutplättchen, die innerhalb von 7 Tagen nach einer Gabe von Blutplättchen abgenommen wurden, bleiben außen vor. Das ist unsere eigene Regel.
 caveat-neutrophils-after-growth-factor = Neutrophile, die innerhalb von 7 Tagen nach G-CSF abgenommen wurden, bleiben außen vor, bei lang wirkenden Formen 14 Tage. Das ist unsere eigene Regel.
 caveat-one-draw-a-day = Von mehreren Blutentnahmen eines Tages zählt eine: an einem Transfusionstag die davor, sonst die letzte. Sind die Uhrzeiten nicht bekannt, zählt die, mit der die Regel schwerer zu erfüllen ist. Das ist unsere eigene Regel.
 caveat-baseline-of-two-values = Der Ausgangswert braucht zwei Werte im Abstand von mindestens 7 Tagen. Das steht in einer Fußnote der Veröffentlichung von 2006, die wir selbst nicht gesehen haben.
-caveat-longest-gap = Eine Lücke von mehr als 35 Tagen ohne Blutbild unterbricht eine Strecke. Das ist unsere eigene Regel.
+caveat-longest-gap = Eine Lücke von mehr als { $gap } Tagen ohne Blutbild unterbricht eine Strecke. Das ist unsere eigene Regel.
 caveat-open-until-the-weeks-are-over = „Nicht erreicht“ heißt es erst, wenn die üblichen Wochen vorbei sind. Das ist unsere eigene Regel.
 caveat-platelets-of-exactly-twenty = Die Veröffentlichung sagt nichts zu Blutplättchen von genau 20. Hier gilt die strengere Regel, ein Anstieg um 30.
 caveat-either-part-is-enough = Hier genügt entweder das Hämoglobin oder weniger Transfusionen, wie in der Tabelle von 2006. Eine andere Veröffentlichung versteht es als beides zusammen.
 caveat-unknown-hemoglobin-counts = Eine Konserve, bei der das Hämoglobin davor nicht bekannt ist, wird mitgezählt. Das ist unsere eigene Regel.
-caveat-independence-up-to-week-24 = Wochen ohne rote Blutzellen werden bis Woche 24 gesucht. Die Veröffentlichung nennt 16 bis 24 Wochen.
+caveat-independence-up-to-week-24 = Tage ohne rote Blutzellen werden bis Tag { $last } gesucht. Die Veröffentlichung nennt 16 bis 24 Wochen.
 caveat-burden-outside-the-table = Diese Zahl von Konserven kommt in der Tabelle der Veröffentlichung nicht vor. Deshalb wird hier nichts gesagt.
 caveat-high-burden-seen-in-part = Bei vielen Transfusionen haben wir das Ende der Regel nur zum Teil gesehen. Fragen Sie Ihr Team.
 caveat-eight-weeks-before = IWG 2023 lässt die 8 Wochen vor der ersten Dosis gelten. Wurde in ihnen keine Konserve gegeben, rechnen wir, dass keine gebraucht wurde. Das ist unsere eigene Regel.
@@ -344,7 +351,7 @@ short-longest = { $reached ->
    *[none] Bisher hat es kein Wert erreicht.
 }
 short-does-not-apply = Vorher: { $before }. Diese Regel gilt nur für niedrigere Blutwerte.
-short-open = Es bleibt offen bis Tag { $day } oder bis zur letzten geplanten Beurteilung.
+short-open = Es bleibt offen bis Tag { $day }, oder bis die letzte Beurteilung dieser Wochen in der Akte steht.
 short-fewer-units = Rote Blutzellen in 8 Wochen: vorher { $before } Konserven, seither am wenigsten { $lowest }.
 short-free = Längste Zeit ohne rote Blutzellen: { $days } Tage. Nötig: { $needed } Tage oder mehr.
 

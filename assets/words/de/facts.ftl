@@ -81,9 +81,18 @@ fact-platelets-below-10 = Ihr letzter Wert der Blutplättchen, { $value } am { $
 fact-blasts-present = Blasten im Blut: { $value } am { $date }. Fragen Sie, was das für Sie bedeutet.
     .not = Der letzte Befund, vom { $date }, zeigt keine Blasten im Blut.
     .missing = Ob Blasten im Blut sind, lässt sich aus Ihrer Akte nicht sagen. Blasten stehen auf einem großen Blutbild, das die weißen Blutzellen nach Arten aufführt.
-fact-flat-at-12-weeks = In Woche 12 oder später sind die Blutwerte, die sich vergleichen lassen, etwa so hoch wie vor der ersten Dosis.
+fact-flat-at-12-weeks = In Woche 12 oder später etwa so hoch wie vor der ersten Dosis: { counts-compared }.
     .not = Die Blutwerte sind nicht alle etwa so hoch wie vor der ersten Dosis, oder Woche 12 ist noch nicht da.
-    .missing = Das lässt sich noch nicht sagen. Dafür braucht es die erste Dosis und drei Blutbilder über mindestens 28 Tage.
+    .missing = Das lässt sich noch nicht sagen. Dafür braucht es die erste Dosis, zwei Blutbilder aus den 8 Wochen davor und zwei aus den letzten 8 Wochen.
+counts-compared = { $counts ->
+    [hemoglobin] Hämoglobin
+    [platelets] Blutplättchen
+    [neutrophils] Neutrophile
+    [hemoglobin-platelets] Hämoglobin und Blutplättchen
+    [hemoglobin-neutrophils] Hämoglobin und Neutrophile
+    [platelets-neutrophils] Blutplättchen und Neutrophile
+   *[all-three] Hämoglobin, Blutplättchen und Neutrophile
+}
 fact-improvement-reached = { $criterion ->
     [hi_e] Der Teil für die roten Blutzellen
     [hi_p] Der Teil für die Blutplättchen
@@ -93,16 +102,19 @@ fact-improvement-reached = { $criterion ->
     [iwg2018] IWG 2018
    *[iwg2023] IWG 2023
 } ist in diesen Werten erreicht. Das ist eine Rechnung, keine Entscheidung über Ihre Behandlung.
-    .not = Bisher ist in diesen Werten kein Teil der IWG-Kriterien erreicht.
+    .not = { $before ->
+        [lost] Was in diesen Werten erreicht war, liegt wieder niedriger.
+       *[never] Bisher ist in diesen Werten kein Teil der IWG-Kriterien erreicht.
+    }
     .missing = Wie Ihre Blutwerte zu den IWG-Kriterien stehen, lässt sich noch nicht sagen. Dafür braucht es die erste Dosis, zwei Blutwerte davor und eine vollständige Transfusionsliste.
 fact-one-up-another-down = Einer Ihrer Blutwerte ist höher als vor der ersten Dosis, ein anderer ist niedriger.
     .not = Es ist nicht so, dass ein Blutwert höher und ein anderer niedriger ist.
-    .missing = Ob sich Ihre Blutwerte verschieden entwickeln, lässt sich noch nicht sagen. Dafür braucht es drei Blutbilder über mindestens 28 Tage.
+    .missing = Ob sich Ihre Blutwerte verschieden entwickeln, lässt sich noch nicht sagen. Dafür braucht es zwei Blutbilder aus den 8 Wochen vor der ersten Dosis und zwei aus den letzten 8 Wochen.
 fact-baseline-missing = Für einen oder mehrere Ihrer Blutwerte stehen in Ihrer Akte weniger als zwei vergleichbare Werte vor der ersten Dosis. Fragen Sie nach den alten Befunden.
     .not = Für Hämoglobin, Blutplättchen und Neutrophile stehen in Ihrer Akte zwei oder mehr vergleichbare Werte vor der ersten Dosis.
     .missing = Blutwerte von vor der ersten Dosis lassen sich noch nicht abgrenzen. Tragen Sie die erste Dosis unter „Behandlung“ ein.
 fact-gap-in-counts = Seit der ersten Dosis gibt es eine Lücke von { $days } Tagen ohne Blutwert. Fragen Sie, ob anderswo ein Blutbild gemacht wurde.
-    .not = Seit der ersten Dosis gibt es keine Lücke von mehr als 35 Tagen zwischen zwei Blutbildern.
+    .not = Seit der ersten Dosis gibt es keine Lücke von mehr als { $limit } Tagen zwischen zwei Blutbildern.
     .missing = Lücken zwischen Blutbildern lassen sich noch nicht erkennen. Tragen Sie die erste Dosis unter „Behandlung“ ein.
 fact-two-laboratories = Ihre Blutwerte stammen aus mehr als einem Labor: { $names }. Kleine Sprünge zwischen Laboren können von den Geräten kommen.
     .not = Ihre Blutwerte stammen alle aus einem Labor.
@@ -168,7 +180,11 @@ fact-improvement-lost = { $criterion ->
     [hi_e] Der Teil für die roten Blutzellen
     [hi_p] Der Teil für die Blutplättchen
    *[hi_n] Der Teil für die Neutrophilen
-} war in diesen Werten erreicht, und seit dem { $date } liegt der Wert wieder niedriger. Andere Ursachen muss das Team ausschließen.
+} von { $definition ->
+    [iwg2006] IWG 2006
+    [iwg2018] IWG 2018
+   *[iwg2023] IWG 2023
+} war in diesen Werten erreicht, vom { $from } bis { $to }. Seit dem { $date } liegt der Wert wieder niedriger. Andere Ursachen muss das Team ausschließen.
     .not = Was in diesen Werten erreicht war, ist nach der veröffentlichten Regel nicht wieder gesunken.
     .missing = Bisher ist in diesen Werten nichts erreicht. Also kann auch nichts wieder niedriger liegen.
 fact-off-study = Sie haben die Studie am { $date } verlassen. Nachsorgetermine können trotzdem noch dazugehören.

@@ -22,7 +22,7 @@ answer-group-files = Wie Sie an Ihre Befunde kommen
 
 question-reason-window-over = Die üblichen Wochen sind vorbei, und in diesen Werten ist kein Kriterium erreicht.
 question-reason-weeks-over = Die üblichen Wochen, um diese Behandlung zu beurteilen, sind vorbei.
-question-reason-flat = Ihre Blutwerte sind etwa so hoch wie vor der ersten Dosis.
+question-reason-flat = Etwa so hoch wie vor der ersten Dosis: { counts-compared }.
 question-reason-before-window = Sie sind in Woche { $week }. Die erste gründliche Beurteilung steht noch aus.
 question-reason-before-first-dose = Die erste Dosis wurde noch nicht gegeben.
 question-reason-first-dose-unknown = Die erste Dosis steht nicht in Ihrer Akte.

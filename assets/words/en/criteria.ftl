@@ -2,6 +2,7 @@
 # Arithmetic on published definitions, never a judgement of a treatment.
 
 verdict-met = reached
+verdict-lost = was reached from { $from } to { $to }, lower again since { $since }
 verdict-not_met = not reached in these results
 verdict-not_yet = still open
 verdict-not_assessable = cannot be told
@@ -41,7 +42,7 @@ burden-htb = many red cells in the 16 weeks before the first dose: 8 units or mo
 burden-unclassified = fits none of the published categories: ask the team
 burden-unknown = cannot be told, because the log does not cover the 16 weeks before the first dose
 
-drop-soon-after-red-cells = drawn 1 to 14 days after red cells
+drop-soon-after-red-cells = drawn after red cells, at most 14 days later
 drop-soon-after-platelets = drawn within 7 days after platelets
 drop-soon-after-growth-factor = drawn soon after a growth factor (G-CSF)
 drop-too-close-to-next-baseline-value = less than 7 days from the next value before the first dose
@@ -57,19 +58,19 @@ missing-values-not-influenced = All values since the first dose were drawn soon 
 missing-exact-baseline-values = A value before the first dose is printed with a sign such as “<”. Ask for the exact number.
 missing-values-for-certain = The number, the unit or the day of a result is not certain. It stands on the lab sheet.
 missing-results-looked-at = Some results wait to be looked at. Look at them, and they count from then on.
-missing-counts-in-the-gap = There is a gap of more than 35 days without a count. Ask whether a count was taken elsewhere.
+missing-counts-in-the-gap = There is a gap of more than { $gap } days without a count. Ask whether a count was taken elsewhere.
 missing-hemoglobin-before-transfusion = The haemoglobin before a transfusion is not known. It stands on the transfusion form.
 
 missing-log-around-these-counts = The logs do not cover the two weeks before these counts. Say for red cells, platelets and growth factors from which day to which day they are complete.
 missing-marrow-result = This part needs a marrow result. No marrow result since the first dose is in your record. Ask for the report, and type in the blasts with the day of the test.
 missing-marrow-before = How many blasts the marrow had before the first dose is not in your record. It stands on the marrow report.
 missing-chromosome-result = This part needs the chromosome report of the marrow test. Ask your team.
-missing-counts-near-marrow = No haemoglobin, platelets or neutrophils from within two weeks of the marrow test are in your record.
+missing-counts-near-marrow = Haemoglobin, platelets and neutrophils from within two weeks of the marrow test are needed together. In your record they are not all there.
 missing-all-three-counts = On some days not all three counts were measured: haemoglobin, platelets and neutrophils. They must be in the range together. Ask for the whole lab sheets.
 missing-blasts-in-blood = Whether there are blasts in the blood is not in your record. It stands on a full differential.
 
 minor-true = minor: at least half fewer red cells over 16 weeks
-minor-false = major: no red cells for 8 weeks or more
+minor-false = major: no red cells for { $days } days or more
 lasts-16-weeks = It lasts 16 weeks or more. IWG 2018 calls only this length clinically meaningful.
 
 criteria-lower-again = Lower again from day { $day } on. Other causes must be ruled out by the team.
@@ -88,14 +89,18 @@ criteria-published = { $published ->
     [none] {""}
    *[other] {" "}(published: { $published })
 }
+criteria-days = { $several ->
+    [one] day { $days }
+   *[other] days { $days }
+}
 criteria-log = { $log ->
     [red-cell-log] red-cell log
     [platelet-log] platelet log
    *[growth-factor-log] growth-factor log
 }
 
-criteria-step-values-left-out = { criteria-analyte }: { $values } (days { $days }) left out: { $reason ->
-    [soon-after-red-cells] drawn 1 to 14 days after red cells
+criteria-step-values-left-out = { criteria-analyte }: { $values } ({ criteria-days }) left out: { $reason ->
+    [soon-after-red-cells] drawn after red cells, at most 14 days later
     [soon-after-platelets] drawn within 7 days after platelets
     [soon-after-growth-factor] drawn soon after a growth factor (G-CSF)
     [too-close-to-next-baseline-value] less than 7 days from the next value before the first dose
@@ -116,8 +121,8 @@ criteria-step-waiting = { criteria-analyte }: { $count ->
 }
 criteria-step-unsure-decides = { criteria-analyte }: a value that is not counted could change the answer. So this cannot be told.
 criteria-step-no-stretch-without-units = Red cells were given so often that the longest time between them is { $days } days. At least { $needed } are needed.
-criteria-step-baseline-mean = { criteria-analyte }: the baseline is the mean of { $values } (days { $days }). That is { $baseline } { $unit }.
-criteria-step-baseline-lowest-pair = { criteria-analyte }: the baseline is the lowest mean of two neighbouring values, { $values } (days { $days }). That is { $baseline } { $unit }.
+criteria-step-baseline-mean = { criteria-analyte }: the baseline is the mean of { $values } ({ criteria-days }). That is { $baseline } { $unit }.
+criteria-step-baseline-lowest-pair = { criteria-analyte }: the baseline is the lowest mean of two neighbouring values, { $values } ({ criteria-days }). That is { $baseline } { $unit }.
 criteria-step-log-missing = The { criteria-log } does not cover { $from } to { $to }. So this cannot be told.
 criteria-step-baseline-too-few = { criteria-analyte }: { $count ->
     [0] no value before the first dose can be used
@@ -131,7 +136,7 @@ criteria-step-target-rise = { criteria-analyte }: { $baseline } + { $rise } = { 
 criteria-step-target-platelets-doubled = Platelets began below 20. Values must be at least { $at_least } { $unit }, which is double { $baseline }, and above { $above }.
 criteria-step-target-neutrophils = Neutrophils must be at least { $at_least } { $unit }, which is double { $baseline }, and above { $above }.
 criteria-step-no-values = { criteria-analyte }: no value since the first dose can be used.
-criteria-step-reached = { criteria-analyte }: { $values } { $unit } (days { $days }) fit.
+criteria-step-reached = { criteria-analyte }: { $values } { $unit } ({ criteria-days }) fit.
 criteria-step-none-reached = { criteria-analyte }: { $highest ->
     [none] no value since the first dose fits.
    *[other] no value since the first dose fits. The highest one is { $highest } { $unit }.
@@ -146,6 +151,7 @@ criteria-step-lasts-16-weeks = { $days } days are 16 weeks or more ({ $needed } 
 criteria-step-not-16-weeks = { $days } days are less than 16 weeks ({ $needed } days). IWG 2018 calls only that length clinically meaningful.
 criteria-step-lower-again = { criteria-analyte }: on day { $day } the value is { $value } { $unit }, after { $best } as the best one. Other causes must be ruled out by the team.
 criteria-step-units-again = Up to day { $day } there were again 4 units of red cells in 8 weeks. Other causes must be ruled out by the team.
+criteria-step-counted-units-again = Up to day { $day } there were again 4 units of red cells in 8 weeks, given at a haemoglobin of 9 g/dL or below, or at one that is not known. Other causes must be ruled out by the team.
 criteria-step-hemoglobin-part = The haemoglobin values alone: { $verdict ->
     [met] reached
     [not_met] not reached in these results
@@ -202,6 +208,7 @@ criteria-step-verdict = { $definition ->
    *[hi_n] neutrophils
 }: { $verdict ->
     [met] reached
+    [lost] was reached, and is lower again
     [not_met] not reached in these results
     [not_yet] still open
     [not_assessable] cannot be told
@@ -218,7 +225,7 @@ criteria-step-too-few-days = Up to day { $day } there were too few days: at leas
 criteria-step-after-dose-change = A fall after a planned pause or a lower dose does not count if the same or a lower dose turns it round. Ask your team.
 criteria-step-eight-weeks-before = The log does not cover all of the 16 weeks before the first dose. It covers the last 8 of them, and no red cells are known of in the 16 weeks. IWG 2023 accepts 8 weeks.
 criteria-step-mean-long-enough = { criteria-analyte }: from day { $from } to day { $to }, without red cells, the mean is { $mean } { $unit }. That fits.
-criteria-step-mean-none = { criteria-analyte }: no stretch of 8 weeks without red cells has a mean that fits.
+criteria-step-mean-none = { criteria-analyte }: no stretch of { $days } days without red cells has a mean that fits.
 criteria-step-blood-value = { criteria-analyte }: { $values } { $unit } (day { $day }).
 criteria-step-blood-limits = The limits of { $definition ->
     [iwg2006] IWG 2006
@@ -296,23 +303,23 @@ criteria-setting-baseline = { criteria-analyte }: the study's own baseline is { 
 criteria-setting-length = A change must last { $days } days or more. { criteria-own }
 criteria-setting-gap = Two counts more than { $days } days apart leave a gap. { criteria-own }
 criteria-setting-last-day = Days without red cells are looked for up to day { $day }. { criteria-own }
-criteria-setting-open-until = What is not reached stays open up to day { $day }, or to the last planned assessment. { criteria-own }
+criteria-setting-open-until = What is not reached stays open up to day { $day }, or until the last assessment of these weeks is in the record. { criteria-own }
 criteria-setting-modified = { $modified ->
     [on] The stricter form for red cells, as in some studies, is on.
    *[off] The stricter form for red cells, as in some studies, is off.
 }
 
-caveat-hemoglobin-after-red-cells = Haemoglobin drawn 1 to 14 days after red cells is left out. This is done so in some studies. It is our rule here.
+caveat-hemoglobin-after-red-cells = Haemoglobin drawn after red cells, up to 14 days later, is left out. This is done so in some studies. It is our rule here.
 caveat-platelets-after-platelets = Platelets drawn within 7 days after platelets were given are left out. This is our own rule.
 caveat-neutrophils-after-growth-factor = Neutrophils drawn within 7 days after G-CSF are left out, 14 days for long-acting forms. This is our own rule.
 caveat-one-draw-a-day = Of several draws of a day one is used: on a transfusion day the one before it, else the last. Where the times are not known, the one that makes the rule harder to reach is used. This is our own rule.
 caveat-baseline-of-two-values = The baseline needs two values at least 7 days apart. This stands in a footnote of the 2006 paper that we did not see ourselves.
-caveat-longest-gap = A gap of more than 35 days without a count breaks a stretch. This is our own rule.
+caveat-longest-gap = A gap of more than { $gap } days without a count breaks a stretch. This is our own rule.
 caveat-open-until-the-weeks-are-over = “Not reached” is said only once the usual weeks are over. This is our own rule.
 caveat-platelets-of-exactly-twenty = The paper leaves out platelets of exactly 20. Here the stricter rule, a rise of 30, is used.
 caveat-either-part-is-enough = Here either the haemoglobin or fewer transfusions are enough, as in the table of 2006. Another paper reads it as both together.
 caveat-unknown-hemoglobin-counts = A unit whose haemoglobin before it is not known is counted. This is our own rule.
-caveat-independence-up-to-week-24 = Weeks without red cells are looked for up to week 24. The paper gives 16 to 24 weeks.
+caveat-independence-up-to-week-24 = Days without red cells are looked for up to day { $last }. The paper gives 16 to 24 weeks.
 caveat-burden-outside-the-table = The table of the paper leaves this number of units out. So nothing is said here.
 caveat-high-burden-seen-in-part = For many transfusions we saw the end of the rule only in part. Ask your team.
 caveat-eight-weeks-before = IWG 2023 accepts the 8 weeks before the first dose. If no unit was given in them, we count the need for red cells as none. That is our own rule.
@@ -344,7 +351,7 @@ short-longest = { $reached ->
    *[none] No value has reached it so far.
 }
 short-does-not-apply = Before: { $before }. This rule is only for lower counts.
-short-open = It stays open up to day { $day }, or to the last planned assessment.
+short-open = It stays open up to day { $day }, or until the last assessment of these weeks is in the record.
 short-fewer-units = Red cells in 8 weeks: { $before } units before, { $lowest } at the fewest since.
 short-free = Longest time without red cells: { $days } days. Needed: { $needed } days or more.
 

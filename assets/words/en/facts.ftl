@@ -81,9 +81,18 @@ fact-platelets-below-10 = Your last platelet count, { $value } on { $date }, is 
 fact-blasts-present = Blasts in the blood: { $value } on { $date }. Ask what it means for you.
     .not = The last report, of { $date }, shows no blasts in the blood.
     .missing = Whether there are blasts in the blood cannot be told from your record. Blasts stand on a full differential, where the white cells are listed by kind.
-fact-flat-at-12-weeks = At week 12 or later, the counts that can be compared are about the same as before the first dose.
+fact-flat-at-12-weeks = At week 12 or later, about the same as before the first dose: { counts-compared }.
     .not = The counts are not all about the same as before the first dose, or week 12 has not come yet.
-    .missing = This cannot be told yet. It needs the first dose, and three counts over at least 28 days.
+    .missing = This cannot be told yet. It needs the first dose, two counts from the 8 weeks before it, and two from the last 8 weeks.
+counts-compared = { $counts ->
+    [hemoglobin] haemoglobin
+    [platelets] platelets
+    [neutrophils] neutrophils
+    [hemoglobin-platelets] haemoglobin and platelets
+    [hemoglobin-neutrophils] haemoglobin and neutrophils
+    [platelets-neutrophils] platelets and neutrophils
+   *[all-three] haemoglobin, platelets and neutrophils
+}
 fact-improvement-reached = { $criterion ->
     [hi_e] The red-cell part
     [hi_p] The platelet part
@@ -93,16 +102,19 @@ fact-improvement-reached = { $criterion ->
     [iwg2018] IWG 2018
    *[iwg2023] IWG 2023
 } is reached in these results. It is arithmetic, not a decision about your treatment.
-    .not = No part of the IWG criteria is reached in these results so far.
+    .not = { $before ->
+        [lost] What was reached in these results is lower again.
+       *[never] No part of the IWG criteria is reached in these results so far.
+    }
     .missing = How your counts compare with the IWG criteria cannot be told yet. It needs the first dose, two counts before it, and a complete transfusion log.
 fact-one-up-another-down = One of your counts is higher than before the first dose, and another one is lower.
     .not = It is not so that one count is higher and another one lower.
-    .missing = Whether your counts move in different ways cannot be told yet. It needs three counts over at least 28 days.
+    .missing = Whether your counts move in different ways cannot be told yet. It needs two counts from the 8 weeks before the first dose, and two from the last 8 weeks.
 fact-baseline-missing = For one or more of your counts, your record has fewer than two values before the first dose that can be compared. Ask for the old results.
     .not = For haemoglobin, platelets and neutrophils, your record has two or more values before the first dose that can be compared.
     .missing = Counts from before the first dose cannot be told apart yet. Type in the first dose under Treatment.
 fact-gap-in-counts = Since the first dose there is a gap of { $days } days without a count. Ask whether a count was taken elsewhere.
-    .not = Since the first dose there is no gap of more than 35 days between two counts.
+    .not = Since the first dose there is no gap of more than { $limit } days between two counts.
     .missing = Gaps between counts cannot be told yet. Type in the first dose under Treatment.
 fact-two-laboratories = Your counts come from more than one laboratory: { $names }. Small steps between labs can come from the machines.
     .not = Your counts all come from one laboratory.
@@ -168,7 +180,11 @@ fact-improvement-lost = { $criterion ->
     [hi_e] The red-cell part
     [hi_p] The platelet part
    *[hi_n] The neutrophil part
-} was reached in these results, and from { $date } on it is lower again. Other causes must be ruled out by the team.
+} of { $definition ->
+    [iwg2006] IWG 2006
+    [iwg2018] IWG 2018
+   *[iwg2023] IWG 2023
+} was reached in these results, from { $from } to { $to }. From { $date } on it is lower again. Other causes must be ruled out by the team.
     .not = What was reached in these results has not fallen again by the published rule.
     .missing = Nothing is reached in these results so far, so nothing can be lower again.
 fact-off-study = You left the study on { $date }. Follow-up visits may still be part of it.

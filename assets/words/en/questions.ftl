@@ -23,7 +23,7 @@ answer-group-files = How to get your results
 
 question-reason-window-over = The usual weeks are over, and in these results no criterion is reached.
 question-reason-weeks-over = The usual weeks for judging this treatment are over.
-question-reason-flat = Your counts are about the same as before the first dose.
+question-reason-flat = About the same as before the first dose: { counts-compared }.
 question-reason-before-window = You are in week { $week }. The first full look has not come yet.
 question-reason-before-first-dose = The first dose has not been given yet.
 question-reason-first-dose-unknown = The first dose is not in your record.

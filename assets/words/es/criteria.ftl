@@ -2,6 +2,7 @@
 # Arithmetic on published definitions, never a judgement of a treatment.
 
 verdict-met = alcanzado
+verdict-lost = se alcanzó del { $from } al { $to }, y desde el { $since } está de nuevo más bajo
 verdict-not_met = no alcanzado en estos resultados
 verdict-not_yet = aún abierto
 verdict-not_assessable = no se puede saber
@@ -41,7 +42,7 @@ burden-htb = muchos glóbulos rojos en las 16 semanas anteriores a la primera do
 burden-unclassified = no encaja en ninguna de las categorías publicadas: pregunte al equipo médico
 burden-unknown = no se puede saber, porque la lista no cubre las 16 semanas anteriores a la primera dosis
 
-drop-soon-after-red-cells = extraído de 1 a 14 días después de recibir glóbulos rojos
+drop-soon-after-red-cells = extraído después de recibir glóbulos rojos, como mucho 14 días más tarde
 drop-soon-after-platelets = extraído en los 7 días después de recibir plaquetas
 drop-soon-after-growth-factor = extraído poco después de un factor de crecimiento (G-CSF)
 drop-too-close-to-next-baseline-value = a menos de 7 días del valor siguiente anterior a la primera dosis
@@ -57,19 +58,19 @@ missing-values-not-influenced = Todos los valores posteriores a la primera dosis
 missing-exact-baseline-values = Un valor anterior a la primera dosis está impreso con un signo como “<”. Pida el número exacto.
 missing-values-for-certain = El número, la unidad o el día de un resultado no es seguro. Figura en la hoja del laboratorio.
 missing-results-looked-at = Hay resultados que esperan a que los revise. Revíselos y contarán desde entonces.
-missing-counts-in-the-gap = Hay un hueco de más de 35 días sin ningún recuento. Pregunte si se hizo algún hemograma en otro lugar.
+missing-counts-in-the-gap = Hay un hueco de más de { $gap } días sin ningún recuento. Pregunte si se hizo algún hemograma en otro lugar.
 missing-hemoglobin-before-transfusion = No se sabe la hemoglobina de antes de una transfusión. Figura en el formulario de la transfusión.
 
 missing-log-around-these-counts = Las listas no cubren las dos semanas anteriores a estos recuentos. Indique desde qué día y hasta qué día están completas las de glóbulos rojos, plaquetas y factores de crecimiento.
 missing-marrow-result = Esta parte necesita un resultado de la médula ósea. En su registro no hay ninguno posterior a la primera dosis. Pida el informe y escriba los blastos con el día del examen.
 missing-marrow-before = En su registro no está cuántos blastos tenía la médula ósea antes de la primera dosis. Figura en el informe de la médula ósea.
 missing-chromosome-result = Esta parte necesita el informe de cromosomas del examen de médula ósea. Pregunte a su equipo médico.
-missing-counts-near-marrow = En su registro no hay hemoglobina, plaquetas ni neutrófilos a menos de dos semanas del examen de médula ósea.
+missing-counts-near-marrow = Hacen falta juntos la hemoglobina, las plaquetas y los neutrófilos de las dos semanas antes o después del examen de médula ósea. En su registro no están todos.
 missing-all-three-counts = Algunos días no se midieron los tres valores: hemoglobina, plaquetas y neutrófilos. Deben estar juntos dentro de los límites. Pida las hojas de resultados completas.
 missing-blasts-in-blood = En su registro no está si hay blastos en la sangre. Figura en una fórmula leucocitaria completa.
 
 minor-true = menor: como mínimo la mitad menos de glóbulos rojos a lo largo de 16 semanas
-minor-false = mayor: sin glóbulos rojos durante 8 semanas o más
+minor-false = mayor: sin glóbulos rojos durante { $days } días o más
 lasts-16-weeks = Dura 16 semanas o más. IWG 2018 solo considera clínicamente relevante esta duración.
 
 criteria-lower-again = De nuevo más bajo a partir del día { $day }. El equipo médico debe descartar otras causas.
@@ -88,14 +89,18 @@ criteria-published = { $published ->
     [none] {""}
    *[other] {" "}(publicado: { $published })
 }
+criteria-days = { $several ->
+    [one] día { $days }
+   *[other] días { $days }
+}
 criteria-log = { $log ->
     [red-cell-log] lista de glóbulos rojos
     [platelet-log] lista de plaquetas
    *[growth-factor-log] lista de factores de crecimiento
 }
 
-criteria-step-values-left-out = { criteria-analyte }: { $values } (días { $days }) se deja fuera: { $reason ->
-    [soon-after-red-cells] extraído de 1 a 14 días después de recibir glóbulos rojos
+criteria-step-values-left-out = { criteria-analyte }: { $values } ({ criteria-days }) se deja fuera: { $reason ->
+    [soon-after-red-cells] extraído después de recibir glóbulos rojos, como mucho 14 días más tarde
     [soon-after-platelets] extraído en los 7 días después de recibir plaquetas
     [soon-after-growth-factor] extraído poco después de un factor de crecimiento (G-CSF)
     [too-close-to-next-baseline-value] a menos de 7 días del valor siguiente anterior a la primera dosis
@@ -116,8 +121,8 @@ criteria-step-waiting = { criteria-analyte }: { $count ->
 }
 criteria-step-unsure-decides = { criteria-analyte }: un valor que no se cuenta podría cambiar la respuesta. Por eso no se puede saber.
 criteria-step-no-stretch-without-units = Se dieron glóbulos rojos tan a menudo que el tiempo más largo entre ellos es de { $days } días. Hacen falta al menos { $needed }.
-criteria-step-baseline-mean = { criteria-analyte }: el valor de partida es el promedio de { $values } (días { $days }). Da { $baseline } { $unit }.
-criteria-step-baseline-lowest-pair = { criteria-analyte }: el valor de partida es el promedio más bajo de dos valores seguidos, { $values } (días { $days }). Da { $baseline } { $unit }.
+criteria-step-baseline-mean = { criteria-analyte }: el valor de partida es el promedio de { $values } ({ criteria-days }). Da { $baseline } { $unit }.
+criteria-step-baseline-lowest-pair = { criteria-analyte }: el valor de partida es el promedio más bajo de dos valores seguidos, { $values } ({ criteria-days }). Da { $baseline } { $unit }.
 criteria-step-log-missing = La { criteria-log } no cubre el tiempo del { $from } al { $to }. Por eso no se puede saber.
 criteria-step-baseline-too-few = { criteria-analyte }: { $count ->
     [0] no se puede usar ningún valor anterior a la primera dosis
@@ -131,7 +136,7 @@ criteria-step-target-rise = { criteria-analyte }: { $baseline } + { $rise } = { 
 criteria-step-target-platelets-doubled = Las plaquetas empezaron por debajo de 20. Los valores deben ser de al menos { $at_least } { $unit }, que es el doble de { $baseline }, y estar por encima de { $above }.
 criteria-step-target-neutrophils = Los neutrófilos deben ser de al menos { $at_least } { $unit }, que es el doble de { $baseline }, y estar por encima de { $above }.
 criteria-step-no-values = { criteria-analyte }: no se puede usar ningún valor posterior a la primera dosis.
-criteria-step-reached = { criteria-analyte }: { $values } { $unit } (días { $days }) cumplen.
+criteria-step-reached = { criteria-analyte }: { $values } { $unit } ({ criteria-days }) cumplen.
 criteria-step-none-reached = { criteria-analyte }: { $highest ->
     [none] ningún valor posterior a la primera dosis cumple.
    *[other] ningún valor posterior a la primera dosis cumple. El más alto es { $highest } { $unit }.
@@ -146,6 +151,7 @@ criteria-step-lasts-16-weeks = { $days } días son 16 semanas o más ({ $needed 
 criteria-step-not-16-weeks = { $days } días son menos de 16 semanas ({ $needed } días). IWG 2018 solo considera clínicamente relevante esa duración.
 criteria-step-lower-again = { criteria-analyte }: el día { $day } el valor es { $value } { $unit }, después de un valor más alto de { $best }. El equipo médico debe descartar otras causas.
 criteria-step-units-again = Hasta el día { $day } hubo de nuevo 4 unidades de glóbulos rojos en 8 semanas. El equipo médico debe descartar otras causas.
+criteria-step-counted-units-again = Hasta el día { $day } hubo de nuevo 4 unidades de glóbulos rojos en 8 semanas, dadas con una hemoglobina de 9 g/dL o menos, o con una que no se sabe. El equipo médico debe descartar otras causas.
 criteria-step-hemoglobin-part = Solo los valores de hemoglobina: { $verdict ->
     [met] alcanzado
     [not_met] no alcanzado en estos resultados
@@ -202,6 +208,7 @@ criteria-step-verdict = { $definition ->
    *[hi_n] neutrófilos
 }: { $verdict ->
     [met] alcanzado
+    [lost] se alcanzó, y está de nuevo más bajo
     [not_met] no alcanzado en estos resultados
     [not_yet] aún abierto
     [not_assessable] no se puede saber
@@ -218,7 +225,7 @@ criteria-step-too-few-days = Hasta el día { $day } hubo muy pocos días: hacen 
 criteria-step-after-dose-change = Una bajada después de una pausa prevista o de una dosis menor no cuenta si la misma dosis u otra menor la revierte. Pregunte a su equipo médico.
 criteria-step-eight-weeks-before = La lista no cubre todas las 16 semanas anteriores a la primera dosis. Cubre las últimas 8, y en las 16 semanas no consta ninguna unidad de glóbulos rojos. IWG 2023 acepta 8 semanas.
 criteria-step-mean-long-enough = { criteria-analyte }: del día { $from } al día { $to }, sin glóbulos rojos, el promedio es { $mean } { $unit }. Cumple.
-criteria-step-mean-none = { criteria-analyte }: ningún tramo de 8 semanas sin glóbulos rojos tiene un promedio que cumpla.
+criteria-step-mean-none = { criteria-analyte }: ningún tramo de { $days } días sin glóbulos rojos tiene un promedio que cumpla.
 criteria-step-blood-value = { criteria-analyte }: { $values } { $unit } (día { $day }).
 criteria-step-blood-limits = Los límites de { $definition ->
     [iwg2006] IWG 2006
@@ -296,23 +303,23 @@ criteria-setting-baseline = { criteria-analyte }: el valor de partida del propio
 criteria-setting-length = Un cambio debe durar { $days } días o más. { criteria-own }
 criteria-setting-gap = Si entre dos recuentos pasan más de { $days } días, queda un hueco. { criteria-own }
 criteria-setting-last-day = Los días sin glóbulos rojos se buscan hasta el día { $day }. { criteria-own }
-criteria-setting-open-until = Lo que no se alcanza sigue abierto hasta el día { $day }, o hasta la última evaluación prevista. { criteria-own }
+criteria-setting-open-until = Lo que no se alcanza sigue abierto hasta el día { $day }, o hasta que la última evaluación de estas semanas esté en el registro. { criteria-own }
 criteria-setting-modified = { $modified ->
     [on] La forma más estricta para los glóbulos rojos, como en algunos estudios, está activada.
    *[off] La forma más estricta para los glóbulos rojos, como en algunos estudios, está desactivada.
 }
 
-caveat-hemoglobin-after-red-cells = La hemoglobina extraída de 1 a 14 días después de recibir glóbulos rojos se deja fuera. Así se hace en algunos estudios. Aquí es una regla nuestra.
+caveat-hemoglobin-after-red-cells = La hemoglobina extraída después de recibir glóbulos rojos, hasta 14 días más tarde, se deja fuera. Así se hace en algunos estudios. Aquí es una regla nuestra.
 caveat-platelets-after-platelets = Las plaquetas extraídas en los 7 días después de recibir plaquetas se dejan fuera. Es una regla nuestra.
 caveat-neutrophils-after-growth-factor = Los neutrófilos extraídos en los 7 días después de G-CSF se dejan fuera; en las formas de acción prolongada, 14 días. Es una regla nuestra.
 caveat-one-draw-a-day = De varias extracciones de un día se usa una: en un día de transfusión, la de antes; en otro caso, la última. Si no se saben las horas, se usa la que hace más difícil cumplir la regla. Es una regla nuestra.
 caveat-baseline-of-two-values = El valor de partida necesita dos valores con al menos 7 días entre ellos. Figura en una nota al pie del artículo de 2006 que no vimos nosotros mismos.
-caveat-longest-gap = Un hueco de más de 35 días sin ningún recuento corta un tramo. Es una regla nuestra.
+caveat-longest-gap = Un hueco de más de { $gap } días sin ningún recuento corta un tramo. Es una regla nuestra.
 caveat-open-until-the-weeks-are-over = “No alcanzado” solo se dice cuando han pasado las semanas habituales. Es una regla nuestra.
 caveat-platelets-of-exactly-twenty = El artículo no trata las plaquetas de exactamente 20. Aquí se usa la regla más estricta, una subida de 30.
 caveat-either-part-is-enough = Aquí basta con la hemoglobina o con menos transfusiones, como en la tabla de 2006. Otro artículo lo entiende como las dos cosas juntas.
 caveat-unknown-hemoglobin-counts = Una unidad cuya hemoglobina de antes no se sabe se cuenta. Es una regla nuestra.
-caveat-independence-up-to-week-24 = Las semanas sin glóbulos rojos se buscan hasta la semana 24. El artículo da de 16 a 24 semanas.
+caveat-independence-up-to-week-24 = Los días sin glóbulos rojos se buscan hasta el día { $last }. El artículo da de 16 a 24 semanas.
 caveat-burden-outside-the-table = La tabla del artículo no incluye este número de unidades. Por eso aquí no se dice nada.
 caveat-high-burden-seen-in-part = En el caso de muchas transfusiones, solo vimos en parte el final de la regla. Pregunte a su equipo médico.
 caveat-eight-weeks-before = IWG 2023 acepta las 8 semanas anteriores a la primera dosis. Si en ellas no se dio ninguna unidad, contamos que no hacían falta glóbulos rojos. Es una regla nuestra.
@@ -344,7 +351,7 @@ short-longest = { $reached ->
    *[none] Hasta ahora no lo ha alcanzado ningún valor.
 }
 short-does-not-apply = Antes: { $before }. Esta regla es solo para recuentos más bajos.
-short-open = Queda abierto hasta el día { $day }, o hasta la última evaluación prevista.
+short-open = Queda abierto hasta el día { $day }, o hasta que la última evaluación de estas semanas esté en el registro.
 short-fewer-units = Glóbulos rojos en 8 semanas: { $before } unidades antes, { $lowest } como mínimo desde entonces.
 short-free = Tiempo más largo sin glóbulos rojos: { $days } días. Hacen falta: { $needed } días o más.
 

@@ -81,9 +81,18 @@ fact-platelets-below-10 = Su último recuento de plaquetas, { $value } el { $dat
 fact-blasts-present = Blastos en la sangre: { $value } el { $date }. Pregunte qué significa para usted.
     .not = El último informe, del { $date }, no muestra blastos en la sangre.
     .missing = Con su registro no se puede saber si hay blastos en la sangre. Los blastos figuran en una fórmula leucocitaria completa, donde los glóbulos blancos aparecen por tipos.
-fact-flat-at-12-weeks = En la semana 12 o después, los recuentos que se pueden comparar están más o menos igual que antes de la primera dosis.
+fact-flat-at-12-weeks = En la semana 12 o después, más o menos igual que antes de la primera dosis: { counts-compared }.
     .not = No todos los recuentos están más o menos igual que antes de la primera dosis, o la semana 12 todavía no ha llegado.
-    .missing = Todavía no se puede saber. Hace falta la primera dosis y tres recuentos a lo largo de 28 días o más.
+    .missing = Todavía no se puede saber. Hace falta la primera dosis, dos recuentos de las 8 semanas anteriores a ella y dos de las últimas 8 semanas.
+counts-compared = { $counts ->
+    [hemoglobin] hemoglobina
+    [platelets] plaquetas
+    [neutrophils] neutrófilos
+    [hemoglobin-platelets] hemoglobina y plaquetas
+    [hemoglobin-neutrophils] hemoglobina y neutrófilos
+    [platelets-neutrophils] plaquetas y neutrófilos
+   *[all-three] hemoglobina, plaquetas y neutrófilos
+}
 fact-improvement-reached = { $criterion ->
     [hi_e] La parte de los glóbulos rojos
     [hi_p] La parte de las plaquetas
@@ -93,16 +102,19 @@ fact-improvement-reached = { $criterion ->
     [iwg2018] IWG 2018
    *[iwg2023] IWG 2023
 } se alcanza en estos resultados. Es una cuenta aritmética, no una decisión sobre su tratamiento.
-    .not = Hasta ahora, en estos resultados no se alcanza ninguna parte de los criterios IWG.
+    .not = { $before ->
+        [lost] Lo que se alcanzó en estos resultados está de nuevo más bajo.
+       *[never] Hasta ahora, en estos resultados no se alcanza ninguna parte de los criterios IWG.
+    }
     .missing = Todavía no se puede saber cómo quedan sus recuentos frente a los criterios IWG. Hace falta la primera dosis, dos recuentos anteriores a ella y una lista de transfusiones completa.
 fact-one-up-another-down = Uno de sus recuentos es más alto que antes de la primera dosis, y otro es más bajo.
     .not = No ocurre que un recuento sea más alto y otro más bajo.
-    .missing = Todavía no se puede saber si sus recuentos se mueven de forma distinta. Hacen falta tres recuentos a lo largo de 28 días o más.
+    .missing = Todavía no se puede saber si sus recuentos se mueven de forma distinta. Hacen falta dos recuentos de las 8 semanas anteriores a la primera dosis y dos de las últimas 8 semanas.
 fact-baseline-missing = En uno o más de sus recuentos, su registro tiene menos de dos valores anteriores a la primera dosis que se puedan comparar. Pida los resultados antiguos.
     .not = En hemoglobina, plaquetas y neutrófilos, su registro tiene dos o más valores anteriores a la primera dosis que se pueden comparar.
     .missing = Todavía no se puede distinguir qué recuentos son anteriores a la primera dosis. Escriba la primera dosis en Tratamiento.
 fact-gap-in-counts = Desde la primera dosis hay un hueco de { $days } días sin ningún recuento. Pregunte si se hizo algún hemograma en otro lugar.
-    .not = Desde la primera dosis no hay ningún hueco de más de 35 días entre dos recuentos.
+    .not = Desde la primera dosis no hay ningún hueco de más de { $limit } días entre dos recuentos.
     .missing = Todavía no se pueden ver los huecos entre recuentos. Escriba la primera dosis en Tratamiento.
 fact-two-laboratories = Sus recuentos vienen de más de un laboratorio: { $names }. Las diferencias pequeñas entre laboratorios pueden deberse a los aparatos.
     .not = Todos sus recuentos vienen de un solo laboratorio.
@@ -168,7 +180,11 @@ fact-improvement-lost = { $criterion ->
     [hi_e] La parte de los glóbulos rojos
     [hi_p] La parte de las plaquetas
    *[hi_n] La parte de los neutrófilos
-} se había alcanzado en estos resultados, y desde el { $date } el valor es de nuevo más bajo. El equipo médico debe descartar otras causas.
+} de { $definition ->
+    [iwg2006] IWG 2006
+    [iwg2018] IWG 2018
+   *[iwg2023] IWG 2023
+} se alcanzó en estos resultados, del { $from } al { $to }. Desde el { $date } el valor es de nuevo más bajo. El equipo médico debe descartar otras causas.
     .not = Lo que se alcanzó en estos resultados no ha vuelto a bajar según la regla publicada.
     .missing = Hasta ahora no se ha alcanzado nada en estos resultados, así que nada puede haber vuelto a bajar.
 fact-off-study = Salió del estudio el { $date }. Las citas de seguimiento pueden seguir siendo parte de él.

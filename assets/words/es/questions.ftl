@@ -23,7 +23,7 @@ answer-group-files = Cómo obtener sus resultados
 
 question-reason-window-over = Han pasado las semanas habituales y en estos resultados no se alcanza ningún criterio.
 question-reason-weeks-over = Han pasado las semanas en que se suele valorar este tratamiento.
-question-reason-flat = Sus recuentos están más o menos igual que antes de la primera dosis.
+question-reason-flat = Más o menos igual que antes de la primera dosis: { counts-compared }.
 question-reason-before-window = Está en la semana { $week }. La primera evaluación completa aún no ha llegado.
 question-reason-before-first-dose = Aún no se ha dado la primera dosis.
 question-reason-first-dose-unknown = La primera dosis no está en su registro.

@@ -2,6 +2,7 @@
 # Arithmetic on published definitions, never a judgement of a treatment.
 
 verdict-met = atteint
+verdict-lost = était atteint du { $from } au { $to }, de nouveau plus bas depuis le { $since }
 verdict-not_met = non atteint dans ces résultats
 verdict-not_yet = encore ouvert
 verdict-not_assessable = impossible à dire
@@ -41,7 +42,7 @@ burden-htb = beaucoup de globules rouges dans les 16 semaines avant la première
 burden-unclassified = n’entre dans aucune des catégories publiées : demandez à l’équipe
 burden-unknown = impossible à dire, car le relevé ne couvre pas les 16 semaines avant la première dose
 
-drop-soon-after-red-cells = prélevé 1 à 14 jours après des globules rouges
+drop-soon-after-red-cells = prélevé après des globules rouges, au plus 14 jours plus tard
 drop-soon-after-platelets = prélevé dans les 7 jours après des plaquettes
 drop-soon-after-growth-factor = prélevé peu après un facteur de croissance (G-CSF)
 drop-too-close-to-next-baseline-value = à moins de 7 jours de la valeur suivante d’avant la première dose
@@ -57,19 +58,19 @@ missing-values-not-influenced = Toutes les valeurs depuis la première dose ont 
 missing-exact-baseline-values = Une valeur d’avant la première dose est imprimée avec un signe comme « < ». Demandez le nombre exact.
 missing-values-for-certain = Le nombre, l’unité ou le jour d’un résultat n’est pas certain. Cela figure sur la feuille du laboratoire.
 missing-results-looked-at = Des résultats attendent d’être vérifiés. Vérifiez-les, et ils compteront à partir de là.
-missing-counts-in-the-gap = Il y a un intervalle de plus de 35 jours sans prise de sang. Demandez si une prise de sang a été faite ailleurs.
+missing-counts-in-the-gap = Il y a un intervalle de plus de { $gap } jours sans prise de sang. Demandez si une prise de sang a été faite ailleurs.
 missing-hemoglobin-before-transfusion = L’hémoglobine avant une transfusion n’est pas connue. Elle figure sur la fiche de transfusion.
 
 missing-log-around-these-counts = Les relevés ne couvrent pas les deux semaines avant ces valeurs. Pour les globules rouges, les plaquettes et les facteurs de croissance, dites de quel jour à quel jour ils sont complets.
 missing-marrow-result = Pour cette partie, il faut un résultat de la moelle osseuse. Votre carnet n’en a pas depuis la première dose. Demandez le compte rendu, et saisissez les blastes avec le jour de l’examen.
 missing-marrow-before = Votre carnet ne dit pas combien de blastes la moelle osseuse avait avant la première dose. Cela figure sur le compte rendu de la moelle osseuse.
 missing-chromosome-result = Pour cette partie, il faut le compte rendu des chromosomes de l’examen de la moelle osseuse. Demandez à votre équipe.
-missing-counts-near-marrow = Votre carnet n’a pas d’hémoglobine, de plaquettes ou de neutrophiles à moins de deux semaines de l’examen de la moelle osseuse.
+missing-counts-near-marrow = Il faut ensemble l’hémoglobine, les plaquettes et les neutrophiles, à deux semaines au plus de l’examen de la moelle osseuse. Votre carnet ne les a pas tous.
 missing-all-three-counts = Certains jours, les trois valeurs n’ont pas été mesurées ensemble : hémoglobine, plaquettes et neutrophiles. Elles doivent être ensemble dans les limites. Demandez les feuilles de résultats complètes.
 missing-blasts-in-blood = Votre carnet ne dit pas s’il y a des blastes dans le sang. Cela figure sur une formule sanguine complète.
 
 minor-true = mineure : au moins moitié moins de globules rouges sur 16 semaines
-minor-false = majeure : pas de globules rouges pendant 8 semaines ou plus
+minor-false = majeure : pas de globules rouges pendant { $days } jours ou plus
 lasts-16-weeks = Cela dure 16 semaines ou plus. L’IWG 2018 n’accorde un sens clinique qu’à cette durée.
 
 criteria-lower-again = De nouveau plus bas à partir du jour { $day }. L’équipe doit écarter d’autres causes.
@@ -88,14 +89,18 @@ criteria-published = { $published ->
     [none] {""}
    *[other] {" "}(publié : { $published })
 }
+criteria-days = { $several ->
+    [one] jour { $days }
+   *[other] jours { $days }
+}
 criteria-log = { $log ->
     [red-cell-log] relevé des globules rouges
     [platelet-log] relevé des plaquettes
    *[growth-factor-log] relevé des facteurs de croissance
 }
 
-criteria-step-values-left-out = { criteria-analyte } : { $values } (jour { $days }) laissé de côté : { $reason ->
-    [soon-after-red-cells] prélevé 1 à 14 jours après des globules rouges
+criteria-step-values-left-out = { criteria-analyte } : { $values } ({ criteria-days }) laissé de côté : { $reason ->
+    [soon-after-red-cells] prélevé après des globules rouges, au plus 14 jours plus tard
     [soon-after-platelets] prélevé dans les 7 jours après des plaquettes
     [soon-after-growth-factor] prélevé peu après un facteur de croissance (G-CSF)
     [too-close-to-next-baseline-value] à moins de 7 jours de la valeur suivante d’avant la première dose
@@ -116,8 +121,8 @@ criteria-step-waiting = { criteria-analyte } : { $count ->
 }
 criteria-step-unsure-decides = { criteria-analyte } : une valeur qui n’est pas comptée pourrait changer la réponse. Impossible donc de le dire.
 criteria-step-no-stretch-without-units = Des globules rouges ont été donnés si souvent que le temps le plus long entre eux est de { $days } jours. Il en faut au moins { $needed }.
-criteria-step-baseline-mean = { criteria-analyte } : le point de départ est la moyenne de { $values } (jours { $days }). Cela fait { $baseline } { $unit }.
-criteria-step-baseline-lowest-pair = { criteria-analyte } : le point de départ est la plus basse moyenne de deux valeurs voisines, { $values } (jours { $days }). Cela fait { $baseline } { $unit }.
+criteria-step-baseline-mean = { criteria-analyte } : le point de départ est la moyenne de { $values } ({ criteria-days }). Cela fait { $baseline } { $unit }.
+criteria-step-baseline-lowest-pair = { criteria-analyte } : le point de départ est la plus basse moyenne de deux valeurs voisines, { $values } ({ criteria-days }). Cela fait { $baseline } { $unit }.
 criteria-step-log-missing = Le { criteria-log } ne couvre pas la période du { $from } au { $to }. C’est donc impossible à dire.
 criteria-step-baseline-too-few = { criteria-analyte } : { $count ->
     [0] aucune valeur d’avant la première dose ne peut être utilisée
@@ -131,7 +136,7 @@ criteria-step-target-rise = { criteria-analyte } : { $baseline } + { $rise } = 
 criteria-step-target-platelets-doubled = Les plaquettes étaient au départ en dessous de 20. Les valeurs doivent être d’au moins { $at_least } { $unit }, soit le double de { $baseline }, et au-dessus de { $above }.
 criteria-step-target-neutrophils = Les neutrophiles doivent être d’au moins { $at_least } { $unit }, soit le double de { $baseline }, et au-dessus de { $above }.
 criteria-step-no-values = { criteria-analyte } : aucune valeur depuis la première dose ne peut être utilisée.
-criteria-step-reached = { criteria-analyte } : { $values } { $unit } (jours { $days }) remplissent la règle.
+criteria-step-reached = { criteria-analyte } : { $values } { $unit } ({ criteria-days }) remplissent la règle.
 criteria-step-none-reached = { criteria-analyte } : { $highest ->
     [none] aucune valeur depuis la première dose ne remplit la règle.
    *[other] aucune valeur depuis la première dose ne remplit la règle. La plus haute est { $highest } { $unit }.
@@ -146,6 +151,7 @@ criteria-step-lasts-16-weeks = { $days } jours, c’est 16 semaines ou plus ({ $
 criteria-step-not-16-weeks = { $days } jours, c’est moins de 16 semaines ({ $needed } jours). L’IWG 2018 n’accorde un sens clinique qu’à cette durée de 16 semaines.
 criteria-step-lower-again = { criteria-analyte } : au jour { $day }, la valeur est { $value } { $unit }, après { $best } au plus haut. L’équipe doit écarter d’autres causes.
 criteria-step-units-again = Jusqu’au jour { $day }, il y a eu de nouveau 4 poches de globules rouges en 8 semaines. L’équipe doit écarter d’autres causes.
+criteria-step-counted-units-again = Jusqu’au jour { $day }, il y a eu de nouveau 4 poches de globules rouges en 8 semaines, données à une hémoglobine de 9 g/dL ou moins, ou non connue. L’équipe doit écarter d’autres causes.
 criteria-step-hemoglobin-part = Les valeurs d’hémoglobine seules : { $verdict ->
     [met] atteint
     [not_met] non atteint dans ces résultats
@@ -202,6 +208,7 @@ criteria-step-verdict = { $definition ->
    *[hi_n] neutrophiles
 } : { $verdict ->
     [met] atteint
+    [lost] était atteint, et est de nouveau plus bas
     [not_met] non atteint dans ces résultats
     [not_yet] encore ouvert
     [not_assessable] impossible à dire
@@ -218,7 +225,7 @@ criteria-step-too-few-days = Jusqu’au jour { $day }, il y a eu trop peu de jou
 criteria-step-after-dose-change = Une baisse après une pause prévue ou une dose plus faible ne compte pas si la même dose, ou une dose plus faible, fait remonter la valeur. Demandez à votre équipe.
 criteria-step-eight-weeks-before = Le relevé ne couvre pas toutes les 16 semaines avant la première dose. Il couvre les 8 dernières, et aucune poche de globules rouges n’est connue pendant les 16 semaines. L’IWG 2023 accepte 8 semaines.
 criteria-step-mean-long-enough = { criteria-analyte } : du jour { $from } au jour { $to }, sans globules rouges, la moyenne est de { $mean } { $unit }. La règle est remplie.
-criteria-step-mean-none = { criteria-analyte } : aucune période de 8 semaines sans globules rouges n’a une moyenne qui remplit la règle.
+criteria-step-mean-none = { criteria-analyte } : aucune période de { $days } jours sans globules rouges n’a une moyenne qui remplit la règle.
 criteria-step-blood-value = { criteria-analyte } : { $values } { $unit } (jour { $day }).
 criteria-step-blood-limits = Les limites de { $definition ->
     [iwg2006] l’IWG 2006
@@ -296,23 +303,23 @@ criteria-setting-baseline = { criteria-analyte } : le point de départ propre �
 criteria-setting-length = Un changement doit durer { $days } jours ou plus. { criteria-own }
 criteria-setting-gap = Deux prises de sang à plus de { $days } jours d’écart laissent un vide. { criteria-own }
 criteria-setting-last-day = Les jours sans globules rouges sont recherchés jusqu’au jour { $day }. { criteria-own }
-criteria-setting-open-until = Ce qui n’est pas atteint reste ouvert jusqu’au jour { $day }, ou jusqu’à la dernière évaluation prévue. { criteria-own }
+criteria-setting-open-until = Ce qui n’est pas atteint reste ouvert jusqu’au jour { $day }, ou jusqu’à ce que la dernière évaluation de ces semaines soit dans le carnet. { criteria-own }
 criteria-setting-modified = { $modified ->
     [on] La forme plus stricte pour les globules rouges, comme dans certaines études, est activée.
    *[off] La forme plus stricte pour les globules rouges, comme dans certaines études, n’est pas activée.
 }
 
-caveat-hemoglobin-after-red-cells = L’hémoglobine prélevée 1 à 14 jours après des globules rouges est laissée de côté. Certaines études le font. Ici, c’est notre règle.
+caveat-hemoglobin-after-red-cells = L’hémoglobine prélevée après des globules rouges, jusqu’à 14 jours plus tard, est laissée de côté. Certaines études le font. Ici, c’est notre règle.
 caveat-platelets-after-platelets = Les plaquettes prélevées dans les 7 jours après une transfusion de plaquettes sont laissées de côté. C’est notre propre règle.
 caveat-neutrophils-after-growth-factor = Les neutrophiles prélevés dans les 7 jours après un G-CSF sont laissés de côté, 14 jours pour les formes à action prolongée. C’est notre propre règle.
 caveat-one-draw-a-day = S’il y a plusieurs prises de sang un même jour, une seule est utilisée : un jour de transfusion, celle d’avant la transfusion, sinon la dernière. Si les heures ne sont pas connues, c’est celle qui rend la règle plus difficile à remplir. C’est notre propre règle.
 caveat-baseline-of-two-values = Le point de départ demande deux valeurs à au moins 7 jours d’écart. Cela figure dans une note de l’article de 2006 que nous n’avons pas vue nous-mêmes.
-caveat-longest-gap = Un intervalle de plus de 35 jours sans prise de sang interrompt une période. C’est notre propre règle.
+caveat-longest-gap = Un intervalle de plus de { $gap } jours sans prise de sang interrompt une période. C’est notre propre règle.
 caveat-open-until-the-weeks-are-over = « Non atteint » n’est dit qu’une fois les semaines habituelles passées. C’est notre propre règle.
 caveat-platelets-of-exactly-twenty = L’article ne parle pas de plaquettes à exactement 20. Ici, la règle la plus stricte est utilisée : une hausse de 30.
 caveat-either-part-is-enough = Ici, l’hémoglobine ou la baisse des transfusions suffit, comme dans le tableau de 2006. Un autre article lit qu’il faut les deux ensemble.
 caveat-unknown-hemoglobin-counts = Une poche dont l’hémoglobine d’avant n’est pas connue est comptée. C’est notre propre règle.
-caveat-independence-up-to-week-24 = Les semaines sans globules rouges sont recherchées jusqu’à la semaine 24. L’article donne 16 à 24 semaines.
+caveat-independence-up-to-week-24 = Les jours sans globules rouges sont recherchés jusqu’au jour { $last }. L’article donne 16 à 24 semaines.
 caveat-burden-outside-the-table = Le tableau de l’article laisse ce nombre de poches de côté. Rien n’est donc dit ici.
 caveat-high-burden-seen-in-part = Pour beaucoup de transfusions, nous n’avons vu la fin de la règle qu’en partie. Demandez à votre équipe.
 caveat-eight-weeks-before = L’IWG 2023 accepte les 8 semaines avant la première dose. Si aucune poche n’y a été donnée, nous comptons qu’il n’en fallait aucune. C’est notre propre règle.
@@ -344,7 +351,7 @@ short-longest = { $reached ->
    *[none] Aucune valeur n’y est arrivée jusqu’ici.
 }
 short-does-not-apply = Avant : { $before }. Cette règle ne vaut que pour des valeurs plus basses.
-short-open = Cela reste ouvert jusqu’au jour { $day }, ou jusqu’à la dernière évaluation prévue.
+short-open = Cela reste ouvert jusqu’au jour { $day }, ou jusqu’à ce que la dernière évaluation de ces semaines soit dans le carnet.
 short-fewer-units = Globules rouges en 8 semaines : { $before } poches avant, { $lowest } au minimum depuis.
 short-free = Plus longue période sans globules rouges : { $days } jours. Il faut : { $needed } jours ou plus.
 

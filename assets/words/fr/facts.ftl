@@ -81,9 +81,18 @@ fact-platelets-below-10 = Votre dernière valeur de plaquettes, { $value } le { 
 fact-blasts-present = Blastes dans le sang : { $value } le { $date }. Demandez ce que cela veut dire pour vous.
     .not = Le dernier compte rendu, du { $date }, ne montre pas de blastes dans le sang.
     .missing = D’après votre carnet, impossible de dire s’il y a des blastes dans le sang. Les blastes figurent sur une formule sanguine complète, où les globules blancs sont détaillés par type.
-fact-flat-at-12-weeks = À la semaine 12 ou plus tard, les valeurs qui peuvent être comparées sont à peu près les mêmes qu’avant la première dose.
+fact-flat-at-12-weeks = À la semaine 12 ou plus tard, à peu près comme avant la première dose : { counts-compared }.
     .not = Les valeurs ne sont pas toutes à peu près les mêmes qu’avant la première dose, ou la semaine 12 n’est pas encore arrivée.
-    .missing = Impossible de le dire pour l’instant. Il faut la première dose, et trois prises de sang sur 28 jours au moins.
+    .missing = Impossible de le dire pour l’instant. Il faut la première dose, deux prises de sang des 8 semaines d’avant, et deux des 8 dernières semaines.
+counts-compared = { $counts ->
+    [hemoglobin] hémoglobine
+    [platelets] plaquettes
+    [neutrophils] neutrophiles
+    [hemoglobin-platelets] hémoglobine et plaquettes
+    [hemoglobin-neutrophils] hémoglobine et neutrophiles
+    [platelets-neutrophils] plaquettes et neutrophiles
+   *[all-three] hémoglobine, plaquettes et neutrophiles
+}
 fact-improvement-reached = { $criterion ->
     [hi_e] La partie globules rouges
     [hi_p] La partie plaquettes
@@ -93,16 +102,19 @@ fact-improvement-reached = { $criterion ->
     [iwg2018] l’IWG 2018
    *[iwg2023] l’IWG 2023
 } est atteinte dans ces résultats. C’est un calcul, pas une décision sur votre traitement.
-    .not = Dans ces résultats, aucune partie des critères de l’IWG n’est atteinte jusqu’ici.
+    .not = { $before ->
+        [lost] Ce qui était atteint dans ces résultats est de nouveau plus bas.
+       *[never] Dans ces résultats, aucune partie des critères de l’IWG n’est atteinte jusqu’ici.
+    }
     .missing = Impossible de dire pour l’instant comment vos valeurs se comparent aux critères de l’IWG. Il faut la première dose, deux prises de sang avant elle et un relevé complet des transfusions.
 fact-one-up-another-down = Une de vos valeurs est plus haute qu’avant la première dose, et une autre est plus basse.
     .not = Il n’y a pas une valeur plus haute et une autre plus basse.
-    .missing = Impossible de dire pour l’instant si vos valeurs évoluent dans des sens différents. Il faut trois prises de sang sur 28 jours au moins.
+    .missing = Impossible de dire pour l’instant si vos valeurs évoluent dans des sens différents. Il faut deux prises de sang des 8 semaines avant la première dose, et deux des 8 dernières semaines.
 fact-baseline-missing = Pour une ou plusieurs de vos valeurs, votre carnet a moins de deux résultats d’avant la première dose qui peuvent être comparés. Demandez les anciens résultats.
     .not = Pour l’hémoglobine, les plaquettes et les neutrophiles, votre carnet a au moins deux résultats d’avant la première dose qui peuvent être comparés.
     .missing = Les valeurs d’avant la première dose ne peuvent pas encore être distinguées des autres. Saisissez la première dose sous Traitement.
 fact-gap-in-counts = Depuis la première dose, il y a un intervalle de { $days } jours sans prise de sang. Demandez si une prise de sang a été faite ailleurs.
-    .not = Depuis la première dose, il n’y a pas d’intervalle de plus de 35 jours entre deux prises de sang.
+    .not = Depuis la première dose, il n’y a pas d’intervalle de plus de { $limit } jours entre deux prises de sang.
     .missing = Les intervalles entre les prises de sang ne peuvent pas encore être calculés. Saisissez la première dose sous Traitement.
 fact-two-laboratories = Vos valeurs viennent de plusieurs laboratoires : { $names }. De petits écarts entre laboratoires peuvent venir des appareils.
     .not = Vos valeurs viennent toutes d’un seul laboratoire.
@@ -168,7 +180,11 @@ fact-improvement-lost = { $criterion ->
     [hi_e] La partie globules rouges
     [hi_p] La partie plaquettes
    *[hi_n] La partie neutrophiles
-} était atteinte dans ces résultats. À partir du { $date }, les valeurs sont de nouveau plus basses. L’équipe doit écarter d’autres causes.
+} de { $definition ->
+    [iwg2006] l’IWG 2006
+    [iwg2018] l’IWG 2018
+   *[iwg2023] l’IWG 2023
+} était atteinte dans ces résultats, du { $from } au { $to }. À partir du { $date }, les valeurs sont de nouveau plus basses. L’équipe doit écarter d’autres causes.
     .not = Ce qui était atteint dans ces résultats n’a pas rebaissé, selon la règle publiée.
     .missing = Rien n’est atteint jusqu’ici dans ces résultats. Rien ne peut donc avoir rebaissé.
 fact-off-study = Vous avez quitté l’étude le { $date }. Des rendez-vous de suivi peuvent encore en faire partie.

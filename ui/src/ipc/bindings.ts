@@ -504,6 +504,8 @@ export type ComparisonRow = {
 	analyte: string,
 	/**  `met`, `not_met`, `not_yet`, `not_assessable`, `not_eligible`. */
 	verdict: string,
+	/**  The verdict in words: of what was lost, first when it was reached, and since when it is lower again. */
+	said: Message,
 	/**  Baseline, 3 decimals. */
 	baseline: string | null,
 	/**  Inclusive threshold. */

@@ -214,10 +214,10 @@ fn compared(words: &Words, input: &CriteriaInput, definition: Definition) -> Def
         burden,
         rows: comparisons
             .iter()
-            .map(|comparison| row::row(words, comparison, &input.settings))
+            .map(|comparison| row::row(words, input, comparison))
             .collect(),
         remission: criteria::remission(input, definition)
-            .map(|found| row::remission_row(words, &found)),
+            .map(|found| row::remission_row(words, &input.settings, &found)),
         settings: settings_used(input, definition)
             .iter()
             .map(|step| row::said(words, step))

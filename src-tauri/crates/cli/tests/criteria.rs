@@ -140,3 +140,46 @@ fn the_short_answer_stands_below_each_verdict() {
     let flat = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(flat(&shown).contains(&flat(&said)), "{said}\n{shown}");
 }
+
+#[test]
+fn what_was_lost_is_headed_by_when_it_was_reached_and_since_when_it_is_lower() {
+    let mds = with_counts();
+    for (on, value) in [
+        ("2026-06-08", "hb=10"),
+        ("2026-07-06", "hb=8.5"),
+        ("2026-08-03", "hb=8.5"),
+    ] {
+        mds.run(&["add", "result", "--on", on, value]).ends_with(0);
+    }
+    mds.run(&[
+        "add",
+        "log",
+        "--log",
+        "red-cells",
+        "--from",
+        "2025-10-01",
+        "--to",
+        "2026-08-10",
+    ])
+    .ends_with(0);
+    let words = ["criteria", "--definition", "iwg2006", "--on", "2026-08-10"];
+    let view = mds.json(&words).remove(0);
+    let row = red_cells(&view);
+    assert_eq!(text(row, "verdict"), "met");
+    assert_eq!(text(&row["said"], "key"), "verdict-lost");
+    let said = text(&row["said"], "text");
+    assert!(
+        said.starts_with("was reached from 30 March 2026 to 8 June 2026"),
+        "{said}"
+    );
+    assert!(said.ends_with("lower again since 6 July 2026"), "{said}");
+    let shown = mds.run(&words).ends_with(0).stdout;
+    assert!(shown.contains(said), "{shown}");
+    let steps = row["steps"].as_array().unwrap();
+    assert!(
+        steps
+            .iter()
+            .any(|step| text(step, "text").contains("was reached, and is lower again")),
+        "{steps:?}"
+    );
+}

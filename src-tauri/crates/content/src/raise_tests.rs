@@ -279,7 +279,11 @@ const ARGUMENTS: &[(&str, &[&str])] = &[
     ("platelets-below-20", &["value", "date"]),
     ("platelets-below-10", &["value", "date"]),
     ("blasts-present", &["value", "date"]),
-    ("improvement-lost", &["criterion", "date"]),
+    ("flat-at-12-weeks", &["counts"]),
+    (
+        "improvement-lost",
+        &["criterion", "definition", "from", "to", "date"],
+    ),
     ("gap-in-counts", &["days"]),
     ("log-incomplete", &["date"]),
     ("risk-side", &["side"]),
@@ -287,9 +291,9 @@ const ARGUMENTS: &[(&str, &[&str])] = &[
 
 fn sample(name: &str) -> FactArgument {
     match name {
-        "date" => day(),
+        "date" | "from" | "to" => day(),
         "value" => FactArgument::Number(7.into()),
-        "phase" | "side" => FactArgument::Code("other"),
+        "phase" | "side" | "counts" | "criterion" | "definition" => FactArgument::Code("other"),
         _ => FactArgument::Count(6),
     }
 }

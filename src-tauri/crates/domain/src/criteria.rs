@@ -286,6 +286,8 @@ pub struct Comparison {
     /// Days from the first to the last qualifying value when gaps are jumped; decides nothing, explains
     /// why a run cannot be told.
     pub span_ignoring_gaps_days: Option<i64>,
+    /// The days that a met verdict rests on; up to the last value before a loss where one lies in them.
+    pub reached: Option<Run>,
     /// The best value inside the run, once the criterion is met by it.
     pub best_in_run: Option<Decimal>,
     /// First day on which a met response is lower again by the loss rule; other causes must be excluded
@@ -313,6 +315,17 @@ pub struct Comparison {
     pub missing: Vec<MissingFact>,
     /// Unsure results in the days of this sum.
     doubts: Vec<unsure::Doubt>,
+}
+
+impl Comparison {
+    /// Returns the days on which it was reached and the day from which on it is lower again, where a met
+    /// criterion was lost by the loss rule.
+    #[must_use]
+    pub fn lost(&self) -> Option<(Run, i64)> {
+        (self.verdict == Verdict::Met)
+            .then(|| Some((self.reached?, self.loss_day?)))
+            .flatten()
+    }
 }
 
 /// Transfusion arithmetic of HI-E.

@@ -252,6 +252,53 @@ fn a_response_is_lower_again_at_half_of_its_best_value() {
 }
 
 #[test]
+fn what_was_lost_carries_the_days_on_which_it_was_reached() {
+    let lost = |values: &[(i64, &'static str)]| {
+        let input = record(Analyte::Hemoglobin, values, 168);
+        let found = erythroid(&input, Definition::Iwg2006);
+        let said = found
+            .steps
+            .iter()
+            .find(|step| step.code == "criteria-step-verdict")
+            .and_then(|step| step.arguments.last().cloned());
+        let lost = found
+            .lost()
+            .map(|(run, day)| (run.from_day, run.to_day, day));
+        (lost, said)
+    };
+    let before = [
+        (-14, "8.5"),
+        (0, "8.5"),
+        (28, "10.1"),
+        (56, "10"),
+        (84, "10"),
+    ];
+    let after = |later| [before.to_vec(), vec![(112, later), (140, later)]].concat();
+    let said = |code| Some(("verdict", StepArgument::Code(code)));
+    assert_eq!(lost(&after("8.5")), (Some((28, 84, 112)), said("lost")));
+    assert_eq!(lost(&after("9.9")), (None, said("met")));
+    // The fall may lie inside a run that goes on above its target.
+    let high = [
+        (-14, "8"),
+        (0, "8"),
+        (28, "12"),
+        (56, "12"),
+        (90, "10"),
+        (120, "10"),
+    ];
+    assert_eq!(lost(&high), (Some((28, 56, 90)), said("lost")));
+    // Nothing is lost that was not reached.
+    let short = [
+        (-14, "8.5"),
+        (0, "8.5"),
+        (28, "10.1"),
+        (56, "8.5"),
+        (84, "8"),
+    ];
+    assert_eq!(lost(&short), (None, said("not_met")));
+}
+
+#[test]
 fn of_several_draws_of_a_day_one_is_used() {
     let mut input = record(
         Analyte::Hemoglobin,

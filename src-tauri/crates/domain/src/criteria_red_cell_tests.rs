@@ -253,6 +253,33 @@ fn four_units_in_eight_weeks_again_are_a_loss_of_independence() {
 }
 
 #[test]
+fn iwg_2006_counts_the_same_units_before_and_again() {
+    // Four units before for 7.5, none for 8 weeks, then two units twice in 8 weeks.
+    let again = |hemoglobin| {
+        let mut input = record(Analyte::Hemoglobin, &[(-14, "8.0"), (0, "8.0")], 260);
+        if let Some(span) = &mut input.log.red_cells {
+            span.to = date(260, input.first_dose);
+        }
+        input.transfusions = [
+            (-50, "7.5"),
+            (-30, "7.5"),
+            (90, hemoglobin),
+            (130, hemoglobin),
+        ]
+        .map(|(day, before)| red_cells(date(day, input.first_dose), 2, Some(before)))
+        .to_vec();
+        let found = erythroid(&input, Definition::Iwg2006);
+        assert_eq!(found.verdict, Verdict::Met);
+        found
+            .lost()
+            .map(|(run, day)| (run.from_day, run.to_day, day))
+    };
+    assert_eq!(again("7.5"), Some((1, 56, 130)));
+    // Units above 9.0 are not among those that it counts.
+    assert_eq!(again("9.5"), None);
+}
+
+#[test]
 fn units_are_counted_over_any_eight_and_sixteen_weeks() {
     let mut input = record(Analyte::Hemoglobin, &[], 168);
     input.transfusions = [(-100, 1), (-50, 2), (10, 2), (40, 2), (100, 1), (160, 1)]

@@ -86,12 +86,12 @@ pub const FACT_IDS: &[&str] = &[
     "blasts-present",      // Number percent, Date
     "blasts-rising",       // Number before, Number value, Date
     "marrow-blasts",       // Number percent, Date
-    "flat-at-12-weeks",    // at or past day 84 and all comparable trends about the same
-    "improvement-reached", // Code criterion, Code definition
-    "improvement-lost",    // Code criterion, Date: reached, and lower again since
+    "flat-at-12-weeks",    // Code counts: at or past day 84, all comparable trends about the same
+    "improvement-reached", // Code criterion, Code definition: reached, and not lower again
+    "improvement-lost", // Code criterion, Code definition, Date from, to, date: lower again since
     "one-up-another-down",
     "baseline-missing", // fewer than two comparable values before the first dose
-    "gap-in-counts",    // Count days of the longest gap above 35 since the first dose
+    "gap-in-counts",    // Count days of the longest gap since the first dose, Count limit
     "two-laboratories", // Text names
     "gene-idh1",        // holds: found; does not hold: looked for, not found; missing: Code status
     "gene-idh2",

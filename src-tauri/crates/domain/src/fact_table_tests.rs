@@ -368,6 +368,20 @@ fn a_fact_carries_the_value_and_the_day_it_rests_on() {
     );
 }
 
+#[test]
+fn what_was_lost_is_not_said_to_be_reached() {
+    let mut lost = platelets_of("40", "75", 190);
+    lost.results
+        .extend(counts(Analyte::Platelets, &[(185, "30")]));
+    let reached = lost.fact("improvement-reached");
+    assert_eq!(reached.state, FactState::DoesNotHold);
+    assert_eq!(reached.arguments, [("before", FactArgument::Code("lost"))]);
+    let told = lost.fact("improvement-lost");
+    let names: Vec<&str> = told.arguments.iter().map(|(name, _)| *name).collect();
+    assert_eq!(names, ["criterion", "definition", "from", "to", "date"]);
+    assert_eq!(told.as_of, Some(day(185)));
+}
+
 /// Facts of the log, of blasts and marrow, of the medicine and of a response that is lower again.
 fn later_facts() -> Vec<(&'static str, Record, FactState)> {
     use FactState::{DoesNotHold, Holds, Missing};

@@ -15,6 +15,9 @@ pub const LEAST_POINTS: usize = 3;
 /// Least number of days from the first point to the last.
 pub const LEAST_DAYS: i64 = 28;
 
+/// Least number of points on either side of a day that is compared across.
+pub const LEAST_ON_EACH_SIDE: usize = 2;
+
 /// The only words used for a trend.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Trend {
@@ -92,8 +95,8 @@ pub fn trend(analyte: Analyte, values: &[(NaiveDate, Decimal)]) -> Trend {
     }
 }
 
-/// Compares the median of the values up to `split` with that of the values after it. Needs 3 points over
-/// 28 days in all, and at least one on each side.
+/// Compares the median of the values up to `split` with that of the values after it. Needs 28 days in all,
+/// and two points on each side: one point is no trend.
 #[must_use]
 pub fn trend_across(analyte: Analyte, values: &[(NaiveDate, Decimal)], split: NaiveDate) -> Trend {
     let days = || values.iter().map(|(on, _)| *on);
@@ -104,12 +107,12 @@ pub fn trend_across(analyte: Analyte, values: &[(NaiveDate, Decimal)], split: Na
     let (earlier, later): (Vec<_>, Vec<_>) =
         values.iter().copied().partition(|(on, _)| *on <= split);
     let of = |side: Vec<(NaiveDate, Decimal)>| {
-        median(side.into_iter().map(|(_, value)| value).collect())
+        (side.len() >= LEAST_ON_EACH_SIDE)
+            .then(|| median(side.into_iter().map(|(_, value)| value).collect()))
+            .flatten()
     };
     match (of(earlier), of(later)) {
-        (Some(earlier), Some(later)) if values.len() >= LEAST_POINTS && span >= LEAST_DAYS => {
-            compare_two(analyte, earlier, later)
-        }
+        (Some(earlier), Some(later)) if span >= LEAST_DAYS => compare_two(analyte, earlier, later),
         _ => Trend::TooFewPoints,
     }
 }
@@ -209,6 +212,36 @@ mod tests {
             ),
         ] {
             assert_eq!(of(analyte, &values), expected, "{analyte:?} {values:?}");
+        }
+    }
+
+    #[test]
+    fn a_comparison_across_a_day_needs_two_points_on_each_side() {
+        let start = NaiveDate::from_ymd_opt(2026, 1, 5).unwrap();
+        let across = |values: &[(i64, u32)]| {
+            let values: Vec<_> = values
+                .iter()
+                .map(|(day, tenths)| (start + chrono::TimeDelta::days(*day), decimal(*tenths, 1)))
+                .collect();
+            trend_across(Analyte::Hemoglobin, &values, start)
+        };
+        for (values, expected) in [
+            (
+                vec![(-40, 80), (-10, 80), (90, 100), (104, 100)],
+                Trend::Higher,
+            ),
+            (
+                vec![(-40, 80), (-10, 80), (90, 82), (104, 80)],
+                Trend::AboutTheSame,
+            ),
+            (vec![(-40, 80), (-10, 80), (90, 100)], Trend::TooFewPoints),
+            (vec![(-10, 80), (90, 100), (104, 100)], Trend::TooFewPoints),
+            (
+                vec![(-8, 80), (-1, 80), (7, 100), (14, 100)],
+                Trend::TooFewPoints,
+            ),
+        ] {
+            assert_eq!(across(&values), expected, "{values:?}");
         }
     }
 

@@ -15,6 +15,8 @@ pub(crate) struct StepArgs {
     lists: Vec<Option<Vec<Quantity>>>,
     unit: String,
     published: String,
+    /// How many days a step lists.
+    several: i64,
 }
 
 impl StepArgs {
@@ -37,8 +39,12 @@ impl StepArgs {
                 .map(|analyte| words.unit(analyte))
                 .unwrap_or_default(),
             published: "none".to_owned(),
+            several: 0,
         };
         for (name, argument) in &step.arguments {
+            if let StepArgument::Days(days) = argument {
+                args.several = i64::try_from(days.len()).unwrap_or(i64::MAX);
+            }
             args.numbers.push(match argument {
                 StepArgument::Number(number) if is_of_other_count(name) => Some(*number),
                 StepArgument::Number(number) => Some(shown(*number)),
@@ -105,6 +111,7 @@ impl StepArgs {
             .collect();
         args.push(("unit", Arg::Text(&self.unit)));
         args.push(("published", Arg::Text(&self.published)));
+        args.push(("several", Arg::Count(self.several)));
         args
     }
 }

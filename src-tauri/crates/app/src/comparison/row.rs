@@ -3,8 +3,8 @@
 use domain::Decimal;
 use domain::analyte::Analyte;
 use domain::criteria::{
-    Comparison, DayValue, Remission, RemissionVerdict, Step, StudySettings, TransfusionPart,
-    Verdict,
+    Caveat, Comparison, CriteriaInput, DayValue, MissingFact, Remission, RemissionVerdict, Step,
+    StudySettings, TransfusionPart, Verdict,
 };
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -50,6 +50,8 @@ pub struct ComparisonRow {
     pub analyte: String,
     /// `met`, `not_met`, `not_yet`, `not_assessable`, `not_eligible`.
     pub verdict: String,
+    /// The verdict in words: of what was lost, first when it was reached, and since when it is lower again.
+    pub said: Message,
     /// Baseline, 3 decimals.
     pub baseline: Option<String>,
     /// Inclusive threshold.
@@ -103,11 +105,29 @@ pub(super) fn said(words: &Words, step: &Step) -> Message {
     }
 }
 
-pub(super) fn row(
-    words: &Words,
-    comparison: &Comparison,
-    settings: &StudySettings,
-) -> ComparisonRow {
+/// The verdict of one criterion as a heading.
+fn heading(words: &Words, input: &CriteriaInput, comparison: &Comparison) -> Message {
+    let date = |day| Arg::Date(input.date(day));
+    match comparison.lost() {
+        Some((reached, since)) => Message::say(
+            words,
+            "verdict-lost",
+            &[
+                ("from", date(reached.from_day)),
+                ("to", date(reached.to_day)),
+                ("since", date(since)),
+            ],
+        ),
+        None => Message::say(
+            words,
+            &format!("verdict-{}", comparison.verdict.code()),
+            &[],
+        ),
+    }
+}
+
+pub(super) fn row(words: &Words, input: &CriteriaInput, comparison: &Comparison) -> ComparisonRow {
+    let settings = &input.settings;
     let analyte = comparison.analyte;
     let number = |value: Option<Decimal>| {
         value.map(|value| {
@@ -119,6 +139,7 @@ pub(super) fn row(
         criterion: comparison.criterion.code().to_owned(),
         analyte: analyte.id().to_owned(),
         verdict: comparison.verdict.code().to_owned(),
+        said: heading(words, input, comparison),
         baseline: number(comparison.baseline),
         threshold_at_least: number(comparison.threshold_at_least),
         threshold_above: number(comparison.threshold_above),
@@ -143,16 +164,8 @@ pub(super) fn row(
             .iter()
             .map(|step| said(words, step))
             .collect(),
-        missing: comparison
-            .missing
-            .iter()
-            .map(|missing| Message::say(words, &format!("missing-{}", missing.code()), &[]))
-            .collect(),
-        rests_on: comparison
-            .caveats
-            .iter()
-            .map(|caveat| Message::say(words, &format!("caveat-{}", caveat.code()), &[]))
-            .collect(),
+        missing: missing(words, settings, &comparison.missing),
+        rests_on: rests_on(words, settings, &comparison.caveats),
     }
 }
 
@@ -232,7 +245,8 @@ fn in_short(words: &Words, comparison: &Comparison, settings: &StudySettings) ->
         Some(TransfusionPart::Reduction { .. }) | None => {}
     }
     if let Some(minor) = comparison.is_minor {
-        said.push(Message::say(words, &format!("minor-{minor}"), &[]));
+        let days = ("days", Arg::Count(needed_days));
+        said.push(Message::say(words, &format!("minor-{minor}"), &[days]));
     }
     if comparison.verdict == Verdict::NotYet {
         let day = ("day", Arg::Count(settings.window_end_day));
@@ -255,7 +269,32 @@ fn shown(words: &Words, analyte: Analyte, value: Option<Decimal>) -> Option<Stri
     Some(format!("{number} {}", words.unit(analyte)))
 }
 
-pub(super) fn remission_row(words: &Words, found: &Remission) -> RemissionRow {
+/// Facts that would help to decide, with the settings that they name.
+fn missing(words: &Words, settings: &StudySettings, facts: &[MissingFact]) -> Vec<Message> {
+    let named = [("gap", Arg::Count(settings.longest_gap_days))];
+    facts
+        .iter()
+        .map(|fact| Message::say(words, &format!("missing-{}", fact.code()), &named))
+        .collect()
+}
+
+/// Rules of our own, with the settings that they name.
+fn rests_on(words: &Words, settings: &StudySettings, caveats: &[Caveat]) -> Vec<Message> {
+    let named = [
+        ("gap", Arg::Count(settings.longest_gap_days)),
+        ("last", Arg::Count(settings.last_day)),
+    ];
+    caveats
+        .iter()
+        .map(|caveat| Message::say(words, &format!("caveat-{}", caveat.code()), &named))
+        .collect()
+}
+
+pub(super) fn remission_row(
+    words: &Words,
+    settings: &StudySettings,
+    found: &Remission,
+) -> RemissionRow {
     let category = match found.verdict {
         RemissionVerdict::Category(category) => Some(category.code()),
         RemissionVerdict::NeedsMarrow
@@ -285,16 +324,8 @@ pub(super) fn remission_row(words: &Words, found: &Remission) -> RemissionRow {
             })
             .collect(),
         steps: found.steps.iter().map(|step| said(words, step)).collect(),
-        missing: found
-            .missing
-            .iter()
-            .map(|missing| Message::say(words, &format!("missing-{}", missing.code()), &[]))
-            .collect(),
-        rests_on: found
-            .caveats
-            .iter()
-            .map(|caveat| Message::say(words, &format!("caveat-{}", caveat.code()), &[]))
-            .collect(),
+        missing: missing(words, settings, &found.missing),
+        rests_on: rests_on(words, settings, &found.caveats),
     }
 }
 

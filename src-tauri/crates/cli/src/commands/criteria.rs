@@ -238,15 +238,7 @@ fn remission_lines(names: &Names, row: &RemissionRow) -> Vec<String> {
 }
 
 fn row_lines(names: &Names, row: &ComparisonRow) -> Vec<String> {
-    let verdict = match row.verdict.as_str() {
-        "met" => "reached in these results",
-        "not_met" => "not reached in these results",
-        "not_yet" => "still open",
-        "not_assessable" => "cannot be told",
-        "not_eligible" => "does not apply",
-        other => other,
-    };
-    let mut lines = vec![format!("  {}: {verdict}", names.of(&row.analyte))];
+    let mut lines = vec![format!("  {}: {}", names.of(&row.analyte), row.said.text)];
     // What was lost since stands beside the verdict, not only among the steps.
     lines.extend(row.in_short.iter().map(|said| wrapped(&said.text, "    ")));
     // That it is arithmetic only stands once, at the end of all.

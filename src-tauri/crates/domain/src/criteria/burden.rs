@@ -258,8 +258,13 @@ pub(super) fn longest_free_stretch(list: &[RedCells], end: i64) -> Option<Run> {
     longest
 }
 
-/// Finds the first day from `from` on that ends 56 days with at least 4 units.
-pub(super) fn day_of_four_units(list: &[RedCells], from: i64, to: i64) -> Option<i64> {
+/// Finds the first day from `from` on that ends 56 days with at least 4 units, as `count` counts them.
+pub(super) fn day_of_four_units(
+    list: &[RedCells],
+    from: i64,
+    to: i64,
+    count: impl Fn(Units) -> u32,
+) -> Option<i64> {
     let later = list
         .iter()
         .map(|given| given.day)
@@ -267,5 +272,5 @@ pub(super) fn day_of_four_units(list: &[RedCells], from: i64, to: i64) -> Option
     std::iter::once(from)
         .filter(|day| *day <= to)
         .chain(later)
-        .find(|day| units_between(list, day - EIGHT_WEEKS + 1, *day).all >= 4)
+        .find(|day| count(units_between(list, day - EIGHT_WEEKS + 1, *day)) >= 4)
 }

@@ -111,6 +111,14 @@ impl CriteriaInput {
         (on - self.first_dose).num_days()
     }
 
+    /// Returns the date of a day number.
+    #[must_use]
+    pub fn date(&self, day: i64) -> NaiveDate {
+        self.first_dose
+            .checked_add_signed(chrono::TimeDelta::days(day))
+            .unwrap_or(self.first_dose)
+    }
+
     /// Returns the day for which the comparison is made.
     #[must_use]
     pub fn evaluation_day(&self) -> i64 {
@@ -133,6 +141,7 @@ impl Comparison {
             values_dropped: Vec::new(),
             run: None,
             span_ignoring_gaps_days: None,
+            reached: None,
             best_in_run: None,
             loss_day: None,
             platelet_rule: None,
@@ -176,13 +185,21 @@ impl Comparison {
     /// Ends the sum with its verdict and the sentence that a doctor decides.
     pub(super) fn conclude(mut self, verdict: Verdict) -> Self {
         self.verdict = verdict;
+        if verdict != Verdict::Met {
+            self.reached = None;
+        }
+        let said = if self.lost().is_some() {
+            "lost"
+        } else {
+            verdict.code()
+        };
         self.caveats.sort_unstable();
         self.step(
             "criteria-step-verdict",
             [
                 ("definition", StepArgument::Code(self.definition.code())),
                 ("criterion", StepArgument::Code(self.criterion.code())),
-                ("verdict", StepArgument::Code(verdict.code())),
+                ("verdict", StepArgument::Code(said)),
             ],
         );
         self.step("criteria-step-team-decides", []);

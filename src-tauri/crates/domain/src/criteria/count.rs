@@ -302,15 +302,11 @@ impl Comparison {
             log.is_some_and(|span| input.day(span.from) <= first && input.day(span.to) >= 0);
         if !covers {
             self.lacks(missing);
-            let from = input
-                .first_dose
-                .checked_add_signed(chrono::TimeDelta::days(first))
-                .unwrap_or(input.first_dose);
             self.step(
                 "criteria-step-log-missing",
                 [
                     ("log", Code(missing.code())),
-                    ("from", Date(from)),
+                    ("from", Date(input.date(first))),
                     ("to", Date(input.first_dose)),
                 ],
             );
@@ -429,13 +425,7 @@ impl Comparison {
         self.span_ignoring_gaps_days = span.map(|run| run.days());
         self.write_run(needed);
         if is_long(self.run) {
-            self.best_in_run = self.run.and_then(|run| {
-                self.values_used
-                    .iter()
-                    .filter(|value| (run.from_day..=run.to_day).contains(&value.day))
-                    .map(|value| value.quantity.value)
-                    .max()
-            });
+            self.is_reached_by_run();
             return Verdict::Met;
         }
         let mut is_open = false;
@@ -487,6 +477,18 @@ impl Comparison {
         } else {
             self.unmet(input, false)
         }
+    }
+
+    /// Takes the run as the days that the verdict rests on, with its best value.
+    pub(super) fn is_reached_by_run(&mut self) {
+        self.reached = self.run;
+        self.best_in_run = self.run.and_then(|run| {
+            self.values_used
+                .iter()
+                .filter(|value| (run.from_day..=run.to_day).contains(&value.day))
+                .map(|value| value.quantity.value)
+                .max()
+        });
     }
 
     /// Without a value since the first dose it cannot be told, unless red cells were given so often that

@@ -49,6 +49,9 @@ pub(super) fn compare(input: &CriteriaInput, days: &InfluenceDays) -> Comparison
         comparison.judge_values(input, &valid, target, &ends, log, MissingFact::RedCellLog);
     let hemoglobin = comparison.allow_for_open_baseline(&before, value, judged);
     comparison.hemoglobin_part = Some(hemoglobin);
+    if hemoglobin != Verdict::Met {
+        comparison.reached = None;
+    }
     comparison.step(
         "criteria-step-hemoglobin-part",
         [("verdict", Code(hemoglobin.code()))],
@@ -153,6 +156,7 @@ pub(super) fn transfusion_part(
         met,
     });
     if met {
+        comparison.reached = comparison.reached.or(lowest.map(|(_, run)| run));
         let run = lowest
             .filter(|(units, _)| i64::from(*units) < FEWER_UNITS)
             .map(|(_, run)| run);

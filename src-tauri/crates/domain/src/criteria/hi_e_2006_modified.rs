@@ -65,6 +65,7 @@ pub(super) fn compare(input: &CriteriaInput, days: &InfluenceDays) -> Comparison
     comparison.threshold_at_least = Some(super::baseline::to_3_decimals(target.at_least));
     let ends: Vec<i64> = list.iter().map(|given| given.day).collect();
     let verdict = comparison.mean_of_eight_weeks(input, &valid, target, &ends);
+    comparison.find_loss(input, &valid, &list, verdict, None);
     comparison.conclude(verdict)
 }
 
@@ -110,6 +111,7 @@ impl Comparison {
             .any(|doubt| doubt.first != doubt.last && doubt.last >= 1);
         if let Some((run, mean)) = found(&lowest, log_end).filter(|_| is_placed) {
             self.run = Some(run);
+            self.is_reached_by_run();
             self.step(
                 "criteria-step-mean-long-enough",
                 [
@@ -138,7 +140,10 @@ impl Comparison {
         }
         self.step(
             "criteria-step-mean-none",
-            [("analyte", Code(self.analyte.id()))],
+            [
+                ("analyte", Code(self.analyte.id())),
+                ("days", Count(input.settings.response_days)),
+            ],
         );
         self.unmet(input, false)
     }

@@ -124,6 +124,7 @@ struct Found {
     free: Option<Run>,
     free_days: i64,
     best: Option<u32>,
+    best_run: Option<Run>,
     is_major: bool,
     is_minor: bool,
 }
@@ -133,13 +134,14 @@ fn look(list: &[RedCells], end: i64, needed: i64, units_before: Option<u32>) -> 
     let free = longest_free_stretch(list, end);
     // Both ends of the stretch are days without a transfusion.
     let free_days = free.map_or(0, |run| run.days() + 1);
-    let best = units_before
-        .and_then(|_| lowest_window(list, MEANINGFUL_DAYS, end, |units| units.all))
-        .map(|(units, _)| units);
+    let window =
+        units_before.and_then(|_| lowest_window(list, MEANINGFUL_DAYS, end, |units| units.all));
+    let best = window.map(|(units, _)| units);
     Found {
         free,
         free_days,
         best,
+        best_run: window.map(|(_, run)| run),
         is_major: free_days >= needed,
         is_minor: matches!((units_before, best), (Some(before), Some(best)) if best * 2 <= before),
     }
@@ -217,6 +219,11 @@ fn independence(
     }
     if found.is_major || found.is_minor {
         comparison.is_minor = units_before.map(|_| !found.is_major);
+        comparison.reached = if found.is_major {
+            found.free
+        } else {
+            found.best_run
+        };
         if let Some(free) = found.free.filter(|_| found.is_major) {
             comparison.find_units_again(list, free.from_day, input.evaluation_day());
         }

@@ -6,7 +6,7 @@
 
 use rust_decimal::Decimal;
 
-use super::burden::{RedCells, day_of_four_units};
+use super::burden::{RedCells, Units, day_of_four_units};
 use super::{Caveat, Comparison, DayValue, RESPONSE_DAYS, StepArgument};
 use crate::analyte::Analyte;
 use crate::quantity::{Comparator, decimal};
@@ -47,6 +47,11 @@ impl Comparison {
         });
         if let Some(later) = later {
             self.loss_day = Some(later.day);
+            // The run may go on, lower than its best value: what was reached ends before the fall.
+            let last = valid.iter().rfind(|value| value.day < later.day);
+            if let (Some(reached), Some(last)) = (&mut self.reached, last) {
+                reached.to_day = reached.to_day.min(last.day);
+            }
             self.step(
                 "criteria-step-lower-again",
                 [
@@ -60,16 +65,26 @@ impl Comparison {
         }
     }
 
-    /// After a response that began on day `from`: 4 or more units in 8 weeks again.
+    /// After a response that began on day `from`: 4 or more units in 8 weeks again. IWG 2006 counts the units
+    /// that it counts otherwise: those given for haemoglobin at or below 9.0, or not known.
     pub(super) fn find_units_again(&mut self, list: &[RedCells], from: i64, evaluation: i64) {
         self.rests_on(Caveat::LowerAgain);
-        let Some(day) = day_of_four_units(list, from + RESPONSE_DAYS, evaluation) else {
+        let is_2006 = self.definition == Definition::Iwg2006;
+        let counted = |units: Units| if is_2006 { units.counted } else { units.all };
+        let Some(day) = day_of_four_units(list, from + RESPONSE_DAYS, evaluation, counted) else {
             return;
         };
         if self.loss_day.is_none_or(|known| day < known) {
             self.loss_day = Some(day);
         }
-        self.step("criteria-step-units-again", [("day", Count(day))]);
+        self.step(
+            if is_2006 {
+                "criteria-step-counted-units-again"
+            } else {
+                "criteria-step-units-again"
+            },
+            [("day", Count(day))],
+        );
         self.note_change_of_dose();
     }
 

@@ -31,6 +31,7 @@
 //! | `criteria-step-not-16-weeks` | the same |
 //! | `criteria-step-lower-again` | `analyte` code, `day` count, `value` number, `best` number |
 //! | `criteria-step-units-again` | `day` count; 4 units in the 8 weeks up to it |
+//! | `criteria-step-counted-units-again` | the same, for haemoglobin at or below 9.0 or not known (IWG 2006) |
 //! | `criteria-step-hemoglobin-part` | `verdict` code |
 //! | `criteria-step-units-before` | `analyte` code, `units` count in days -56..0, `limit` number: for haemoglobin at or below it |
 //! | `criteria-step-units-hemoglobin-unknown` | `units` count of these whose haemoglobin is not known |
@@ -59,7 +60,7 @@
 //! | `criteria-step-after-dose-change` | none |
 //! | `criteria-step-eight-weeks-before` | none |
 //! | `criteria-step-mean-long-enough` | `analyte`, `from`, `to`, `mean` |
-//! | `criteria-step-mean-none` | `analyte` |
+//! | `criteria-step-mean-none` | `analyte`, `days` count of the stretch |
 //! | `criteria-step-blood-value` | `analyte`, `values`, `day` |
 //! | `criteria-step-blood-limits` | `definition`, `analyte`, `limit`, `platelets`, `neutrophils` |
 //! | `criteria-step-blood-range` | `range` |
@@ -150,6 +151,7 @@ pub const STEP_CODES: &[(&str, &[&str])] = &[
         &["analyte", "day", "value", "best"],
     ),
     ("criteria-step-units-again", &["day"]),
+    ("criteria-step-counted-units-again", &["day"]),
     ("criteria-step-hemoglobin-part", &["verdict"]),
     ("criteria-step-units-before", &["analyte", "units", "limit"]),
     ("criteria-step-units-hemoglobin-unknown", &["units"]),
@@ -202,7 +204,7 @@ pub const STEP_CODES: &[(&str, &[&str])] = &[
         "criteria-step-mean-long-enough",
         &["analyte", "from", "to", "mean"],
     ),
-    ("criteria-step-mean-none", &["analyte"]),
+    ("criteria-step-mean-none", &["analyte", "days"]),
     ("criteria-step-blood-value", &["analyte", "values", "day"]),
     (
         "criteria-step-blood-limits",

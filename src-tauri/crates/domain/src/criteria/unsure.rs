@@ -183,15 +183,7 @@ impl Comparison {
             ];
             match why {
                 Unsure::DayNotKnown | Unsure::NotRead => {}
-                Unsure::Waiting => arguments.push((
-                    "newest",
-                    Date(
-                        input
-                            .first_dose
-                            .checked_add_signed(chrono::TimeDelta::days(newest))
-                            .unwrap_or(input.evaluation),
-                    ),
-                )),
+                Unsure::Waiting => arguments.push(("newest", Date(input.date(newest)))),
             }
             self.step(why.step(), arguments);
             if *why == Unsure::Waiting {

@@ -9,8 +9,7 @@ use super::course::is_window_over;
 use super::{Fact, FactArgument, FactSource};
 use crate::analyte::Analyte;
 use crate::criteria::{
-    Comparison, CountOnDay, CriteriaInput, LONGEST_GAP_DAYS, StudySettings, Verdict, baselines,
-    compare, counts_of,
+    Comparison, CountOnDay, CriteriaInput, StudySettings, Verdict, baselines, compare, counts_of,
 };
 use crate::influence::InfluenceDays;
 use crate::level::{CallLevel, call_levels};
@@ -188,21 +187,25 @@ fn over_without_response(source: &FactSource<'_>, comparisons: &[Comparison]) ->
 
 fn improvement(comparisons: &[Comparison]) -> Fact {
     let id = "improvement-reached";
-    let met = comparisons
-        .iter()
-        .find(|comparison| comparison.verdict == Verdict::Met);
-    if let Some(met) = met {
+    let met = || {
+        comparisons
+            .iter()
+            .filter(|comparison| comparison.verdict == Verdict::Met)
+    };
+    // What is lower again is told by a fact of its own, and never as if it still held.
+    if let Some(met) = met().find(|comparison| comparison.lost().is_none()) {
         return Fact::known(id, true)
             .with("criterion", Code(met.criterion.code()))
             .with("definition", Code(met.definition.code()));
     }
-    if comparisons
+    let was_lost = met().next().is_some();
+    let is_unsure = comparisons
         .iter()
-        .any(|comparison| comparison.verdict == Verdict::NotAssessable)
-    {
+        .any(|comparison| comparison.verdict == Verdict::NotAssessable);
+    if is_unsure && !was_lost {
         Fact::missing(id)
     } else {
-        Fact::known(id, false)
+        Fact::known(id, false).with("before", Code(if was_lost { "lost" } else { "never" }))
     }
 }
 
@@ -217,16 +220,18 @@ fn improvement_lost(input: &CriteriaInput, comparisons: &[Comparison]) -> Fact {
         return Fact::missing(id);
     }
     let lost = met
-        .filter_map(|comparison| Some((comparison, comparison.loss_day?)))
-        .min_by_key(|(_, day)| *day);
-    let Some((comparison, day)) = lost else {
+        .filter_map(|comparison| Some((comparison, comparison.lost()?)))
+        .min_by_key(|(_, (_, day))| *day);
+    let Some((comparison, (reached, day))) = lost else {
         return Fact::known(id, false);
     };
-    let fact = Fact::known(id, true).with("criterion", Code(comparison.criterion.code()));
-    match input.first_dose.checked_add_signed(TimeDelta::days(day)) {
-        Some(on) => fact.on(on),
-        None => fact,
-    }
+    let date = |day: i64| input.date(day);
+    Fact::known(id, true)
+        .with("criterion", Code(comparison.criterion.code()))
+        .with("definition", Code(comparison.definition.code()))
+        .with("from", FactArgument::Date(date(reached.from_day)))
+        .with("to", FactArgument::Date(date(reached.to_day)))
+        .on(date(day))
 }
 
 /// Returns “about the same at week 12” and “one up, another down”, against the 8 weeks before the first
@@ -234,7 +239,7 @@ fn improvement_lost(input: &CriteriaInput, comparisons: &[Comparison]) -> Fact {
 fn trend_facts(source: &FactSource<'_>, input: &CriteriaInput) -> (Fact, Fact) {
     let eight_weeks = TimeDelta::days(56);
     let days = InfluenceDays::new(&input.transfusions, &input.growth_factors);
-    let trends: Vec<Trend> = THREE
+    let compared: Vec<(Analyte, Trend)> = THREE
         .into_iter()
         .map(|analyte| {
             let values: Vec<_> = counts(source, analyte)
@@ -260,17 +265,23 @@ fn trend_facts(source: &FactSource<'_>, input: &CriteriaInput) -> (Fact, Fact) {
                 .filter(|count| !days.is_influenced(analyte, count.on, count.before_transfusion))
                 .map(|count| (count.on, count.quantity.value))
                 .collect();
-            trend_across(analyte, &values, input.first_dose)
+            (analyte, trend_across(analyte, &values, input.first_dose))
         })
-        .filter(|trend| *trend != Trend::TooFewPoints)
+        .filter(|(_, trend)| *trend != Trend::TooFewPoints)
         .collect();
+    let trends: Vec<Trend> = compared.iter().map(|(_, trend)| *trend).collect();
     let flat = if input.evaluation_day() < 84 {
         Fact::known("flat-at-12-weeks", false)
     } else if trends.is_empty() {
         Fact::missing("flat-at-12-weeks")
     } else {
         let all_same = trends.iter().all(|trend| *trend == Trend::AboutTheSame);
-        Fact::known("flat-at-12-weeks", all_same)
+        let fact = Fact::known("flat-at-12-weeks", all_same);
+        if all_same {
+            fact.with("counts", Code(counts_compared(&compared)))
+        } else {
+            fact
+        }
     };
     let apart = if trends.len() < 2 {
         Fact::missing("one-up-another-down")
@@ -279,6 +290,24 @@ fn trend_facts(source: &FactSource<'_>, input: &CriteriaInput) -> (Fact, Fact) {
         Fact::known("one-up-another-down", is_apart)
     };
     (flat, apart)
+}
+
+/// Names the counts that could be compared; the others are not said to be the same.
+fn counts_compared(compared: &[(Analyte, Trend)]) -> &'static str {
+    let has = |wanted| compared.iter().any(|(analyte, _)| *analyte == wanted);
+    match (
+        has(Analyte::Hemoglobin),
+        has(Analyte::Platelets),
+        has(Analyte::Neutrophils),
+    ) {
+        (true, true, true) => "all-three",
+        (true, true, false) => "hemoglobin-platelets",
+        (true, false, true) => "hemoglobin-neutrophils",
+        (false, true, true) => "platelets-neutrophils",
+        (true, false, false) => "hemoglobin",
+        (false, true, false) => "platelets",
+        (false, false, true | false) => "neutrophils",
+    }
 }
 
 fn gap(source: &FactSource<'_>, input: &CriteriaInput) -> Fact {
@@ -303,8 +332,10 @@ fn gap(source: &FactSource<'_>, input: &CriteriaInput) -> Fact {
         })
         .max()
         .unwrap_or(0);
-    let fact = Fact::known("gap-in-counts", longest > LONGEST_GAP_DAYS);
-    fact.with("days", Count(longest))
+    let limit = input.settings.longest_gap_days;
+    Fact::known("gap-in-counts", longest > limit)
+        .with("days", Count(longest))
+        .with("limit", Count(limit))
 }
 
 fn two_laboratories(source: &FactSource<'_>) -> Fact {

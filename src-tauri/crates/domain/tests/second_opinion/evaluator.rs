@@ -351,6 +351,11 @@ fn four_units_again(record: &Invented, from: i64) -> Option<i64> {
     (from..=record.evaluation).find(|day| units_in(record, day - 55..=*day) >= 4)
 }
 
+/// The same by the units that IWG 2006 counts.
+fn four_counted_again(record: &Invented, from: i64) -> Option<i64> {
+    (from..=record.evaluation).find(|day| counted_units_in(record, day - 55..=*day) >= 4)
+}
+
 fn earlier(one: Option<i64>, other: Option<i64>) -> Option<i64> {
     [one, other].into_iter().flatten().min()
 }
@@ -516,12 +521,12 @@ fn hi_e_2006(record: &Invented, days: &BTreeMap<i64, Value>, red_days: &BTreeSet
         && fewer(record, record.evaluation).is_some_and(|(fewer, ..)| fewer >= 4);
     if hemoglobin == "met" {
         let (from, _) = opinion.run.unwrap();
-        opinion.loss_day = earlier(opinion.loss_day, four_units_again(record, from + 56));
+        opinion.loss_day = earlier(opinion.loss_day, four_counted_again(record, from + 56));
     } else if units_met {
         opinion.verdict = "met";
         let (_, start, units) = by_units.unwrap();
         if units < 4 {
-            opinion.loss_day = four_units_again(record, start + 56);
+            opinion.loss_day = four_counted_again(record, start + 56);
         }
     } else if could_be {
         opinion.verdict = "not_assessable";
