@@ -9,6 +9,7 @@ home-in-window = Woche { $week } seit der ersten Dosis von { $treatment }. In di
 home-past-window = Woche { $week } seit der ersten Dosis von { $treatment }. Die üblichen Wochen der Beurteilung sind vorbei.
 home-ended = { $treatment } ist beendet. Die Blutwerte bleiben hier zum Ansehen.
 home-next-assessment = Nächste geplante Beurteilung: Woche { $week }, { $date }.
+home-usual-look = In der Akte steht kein Termin für die nächste Beurteilung. Nach unserer eigenen Regel ist Woche { $week } üblich, um den { $date }. Fragen Sie Ihr Team nach dem Termin.
 home-no-next-assessment = In dieser Akte ist keine weitere Beurteilung geplant.
 home-assessment-missing = Die Beurteilung von Woche { $week } steht nicht in der Akte.
 home-units-both = { $last ->
@@ -25,6 +26,10 @@ home-units-last = { $last ->
    *[other] { $last } Konserven mit roten Blutzellen
 } in den letzten 8 Wochen.
 home-units-unknown = Konserven mit roten Blutzellen in den letzten 8 Wochen: nicht bekannt. Die Liste ist für diese Wochen nicht vollständig.
+home-results-waiting = { $count ->
+    [one] { $count } Ergebnis wartet auf Ihren Blick und zählt hier nicht mit. Es ist vom { $date }.
+   *[other] { $count } Ergebnisse warten auf Ihren Blick und zählen hier nicht mit. Das neueste ist vom { $date }.
+}
 home-no-count = Noch kein Wert.
 
 count-below-range = Unter dem Referenzbereich des Labors.
@@ -61,6 +66,7 @@ todo-log-unknown = Sind alle Transfusionen eingetragen? Geben Sie an, von wann b
 todo-log-until = Ihre Transfusionsliste ist bis zum { $date } vollständig. Haben Sie seitdem Blut bekommen?
 todo-assessment-due = Die Beurteilung von Woche { $week } steht an.
 todo-assessment-missing = Der Termin der Beurteilung von Woche { $week } ist vorbei. Hat sie stattgefunden?
+todo-usual-look-passed = Um Woche { $week } schauen Teams oft alles noch einmal an. Wenn Ihres das getan hat, tragen Sie es ein.
 todo-team-line = Tragen Sie die Telefonnummer Ihres Teams ein. Dann steht sie auf jeder Seite.
 todo-visit = Tragen Sie Ihren nächsten Termin ein, damit Fragen und Übersicht rechtzeitig bereit sind.
 

@@ -253,6 +253,10 @@ criteria-step-marrow-before = { $day ->
     [none] Vor der ersten Dosis waren es laut Arztbrief { $values } Prozent Blasten im Knochenmark.
    *[other] Vor der ersten Dosis waren es { $values } Prozent Blasten im Knochenmark (Tag { $day }).
 }
+criteria-step-marrow-others = Es gibt weitere Knochenmarkuntersuchungen seit der ersten Dosis ({ criteria-days }), mit { $values } Prozent Blasten. Sie werden hier nicht verwendet, sondern die letzte.
+criteria-step-marrow-before-others = Es gibt weitere Knochenmarkuntersuchungen vor der ersten Dosis ({ criteria-days }), mit { $values } Prozent Blasten. Sie werden hier nicht verwendet, sondern die letzte.
+criteria-step-marrow-letter = Ein Brief ohne Tag nennt { $values } Prozent vor der Behandlung. Verwendet wird die Untersuchung mit Tag.
+criteria-step-marrow-recent = Die zwei Wochen nach der Knochenmarkuntersuchung von Tag { $day } sind noch nicht um. Blutbilder bis zum { $until } können noch verwendet werden.
 criteria-step-below-five-before = Vorher hatte das Knochenmark weniger als { $limit } Prozent Blasten. Dann fragt diese Fassung auch nach den Chromosomen.
 criteria-step-remission-verdict = { $definition ->
     [iwg2006] IWG 2006
@@ -329,6 +333,7 @@ caveat-remission-held-four-weeks = Alle vier Grenzen müssen 28 Tage lang eingeh
 caveat-counts-nearest-to-marrow = Verwendet werden die Blutwerte, die der Knochenmarkuntersuchung am nächsten liegen, innerhalb von zwei Wochen. Welche davon es sind, ist unsere eigene Regel.
 caveat-free-for-two-weeks = Wie lange davor es keine Transfusion gegeben haben darf, sagt unsere Quelle nicht. Hier fordern wir 14 Tage, wie im kürzesten Fall der Veröffentlichung.
 caveat-maturing-not-seen = Im Befund muss auch stehen, dass alle Zellreihen ausreifen, wie sie sollen. Zahlen allein zeigen das nicht.
+caveat-last-marrow-test = Von mehreren Knochenmarkuntersuchungen seit der ersten Dosis wird die letzte verwendet. Das ist unsere eigene Regel.
 caveat-studys-own-setting = Hier ist etwas so eingestellt wie in Ihrer Studie. Es weicht von der veröffentlichten Regel ab.
 
 not-covered-cytogenetic-2006 = Das umfasst unsere Quelle hier nicht: die Veränderung der Chromosomen. Dafür braucht es den Chromosomenbefund.

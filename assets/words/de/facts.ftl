@@ -116,6 +116,12 @@ fact-baseline-missing = Für einen oder mehrere Ihrer Blutwerte stehen in Ihrer 
 fact-gap-in-counts = Seit der ersten Dosis gibt es eine Lücke von { $days } Tagen ohne Blutwert. Fragen Sie, ob anderswo ein Blutbild gemacht wurde.
     .not = Seit der ersten Dosis gibt es keine Lücke von mehr als { $limit } Tagen zwischen zwei Blutbildern.
     .missing = Lücken zwischen Blutbildern lassen sich noch nicht erkennen. Tragen Sie die erste Dosis unter „Behandlung“ ein.
+fact-results-waiting = { $count ->
+    [one] { $count } Ergebnis wartet auf Ihren Blick und zählt noch nicht mit. Es ist vom { $date }.
+   *[other] { $count } Ergebnisse warten auf Ihren Blick und zählen noch nicht mit. Das neueste ist vom { $date }.
+}
+    .not = Kein Blutwert wartet auf Ihren Blick.
+    .missing = In Ihrer Akte stehen keine Ergebnisse. Holen Sie einen Laborbefund herein.
 fact-two-laboratories = Ihre Blutwerte stammen aus mehr als einem Labor: { $names }. Kleine Sprünge zwischen Laboren können von den Geräten kommen.
     .not = Ihre Blutwerte stammen alle aus einem Labor.
     .missing = In Ihrer Akte steht nicht, welches Labor die Blutwerte gemessen hat. Der Name steht auf dem Laborbefund.

@@ -12,6 +12,7 @@ chart-assessment-done = Beurteilung
 chart-assessment-ahead = Beurteilung geplant, Woche { $week }
 chart-assessment-due = Beurteilung steht an, Woche { $week }
 chart-assessment-missing = Beurteilung, Woche { $week }: nicht eingetragen
+chart-assessment-usual = übliche Zeit einer Beurteilung, Woche { $week }
 chart-baseline = vor der Behandlung { $value }
 chart-baseline-short = vorher { $value }
 # Der Streifen: was am Zeichen einer Beurteilung steht
@@ -20,6 +21,7 @@ chart-state-done = erfolgt
 chart-state-ahead = geplant
 chart-state-due = steht an
 chart-state-missing = nicht eingetragen
+chart-state-usual = üblich
 chart-strip-title = Zeitleiste der Behandlung
 chart-strip-description = Zeitleiste ab der ersten Dosis. Heute ist Woche { $week }. Die Sätze daneben sagen, wie es mit den Beurteilungen steht.
 chart-lab-range = Referenzbereich des Labors

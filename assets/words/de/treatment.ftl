@@ -22,6 +22,8 @@ assessment-done = erfolgt am { $date }
 assessment-ahead = geplant für den { $date }
 assessment-due = steht jetzt an
 assessment-missing = war für den { $date } geplant; in der Akte steht keine
+assessment-usual = übliche Zeit nach unserer eigenen Regel
+assessment-usual-passed = übliche Zeit nach unserer eigenen Regel; in der Akte steht keine
 
 product-red_cells = Rote Blutzellen
 product-platelets = Blutplättchen

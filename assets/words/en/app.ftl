@@ -9,6 +9,7 @@ home-in-window = Week { $week } since the first dose of { $treatment }. These ar
 home-past-window = Week { $week } since the first dose of { $treatment }. The usual weeks of judging it have passed.
 home-ended = { $treatment } has ended. Its counts stay here to look at.
 home-next-assessment = Next planned assessment: week { $week }, { $date }.
+home-usual-look = No date for the next assessment is in the record. By our own rule a usual time is week { $week }, around { $date }. Ask your team for their date.
 home-no-next-assessment = No further assessment is planned in this record.
 home-assessment-missing = The assessment of week { $week } is not in the record.
 home-units-both = { $last ->
@@ -25,6 +26,10 @@ home-units-last = { $last ->
    *[other] { $last } units of red cells
 } in the last 8 weeks.
 home-units-unknown = Units of red cells in the last 8 weeks: not known. The log is not complete for these weeks.
+home-results-waiting = { $count ->
+    [one] { $count } result waits to be looked at and is not counted here. It is of { $date }.
+   *[other] { $count } results wait to be looked at and are not counted here. The newest is of { $date }.
+}
 home-no-count = No result yet.
 
 count-below-range = Below the lab's range.
@@ -61,6 +66,7 @@ todo-log-unknown = Is every transfusion entered? Say from when to when your log 
 todo-log-until = Your transfusion log is complete up to { $date }. Any blood since?
 todo-assessment-due = The assessment of week { $week } is due.
 todo-assessment-missing = The assessment of week { $week } has passed. Has it taken place?
+todo-usual-look-passed = Around week { $week } teams often look at everything again. If yours did, add it.
 todo-team-line = Enter the phone number of your team. It then stands on every screen.
 todo-visit = Enter your next visit, so that questions and the summary are ready for it.
 

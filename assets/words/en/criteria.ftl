@@ -253,6 +253,10 @@ criteria-step-marrow-before = { $day ->
     [none] Before the first dose the marrow blasts were { $values } percent, as a letter says.
    *[other] Before the first dose the marrow blasts were { $values } percent (day { $day }).
 }
+criteria-step-marrow-others = There are other marrow tests since the first dose ({ criteria-days }), with { $values } percent blasts. They are not used here: the last one is.
+criteria-step-marrow-before-others = There are other marrow tests before the first dose ({ criteria-days }), with { $values } percent blasts. They are not used here: the last one is.
+criteria-step-marrow-letter = A letter without a day says { $values } percent before treatment. The test with a day is used.
+criteria-step-marrow-recent = The two weeks after the marrow test of day { $day } are not over. Counts drawn up to { $until } can still be used.
 criteria-step-below-five-before = The marrow had fewer than { $limit } percent blasts before. Then this version asks for the chromosomes as well.
 criteria-step-remission-verdict = { $definition ->
     [iwg2006] IWG 2006
@@ -329,6 +333,7 @@ caveat-remission-held-four-weeks = All four limits must hold for 28 days. Blasts
 caveat-counts-nearest-to-marrow = The counts nearest to the marrow test, within two weeks, are used. Which one within the two weeks is our own rule.
 caveat-free-for-two-weeks = How long before there may be no transfusion is not covered by our source. Here we ask for 14 days, as in the shortest case of the paper.
 caveat-maturing-not-seen = The report must also say that all cell lines mature as they should. Numbers alone do not show it.
+caveat-last-marrow-test = Of several marrow tests since the first dose, the last one is used. This is our own rule.
 caveat-studys-own-setting = Something here is set as in your study. It differs from the published rule.
 
 not-covered-cytogenetic-2006 = Our source does not cover this here: the change in the chromosomes. It needs the chromosome report.

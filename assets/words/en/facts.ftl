@@ -116,6 +116,12 @@ fact-baseline-missing = For one or more of your counts, your record has fewer th
 fact-gap-in-counts = Since the first dose there is a gap of { $days } days without a count. Ask whether a count was taken elsewhere.
     .not = Since the first dose there is no gap of more than { $limit } days between two counts.
     .missing = Gaps between counts cannot be told yet. Type in the first dose under Treatment.
+fact-results-waiting = { $count ->
+    [one] { $count } result waits to be looked at and is not counted yet. It is of { $date }.
+   *[other] { $count } results wait to be looked at and are not counted yet. The newest is of { $date }.
+}
+    .not = No count waits to be looked at.
+    .missing = No results are in your record. Bring in a lab sheet.
 fact-two-laboratories = Your counts come from more than one laboratory: { $names }. Small steps between labs can come from the machines.
     .not = Your counts all come from one laboratory.
     .missing = Your record does not say which laboratory measured the counts. The name stands on the lab sheet.

@@ -15,6 +15,7 @@ chart-assessment-done = assessment
 chart-assessment-ahead = assessment planned, week { $week }
 chart-assessment-due = assessment due now, week { $week }
 chart-assessment-missing = assessment, week { $week }: none entered
+chart-assessment-usual = usual time of an assessment, week { $week }
 # $value: a number
 chart-baseline = before treatment { $value }
 chart-baseline-short = before { $value }
@@ -24,6 +25,7 @@ chart-state-done = done
 chart-state-ahead = planned
 chart-state-due = due now
 chart-state-missing = none entered
+chart-state-usual = usual time
 chart-strip-title = Time line of the treatment
 chart-strip-description = Time line from the first dose. Today is in week { $week }. The sentences beside it say where the assessments stand.
 chart-lab-range = lab’s range

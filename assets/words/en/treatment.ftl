@@ -22,6 +22,8 @@ assessment-done = done on { $date }
 assessment-ahead = planned for { $date }
 assessment-due = due now
 assessment-missing = was planned for { $date }; none is in the record
+assessment-usual = usual time, by our own rule
+assessment-usual-passed = usual time, by our own rule; none is in the record
 
 product-red_cells = Red cells
 product-platelets = Platelets

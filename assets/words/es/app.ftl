@@ -9,6 +9,7 @@ home-in-window = { $treatment }: semana { $week } desde la primera dosis. En est
 home-past-window = { $treatment }: semana { $week } desde la primera dosis. Ya pasaron las semanas en que se suele valorar.
 home-ended = { $treatment } ha terminado. Sus recuentos siguen aquí para consultarlos.
 home-next-assessment = Próxima evaluación prevista: semana { $week }, { $date }.
+home-usual-look = En el registro no hay fecha para la próxima evaluación. Según nuestra propia regla, un momento habitual es la semana { $week }, hacia el { $date }. Pregunte a su equipo médico por su fecha.
 home-no-next-assessment = En este registro no hay prevista ninguna otra evaluación.
 home-assessment-missing = La evaluación de la semana { $week } no está en el registro.
 home-units-both = { $last ->
@@ -25,6 +26,10 @@ home-units-last = { $last ->
    *[other] { $last } unidades de glóbulos rojos
 } en las últimas 8 semanas.
 home-units-unknown = Unidades de glóbulos rojos en las últimas 8 semanas: no se sabe. La lista no está completa para estas semanas.
+home-results-waiting = { $count ->
+    [one] { $count } resultado espera a que lo revise y no se cuenta aquí. Es del { $date }.
+   *[other] { $count } resultados esperan a que los revise y no se cuentan aquí. El más reciente es del { $date }.
+}
 home-no-count = Todavía sin resultado.
 
 count-below-range = Por debajo del rango del laboratorio.
@@ -61,6 +66,7 @@ todo-log-unknown = ¿Están anotadas todas las transfusiones? Indique desde cuá
 todo-log-until = Su lista de transfusiones está completa hasta el { $date }. ¿Alguna transfusión desde entonces?
 todo-assessment-due = Toca la evaluación de la semana { $week }.
 todo-assessment-missing = Ya pasó la fecha de la evaluación de la semana { $week }. ¿Se hizo?
+todo-usual-look-passed = Hacia la semana { $week } los equipos médicos suelen volver a mirarlo todo. Si el suyo lo hizo, añádalo.
 todo-team-line = Anote el teléfono de su equipo médico. Así aparecerá en todas las pantallas.
 todo-visit = Anote su próxima cita, para que las preguntas y el resumen estén listos.
 

@@ -253,6 +253,10 @@ criteria-step-marrow-before = { $day ->
     [none] Antes de la primera dosis, los blastos de la médula ósea eran el { $values } por ciento, según una carta.
    *[other] Antes de la primera dosis, los blastos de la médula ósea eran el { $values } por ciento (día { $day }).
 }
+criteria-step-marrow-others = Hay otros exámenes de médula ósea desde la primera dosis ({ criteria-days }), con { $values } por ciento de blastos. Aquí no se usan: se usa el último.
+criteria-step-marrow-before-others = Hay otros exámenes de médula ósea antes de la primera dosis ({ criteria-days }), con { $values } por ciento de blastos. Aquí no se usan: se usa el último.
+criteria-step-marrow-letter = Un informe sin día dice { $values } por ciento antes del tratamiento. Se usa el examen que tiene día.
+criteria-step-marrow-recent = Todavía no han pasado las dos semanas después del examen de médula ósea del día { $day }. Los recuentos extraídos hasta el { $until } aún se pueden usar.
 criteria-step-below-five-before = Antes, la médula ósea tenía menos del { $limit } por ciento de blastos. En ese caso, esta versión pide también los cromosomas.
 criteria-step-remission-verdict = { $definition ->
     [iwg2006] IWG 2006
@@ -329,6 +333,7 @@ caveat-remission-held-four-weeks = Los cuatro límites se deben mantener 28 día
 caveat-counts-nearest-to-marrow = Se usan los recuentos más cercanos al examen de médula ósea, dentro de dos semanas. Cuál de ellos dentro de las dos semanas es una regla nuestra.
 caveat-free-for-two-weeks = Nuestra fuente no dice cuánto tiempo antes no puede haber transfusiones. Aquí pedimos 14 días, como en el caso más corto del artículo.
 caveat-maturing-not-seen = El informe también debe decir que todas las líneas de células maduran como deben. Los números solos no lo muestran.
+caveat-last-marrow-test = De varios exámenes de médula ósea desde la primera dosis se usa el último. Es una regla nuestra.
 caveat-studys-own-setting = Aquí hay algo puesto como en su estudio. Es distinto de la regla publicada.
 
 not-covered-cytogenetic-2006 = Nuestra fuente no cubre esto aquí: el cambio en los cromosomas. Necesita el informe de cromosomas.

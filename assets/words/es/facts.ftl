@@ -116,6 +116,12 @@ fact-baseline-missing = En uno o más de sus recuentos, su registro tiene menos 
 fact-gap-in-counts = Desde la primera dosis hay un hueco de { $days } días sin ningún recuento. Pregunte si se hizo algún hemograma en otro lugar.
     .not = Desde la primera dosis no hay ningún hueco de más de { $limit } días entre dos recuentos.
     .missing = Todavía no se pueden ver los huecos entre recuentos. Escriba la primera dosis en Tratamiento.
+fact-results-waiting = { $count ->
+    [one] { $count } resultado espera a que lo revise y todavía no cuenta. Es del { $date }.
+   *[other] { $count } resultados esperan a que los revise y todavía no cuentan. El más reciente es del { $date }.
+}
+    .not = Ningún recuento espera a que lo revise.
+    .missing = En su registro no hay resultados. Añada una hoja del laboratorio.
 fact-two-laboratories = Sus recuentos vienen de más de un laboratorio: { $names }. Las diferencias pequeñas entre laboratorios pueden deberse a los aparatos.
     .not = Todos sus recuentos vienen de un solo laboratorio.
     .missing = Su registro no dice qué laboratorio hizo los recuentos. El nombre figura en la hoja del laboratorio.

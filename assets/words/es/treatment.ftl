@@ -22,6 +22,8 @@ assessment-done = hecha el { $date }
 assessment-ahead = prevista para el { $date }
 assessment-due = toca ahora
 assessment-missing = estaba prevista para el { $date }; no hay ninguna en el registro
+assessment-usual = momento habitual, según nuestra propia regla
+assessment-usual-passed = momento habitual, según nuestra propia regla; no hay ninguna en el registro
 
 product-red_cells = Glóbulos rojos
 product-platelets = Plaquetas

@@ -9,6 +9,7 @@ home-in-window = Semaine { $week } depuis la première dose ({ $treatment }). C�
 home-past-window = Semaine { $week } depuis la première dose ({ $treatment }). Les semaines habituelles pour juger l’effet sont passées.
 home-ended = { $treatment } : ce traitement est terminé. Ses valeurs restent ici, pour être consultées.
 home-next-assessment = Prochaine évaluation prévue : semaine { $week }, { $date }.
+home-usual-look = Aucune date pour la prochaine évaluation n’est dans le carnet. Selon notre propre règle, un moment habituel est la semaine { $week }, vers le { $date }. Demandez la date à votre équipe.
 home-no-next-assessment = Aucune autre évaluation n’est prévue dans ce carnet.
 home-assessment-missing = L’évaluation de la semaine { $week } n’est pas dans le carnet.
 home-units-both = { $last ->
@@ -25,6 +26,10 @@ home-units-last = { $last ->
    *[other] { $last } poches de globules rouges
 } ces 8 dernières semaines.
 home-units-unknown = Poches de globules rouges ces 8 dernières semaines : nombre inconnu. Le relevé n’est pas complet pour ces semaines.
+home-results-waiting = { $count ->
+    [one] { $count } résultat attend d’être vérifié et ne compte pas ici. Il est du { $date }.
+   *[other] { $count } résultats attendent d’être vérifiés et ne comptent pas ici. Le plus récent est du { $date }.
+}
 home-no-count = Pas encore de résultat.
 
 count-below-range = En dessous des valeurs de référence du laboratoire.
@@ -61,6 +66,7 @@ todo-log-unknown = Toutes les transfusions sont-elles notées ? Dites de quand 
 todo-log-until = Votre relevé des transfusions est complet jusqu’au { $date }. Avez-vous reçu du sang depuis ?
 todo-assessment-due = L’évaluation de la semaine { $week } est à faire maintenant.
 todo-assessment-missing = La date de l’évaluation de la semaine { $week } est passée. A-t-elle eu lieu ?
+todo-usual-look-passed = Vers la semaine { $week }, les équipes refont souvent le point. Si la vôtre l’a fait, ajoutez-le.
 todo-team-line = Saisissez le numéro de téléphone de votre équipe. Il figurera sur chaque écran.
 todo-visit = Saisissez votre prochain rendez-vous, pour que les questions et le résumé soient prêts.
 

@@ -253,6 +253,10 @@ criteria-step-marrow-before = { $day ->
     [none] Avant la première dose, les blastes de la moelle osseuse étaient à { $values } pour cent, d’après une lettre.
    *[other] Avant la première dose, les blastes de la moelle osseuse étaient à { $values } pour cent (jour { $day }).
 }
+criteria-step-marrow-others = Il y a d’autres examens de la moelle osseuse depuis la première dose ({ criteria-days }), avec { $values } pour cent de blastes. Ils ne sont pas utilisés ici : le dernier l’est.
+criteria-step-marrow-before-others = Il y a d’autres examens de la moelle osseuse avant la première dose ({ criteria-days }), avec { $values } pour cent de blastes. Ils ne sont pas utilisés ici : le dernier l’est.
+criteria-step-marrow-letter = Une lettre sans jour dit { $values } pour cent avant le traitement. L’examen qui a un jour est utilisé.
+criteria-step-marrow-recent = Les deux semaines après l’examen de la moelle osseuse du jour { $day } ne sont pas passées. Les prises de sang jusqu’au { $until } peuvent encore servir.
 criteria-step-below-five-before = La moelle osseuse avait moins de { $limit } pour cent de blastes avant. Cette version demande alors aussi les chromosomes.
 criteria-step-remission-verdict = { $definition ->
     [iwg2006] IWG 2006
@@ -329,6 +333,7 @@ caveat-remission-held-four-weeks = Les quatre limites doivent être respectées 
 caveat-counts-nearest-to-marrow = Les valeurs les plus proches de l’examen de la moelle osseuse, à moins de deux semaines, sont utilisées. Le choix entre elles est notre propre règle.
 caveat-free-for-two-weeks = Notre source ne dit pas pendant combien de temps avant il ne doit y avoir aucune transfusion. Ici, nous demandons 14 jours, comme dans le cas le plus court de l’article.
 caveat-maturing-not-seen = Le compte rendu doit aussi dire que toutes les lignées de cellules mûrissent comme il faut. Les chiffres seuls ne le montrent pas.
+caveat-last-marrow-test = De plusieurs examens de la moelle osseuse depuis la première dose, le dernier est utilisé. C’est notre propre règle.
 caveat-studys-own-setting = Quelque chose ici est réglé comme dans votre étude. Cela diffère de la règle publiée.
 
 not-covered-cytogenetic-2006 = Notre source ne couvre pas ceci : le changement dans les chromosomes. Il faut le compte rendu des chromosomes.

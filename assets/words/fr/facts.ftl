@@ -116,6 +116,12 @@ fact-baseline-missing = Pour une ou plusieurs de vos valeurs, votre carnet a moi
 fact-gap-in-counts = Depuis la première dose, il y a un intervalle de { $days } jours sans prise de sang. Demandez si une prise de sang a été faite ailleurs.
     .not = Depuis la première dose, il n’y a pas d’intervalle de plus de { $limit } jours entre deux prises de sang.
     .missing = Les intervalles entre les prises de sang ne peuvent pas encore être calculés. Saisissez la première dose sous Traitement.
+fact-results-waiting = { $count ->
+    [one] { $count } résultat attend d’être vérifié et ne compte pas encore. Il est du { $date }.
+   *[other] { $count } résultats attendent d’être vérifiés et ne comptent pas encore. Le plus récent est du { $date }.
+}
+    .not = Aucune valeur n’attend d’être vérifiée.
+    .missing = Aucun résultat dans votre carnet. Ajoutez une feuille du laboratoire.
 fact-two-laboratories = Vos valeurs viennent de plusieurs laboratoires : { $names }. De petits écarts entre laboratoires peuvent venir des appareils.
     .not = Vos valeurs viennent toutes d’un seul laboratoire.
     .missing = Votre carnet ne dit pas quel laboratoire a mesuré les valeurs. Le nom figure sur la feuille du laboratoire.

@@ -278,9 +278,13 @@ export type AssessmentStateView =
 /**  Its day is within a week. */
 "due" | 
 /**  Its day is past and none is recorded. */
-"missing";
+"missing" | 
+/**  A usual time by our own rule, which nobody planned. */
+"usual" | 
+/**  Such a time that is past, and none is recorded. */
+"usualPassed";
 
-/**  A planned assessment. */
+/**  An assessment, planned or at a usual time. */
 export type AssessmentView = {
 	/**  Day after the first dose. */
 	day: number,

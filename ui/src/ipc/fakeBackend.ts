@@ -262,7 +262,7 @@ export function createFakeBackend(options: Partial<FakeOptions> = {}): Backend {
             { day: 168, week: 24, on: '2026-08-17', state: done('2026-08-17') },
           ]
         : [],
-      isStudysOwn: false,
+      isStudysOwn: true,
       cycle: null,
       cycleDay: null,
       aboutMedicine: [],

@@ -2,10 +2,12 @@
 //! treatment needs, and no counts: reading those takes ten times as long.
 
 use chrono::NaiveDate;
-use domain::Uuid;
+use domain::analyte::Analyte;
+use domain::criteria::{Unsure, UnsureResult};
 use domain::transfusion::{LogCompleteness, LogKind, Transfusion};
 use domain::treatment::{Milestone, Treatment, close_former};
 use domain::window::{self, WindowPosition};
+use domain::{PartialDate, Uuid};
 
 use crate::error::{AppError, ErrorCode};
 use crate::session::{Now, Session, id};
@@ -19,6 +21,36 @@ pub(crate) struct Course {
     /// Newest first; one that has not begun is the newest.
     pub(crate) treatments: Vec<Treatment>,
     pub(crate) milestones: Vec<Milestone>,
+    /// Results that wait to be looked at, of the counts that the criteria look at.
+    pub(crate) waiting: Vec<UnsureResult>,
+}
+
+/// The results among the drafts that wait which the criteria would look at, and which could be of this
+/// person: neither cancelled nor entered in error.
+fn waiting(drafts: &[store::Waiting]) -> Vec<UnsureResult> {
+    const COMPARED: [Analyte; 5] = [
+        Analyte::Hemoglobin,
+        Analyte::Platelets,
+        Analyte::Neutrophils,
+        Analyte::BlastsPercent,
+        Analyte::MarrowBlastsPercent,
+    ];
+    drafts
+        .iter()
+        .filter(|waiting| waiting.person.is_some() && waiting.draft.status.can_count())
+        .filter_map(|waiting| {
+            let draft = &waiting.draft;
+            let analyte = draft.analyte.filter(|analyte| COMPARED.contains(analyte))?;
+            let dates = draft.collected.iter().chain(&draft.collected_choices);
+            Some(UnsureResult {
+                analyte,
+                earliest: dates.clone().map(PartialDate::earliest_day).min()?,
+                latest: dates.map(PartialDate::latest_day).max()?,
+                quantity: draft.quantity,
+                why: Unsure::Waiting,
+            })
+        })
+        .collect()
 }
 
 impl Course {
@@ -45,6 +77,7 @@ impl Course {
             log,
             treatments,
             milestones: vault.milestones(person)?,
+            waiting: waiting(&vault.review(Some(person))?),
         })
     }
 

@@ -7,7 +7,7 @@ use domain::level::{CallLevel, SuddenChange, call_levels, sudden_hemoglobin_chan
 use domain::quantity::RangePosition;
 use domain::treatment::{Drug, Treatment};
 use domain::trend::{Trend, trend};
-use domain::window::{AssessmentState, Phase, WindowPosition};
+use domain::window::{Assessment, AssessmentState, Phase, WindowPosition};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use words::{Arg, Words};
@@ -49,9 +49,13 @@ pub enum AssessmentStateView {
     Due,
     /// Its day is past and none is recorded.
     Missing,
+    /// A usual time by our own rule, which nobody planned.
+    Usual,
+    /// Such a time that is past, and none is recorded.
+    UsualPassed,
 }
 
-/// A planned assessment.
+/// An assessment, planned or at a usual time.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct AssessmentView {
@@ -280,11 +284,16 @@ pub(crate) fn window_view(
                     AssessmentState::Ahead => AssessmentStateView::Ahead,
                     AssessmentState::Due => AssessmentStateView::Due,
                     AssessmentState::Missing => AssessmentStateView::Missing,
+                    AssessmentState::Usual => AssessmentStateView::Usual,
+                    AssessmentState::UsualPassed => AssessmentStateView::UsualPassed,
                 },
             })
             .collect(),
         is_studys_own: position.window.is_studys_own,
-        sentences: window_sentences(words, treatment, &position),
+        sentences: window_sentences(words, treatment, &position)
+            .into_iter()
+            .chain(waiting_sentence(course, words))
+            .collect(),
         about_medicine: about_medicine(words, treatment),
     }
 }
@@ -305,6 +314,17 @@ pub(crate) fn about_medicine(words: &Words, treatment: &Treatment) -> Vec<Messag
         said.push(say("drug-study-first"));
     }
     said
+}
+
+/// What waits to be looked at is not counted, and nobody should take the counts for all there are.
+fn waiting_sentence(course: &Course, words: &Words) -> Option<Message> {
+    let newest = course.waiting.iter().map(|result| result.latest).max()?;
+    let count = i64::try_from(course.waiting.len()).unwrap_or(i64::MAX);
+    Some(Message::say(
+        words,
+        "home-results-waiting",
+        &[("count", Arg::Count(count)), ("date", Arg::Date(newest))],
+    ))
 }
 
 fn window_sentences(
@@ -336,16 +356,18 @@ fn window_sentences(
             AssessmentState::Ahead | AssessmentState::Due
         )
     });
-    sentences.push(match next {
-        Some(next) => Message::say(
-            words,
-            "home-next-assessment",
-            &[
-                ("week", Arg::Count(i64::from(next.day / 7))),
-                ("date", Arg::Date(next.on)),
-            ],
-        ),
-        None => Message::say(words, "home-no-next-assessment", &[]),
+    let usual = position
+        .assessments
+        .iter()
+        .find(|assessment| assessment.state == AssessmentState::Usual);
+    let of = |key, found: &Assessment| {
+        let week = ("week", Arg::Count(i64::from(found.day / 7)));
+        Message::say(words, key, &[week, ("date", Arg::Date(found.on))])
+    };
+    sentences.push(match (next, usual) {
+        (Some(next), _) => of("home-next-assessment", next),
+        (None, Some(usual)) => of("home-usual-look", usual),
+        (None, None) => Message::say(words, "home-no-next-assessment", &[]),
     });
     for assessment in &position.assessments {
         if assessment.state == AssessmentState::Missing {
@@ -608,8 +630,23 @@ fn to_do(record: &PersonRecord, words: &Words, waiting: usize) -> Vec<ToDoView> 
                         Message::say(words, "todo-assessment-missing", &[("week", week)]),
                     );
                 }
-                AssessmentState::Done(_) | AssessmentState::Ahead => {}
+                AssessmentState::Done(_)
+                | AssessmentState::Ahead
+                | AssessmentState::Usual
+                | AssessmentState::UsualPassed => {}
             }
+        }
+        // One question is enough where several usual times passed.
+        let assessments = record.course.position(treatment).assessments;
+        let passed = assessments
+            .iter()
+            .rfind(|assessment| assessment.state == AssessmentState::UsualPassed);
+        if let Some(passed) = passed {
+            let week = Arg::Count(i64::from(passed.day / 7));
+            add(
+                "assessment",
+                Message::say(words, "todo-usual-look-passed", &[("week", week)]),
+            );
         }
     }
     if record.team_lines.is_empty() {

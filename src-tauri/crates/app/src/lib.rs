@@ -46,7 +46,7 @@ pub mod walk;
 pub use error::{AppError, ErrorCode};
 pub use message::Message;
 pub use session::{Now, Session};
-pub use words::{Language, Words};
+pub use words::{Arg, Language, Words};
 
 #[cfg(all(test, target_os = "linux"))]
 mod endurance_tests;

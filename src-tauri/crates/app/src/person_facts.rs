@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use domain::analyte::Analyte;
-use domain::criteria::{CriteriaInput, Record, StudySettings, Unsure, UnsureResult};
+use domain::criteria::{CriteriaInput, Record, StudySettings};
 use domain::derived;
 use domain::fact::{self, Fact, FactSource};
 use domain::influence::{self, InfluenceDays};
@@ -33,8 +33,6 @@ pub(crate) struct PersonRecord {
     pub(crate) disease: Option<DiseaseCard>,
     pub(crate) appointments: Vec<Appointment>,
     pub(crate) team_lines: Vec<TeamLine>,
-    /// Results that wait to be looked at, of the counts that the criteria look at.
-    pub(crate) waiting: Vec<UnsureResult>,
     /// Days of transfusions and growth factors, put in order once.
     influence: InfluenceDays,
 }
@@ -48,34 +46,6 @@ pub(crate) struct Count {
     pub(crate) quantity: Quantity,
     pub(crate) is_calculated: bool,
     pub(crate) before_transfusion: Option<bool>,
-}
-
-/// The results among the drafts that wait which the criteria would look at, and which could be of this
-/// person: neither cancelled nor entered in error.
-fn waiting(drafts: &[store::Waiting]) -> Vec<UnsureResult> {
-    const COMPARED: [Analyte; 5] = [
-        Analyte::Hemoglobin,
-        Analyte::Platelets,
-        Analyte::Neutrophils,
-        Analyte::BlastsPercent,
-        Analyte::MarrowBlastsPercent,
-    ];
-    drafts
-        .iter()
-        .filter(|waiting| waiting.person.is_some() && waiting.draft.status.can_count())
-        .filter_map(|waiting| {
-            let draft = &waiting.draft;
-            let analyte = draft.analyte.filter(|analyte| COMPARED.contains(analyte))?;
-            let dates = draft.collected.iter().chain(&draft.collected_choices);
-            Some(UnsureResult {
-                analyte,
-                earliest: dates.clone().map(PartialDate::earliest_day).min()?,
-                latest: dates.map(PartialDate::latest_day).max()?,
-                quantity: draft.quantity,
-                why: Unsure::Waiting,
-            })
-        })
-        .collect()
 }
 
 impl PersonRecord {
@@ -99,7 +69,6 @@ impl PersonRecord {
             disease: vault.disease_card(person.id)?,
             appointments,
             team_lines: vault.team_lines(person.id)?,
-            waiting: waiting(&vault.review(Some(person.id))?),
             influence,
             person,
         })
@@ -206,7 +175,7 @@ impl PersonRecord {
             milestones: &self.course.milestones,
             medicines: &self.medicines,
             disease: self.disease.as_ref(),
-            waiting: &self.waiting,
+            waiting: &self.course.waiting,
         }
     }
 
@@ -258,7 +227,7 @@ impl PersonRecord {
             appointments: &self.appointments,
             team_lines: &self.team_lines,
             medicines: &self.medicines,
-            waiting: &self.waiting,
+            waiting: &self.course.waiting,
         })
     }
 }

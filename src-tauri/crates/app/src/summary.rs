@@ -1,5 +1,7 @@
 //! The visit summary as PDF.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
@@ -304,12 +306,18 @@ const IN_RECORD: &[(&str, &[&str])] = &[
             "one-up-another-down",
             "baseline-missing",
             "gap-in-counts",
+            "results-waiting",
         ],
     ),
     ("transfusions", &["transfusions-rising", "log-incomplete"]),
     (
         "table",
-        &["blasts-present", "marrow-blasts", "two-laboratories"],
+        &[
+            "blasts-present",
+            "marrow-blasts",
+            "two-laboratories",
+            "results-waiting",
+        ],
     ),
     (
         "genes",
@@ -330,10 +338,12 @@ fn in_record<'a>(facts: &'a [Fact], has: &impl Fn(&str) -> bool) -> Vec<&'a Fact
         fact.arguments
             .contains(&("status", FactArgument::Code("not-tested")))
     };
+    let mut seen = BTreeSet::new();
     IN_RECORD
         .iter()
         .filter(|(part, _)| has(part))
         .flat_map(|(part, ids)| ids.iter().map(move |id| (*part, *id)))
+        .filter(|(_, id)| seen.insert(*id))
         .filter_map(|(part, id)| {
             let fact = facts.iter().find(|fact| fact.id == id)?;
             let is_shown = match fact.state {

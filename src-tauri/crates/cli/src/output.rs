@@ -131,14 +131,19 @@ fn visible(text: &str) -> String {
 
 /// Rows under headings, in columns as wide as needed.
 pub(crate) struct Table {
-    head: Vec<&'static str>,
+    head: Vec<String>,
     rows: Vec<Vec<String>>,
 }
 
 impl Table {
     pub(crate) fn new(head: &[&'static str]) -> Self {
+        Self::headed(head.iter().map(|head| (*head).to_owned()))
+    }
+
+    /// Makes a table with headings in the language of the person.
+    pub(crate) fn headed(head: impl IntoIterator<Item = String>) -> Self {
         Self {
-            head: head.to_vec(),
+            head: head.into_iter().collect(),
             rows: Vec::new(),
         }
     }
@@ -175,7 +180,7 @@ impl Table {
                 .collect();
             padded.join("  ").trim_end().to_owned()
         };
-        let mut lines = vec![line(&mut self.head.iter().copied())];
+        let mut lines = vec![line(&mut self.head.iter().map(String::as_str))];
         lines.extend(
             self.rows
                 .iter()

@@ -353,3 +353,77 @@ fn a_risk_score_is_worked_through_for_each_row_of_a_table() {
         .ends_with(1);
     assert!(run.stderr.contains("HB") && run.stdout.is_empty());
 }
+
+/// The three rows that the authors of IPSS-M give out with their program under the MIT licence
+/// (papaemmelab/ipssm, `IPSSMexample.csv`), and what its tests expect of them: clinical reference, section
+/// 4.4. A column that is not named is 0.
+#[test]
+fn ipss_m_gives_what_its_authors_expect_of_their_own_example() {
+    const COLUMNS: &str = "HB PLT BM_BLAST del5q del7_7q complex CYTO_IPSSR del17_17p TP53mut \
+        TP53maxvaf TP53loh MLL_PTD FLT3 ASXL1 BCOR BCORL1 CBL CEBPA DNMT3A ETV6 EZH2 IDH1 IDH2 KRAS NF1 \
+        NPM1 NRAS RUNX1 SETBP1 SF3B1 SRSF2 STAG2 U2AF1 ETNK1 GATA2 GNB1 PHF6 PPM1D PRPF8 PTPN11 WT1";
+    const ROWS: [(&str, &str); 3] = [
+        (
+            "pp347",
+            "HB=9.6 PLT=281 BM_BLAST=9 CYTO_IPSSR=Good TP53maxvaf=NA ASXL1=1 SRSF2=1 STAG2=1 ETNK1=NA \
+             GNB1=NA PRPF8=NA",
+        ),
+        (
+            "pp564",
+            "HB=7.5 PLT=23 BM_BLAST=16 del5q=1 del7_7q=1 complex=1 CYTO_IPSSR=Very_Poor TP53mut=1 \
+             TP53maxvaf=0.85 TP53loh=1 NF1=1",
+        ),
+        (
+            "zeroScore",
+            "HB=10 PLT=10 BM_BLAST=10 CYTO_IPSSR=Very_Good BCOR=1",
+        ),
+    ];
+    let columns: Vec<&str> = COLUMNS.split_whitespace().collect();
+    let mut table = format!("ID,{}\n", columns.join(","));
+    for (id, given) in ROWS {
+        let cells: Vec<String> = columns
+            .iter()
+            .map(|column| {
+                let known = given
+                    .split_whitespace()
+                    .filter_map(|cell| cell.split_once('='))
+                    .find(|(name, _)| name == column);
+                known.map_or("0", |(_, value)| value).replace('_', " ")
+            })
+            .collect();
+        table.push_str(&format!("{id},{}\n", cells.join(",")));
+    }
+    let mds = Mds::empty();
+    let file = mds.file("example.csv", &table);
+    let lines = mds
+        .run(&["risk", "ipss-m", "--input", &file])
+        .ends_with(0)
+        .json();
+    let one =
+        |score: f64, category: &str| serde_json::json!({"score": score, "category": category});
+    for (line, mean, best, worst) in [
+        (
+            &lines[0],
+            one(0.31, "moderate_high"),
+            one(0.3, "moderate_high"),
+            one(0.63, "high"),
+        ),
+        (
+            &lines[1],
+            one(4.55, "very_high"),
+            one(4.55, "very_high"),
+            one(4.55, "very_high"),
+        ),
+        (
+            &lines[2],
+            one(0.0, "moderate_low"),
+            one(0.0, "moderate_low"),
+            one(0.0, "moderate_low"),
+        ),
+    ] {
+        assert_eq!(line["mean"], mean, "{line}");
+        assert_eq!(line["best"], best, "{line}");
+        assert_eq!(line["worst"], worst, "{line}");
+        assert_eq!(line["score"], mean["score"], "{line}");
+    }
+}

@@ -183,3 +183,101 @@ fn what_was_lost_is_headed_by_when_it_was_reached_and_since_when_it_is_lower() {
         "{steps:?}"
     );
 }
+
+#[test]
+fn what_a_person_reads_is_in_the_language_asked_for() {
+    let mds = with_counts();
+    let flat = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let english = [
+        "Values used",
+        "Note:",
+        "Missing:",
+        "Left out:",
+        "as of",
+        "first dose",
+        "usual time",
+        "assessment",
+        "still open",
+        "cannot be told",
+        "In your record",
+        "Ask this",
+        "Looked at",
+    ];
+    for (language, said) in [
+        (
+            "de",
+            [
+                "Verwendete Werte",
+                "Hinweis:",
+                "Stand",
+                "erste Dosis",
+                "Fragen Sie das:",
+            ],
+        ),
+        (
+            "fr",
+            [
+                "Valeurs utilisées",
+                "Remarque :",
+                " au ",
+                "première dose",
+                "À demander :",
+            ],
+        ),
+        (
+            "es",
+            [
+                "Valores usados",
+                "Nota:",
+                "a fecha de",
+                "primera dosis",
+                "Pregunte esto:",
+            ],
+        ),
+    ] {
+        let mut shown = String::new();
+        for words in [
+            &["criteria"][..],
+            &["window"],
+            &["answers", "show", "iwg-criteria"],
+        ] {
+            let words = [&["--lang", language], words].concat();
+            shown.push_str(&flat(&mds.run(&words).ends_with(0).stdout));
+        }
+        for said in said {
+            assert!(shown.contains(said), "{language}: {said}\n{shown}");
+        }
+        for label in english {
+            assert!(!shown.contains(label), "{language}: {label}\n{shown}");
+        }
+    }
+}
+
+#[test]
+fn results_that_wait_are_named_in_the_window_and_in_the_facts() {
+    let mds = with_counts();
+    let sheet = mds.file(
+        "sheet.csv",
+        "Date,Test,Result,Unit,Reference Range\n2026-04-27,Hemoglobin,8.0,g/dL,12.0-15.5\n",
+    );
+    let waits = |mds: &Mds| {
+        let window = mds.json(&["window"]).remove(0);
+        let sentences = window["sentences"].as_array().unwrap().clone();
+        sentences
+            .iter()
+            .find(|said| text(said, "key") == "home-results-waiting")
+            .map(|said| text(said, "text").to_owned())
+    };
+    assert_eq!(waits(&mds), None);
+    mds.run(&["import", "--accept", "none", &sheet])
+        .ends_with(0);
+    let said = waits(&mds).unwrap();
+    assert!(
+        said.contains("1 result waits") && said.contains("27 April 2026"),
+        "{said}"
+    );
+    assert!(mds.run(&["window"]).ends_with(0).stdout.contains(&said));
+    let words = ["criteria", "--definition", "iwg2006", "--on", "2026-06-01"];
+    let shown = mds.run(&words).ends_with(0).stdout;
+    assert!(shown.contains("waits to be looked at"), "{shown}");
+}

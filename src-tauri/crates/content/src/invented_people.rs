@@ -42,6 +42,8 @@ pub(crate) struct Invented {
     ferritin: Option<&'static str>,
     epo: Option<&'static str>,
     has_second_laboratory: bool,
+    /// Whether the days of its assessments are the study's own.
+    has_studys_schedule: bool,
     /// How many days ago the logs were last confirmed; `None`: never.
     log_confirmed: Option<i64>,
 }
@@ -73,6 +75,7 @@ impl Default for Invented {
             ferritin: None,
             epo: None,
             has_second_laboratory: false,
+            has_studys_schedule: false,
             log_confirmed: Some(0),
         }
     }
@@ -159,7 +162,10 @@ pub(crate) fn facts_of(person: &Invented) -> Vec<Fact> {
         first_dose: person.has_first_dose.then(first_dose),
         ended: person.ended.map(on),
         cycle_days: Some(person.cycle_days),
-        window: EvaluationWindow::default(),
+        window: EvaluationWindow {
+            is_studys_own: person.has_studys_schedule,
+            ..EvaluationWindow::default()
+        },
         trial: person.arm.clone().map(|arm| Trial {
             name: "EXAMPLE-1".to_owned(),
             registry_number: None,
@@ -400,6 +406,19 @@ pub(crate) fn other_records() -> Vec<Invented> {
         Invented {
             today: -5,
             draws: vec![(-28, "8.9", "1.6", "62"), (-14, "8.9", "1.6", "62")],
+            ..Invented::default()
+        },
+        // The study has its own days: one that is past and not recorded, and none that is ahead.
+        Invented {
+            today: 100,
+            draws: steady(98, usual),
+            has_studys_schedule: true,
+            ..Invented::default()
+        },
+        Invented {
+            today: 200,
+            draws: steady(196, usual),
+            has_studys_schedule: true,
             ..Invented::default()
         },
         with_gene("TP53", GeneStatus::Found),

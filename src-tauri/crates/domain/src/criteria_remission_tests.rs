@@ -346,3 +346,74 @@ fn iwg_2018_has_no_such_part_and_every_step_is_listed() {
 
 #[path = "criteria_held_tests.rs"]
 mod held;
+
+#[test]
+fn of_several_marrow_tests_the_last_is_used_and_the_others_are_said() {
+    let draws = [
+        (28, "11.2", "120", "1.5", "0"),
+        (42, "11.2", "120", "1.5", "0"),
+        (56, "11.2", "120", "1.5", "0"),
+    ];
+    let mut input = record(&draws, &[(-60, "7"), (-10, "8"), (28, "3"), (56, "9")]);
+    input.marrow_blasts_before = Some(number("6"));
+    let found = remission(&input, Definition::Iwg2023).unwrap();
+    let step = |code: &str| {
+        found
+            .steps
+            .iter()
+            .find(|step| step.code == code)
+            .map(|step| step.arguments.clone())
+    };
+    let exact = |text| StepArgument::Numbers(vec![Quantity::exact(number(text))]);
+    assert_eq!(
+        step("criteria-step-marrow"),
+        Some(vec![
+            ("values", exact("9")),
+            ("day", StepArgument::Count(56))
+        ])
+    );
+    assert_eq!(
+        step("criteria-step-marrow-others"),
+        Some(vec![
+            ("values", exact("3")),
+            ("days", StepArgument::Days(vec![28]))
+        ])
+    );
+    assert_eq!(
+        step("criteria-step-marrow-before-others"),
+        Some(vec![
+            ("values", exact("7")),
+            ("days", StepArgument::Days(vec![-60]))
+        ])
+    );
+    assert_eq!(
+        step("criteria-step-marrow-letter"),
+        Some(vec![("values", exact("6"))])
+    );
+    assert!(found.caveats.contains(&Caveat::LastMarrowTest));
+    // One test each: nothing else is said of them.
+    let one = remission(
+        &record(&draws, &[(-10, "8"), (28, "3")]),
+        Definition::Iwg2023,
+    )
+    .unwrap();
+    assert!(!one.caveats.contains(&Caveat::LastMarrowTest));
+    assert!(one.steps.iter().all(|step| !step.code.ends_with("others")));
+}
+
+#[test]
+fn soon_after_a_marrow_test_the_counts_may_still_come() {
+    let marrow = [(-10, "8"), (60, "3")];
+    let says_so = |evaluation: i64| {
+        let mut input = record(&[(20, "11.2", "120", "1.5", "0")], &marrow);
+        input.evaluation = day(evaluation);
+        let found = remission(&input, Definition::Iwg2023).unwrap();
+        assert!(found.missing.contains(&MissingFact::CountsNearMarrow));
+        found
+            .steps
+            .iter()
+            .any(|step| step.code == "criteria-step-marrow-recent")
+    };
+    assert!(says_so(60) && says_so(73));
+    assert!(!says_so(74));
+}

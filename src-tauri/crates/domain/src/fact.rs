@@ -91,9 +91,10 @@ pub const FACT_IDS: &[&str] = &[
     "improvement-lost", // Code criterion, Code definition, Date from, to, date: lower again since
     "one-up-another-down",
     "baseline-missing", // fewer than two comparable values before the first dose
-    "gap-in-counts",    // Count days of the longest gap since the first dose, Count limit
+    "results-waiting", // Count, Date of the newest: read from a document, and nobody has looked at them
+    "gap-in-counts",   // Count days of the longest gap since the first dose, Count limit
     "two-laboratories", // Text names
-    "gene-idh1",        // holds: found; does not hold: looked for, not found; missing: Code status
+    "gene-idh1",       // holds: found; does not hold: looked for, not found; missing: Code status
     "gene-idh2",
     "gene-sf3b1",
     "gene-tp53",

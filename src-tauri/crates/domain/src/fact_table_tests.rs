@@ -19,6 +19,10 @@ fn each_fact_holds_or_not_or_is_missing_as_the_record_says() {
         genes: gene(name, status),
         ..empty()
     };
+    let planned = |today| Record {
+        today,
+        ..treated(|treatment| treatment.window.is_studys_own = true)
+    };
     let mut table: Vec<(&str, Record, FactState)> = vec![
         ("first-dose", on_day(0), Holds),
         ("first-dose", on_day(-3), DoesNotHold),
@@ -28,15 +32,18 @@ fn each_fact_holds_or_not_or_is_missing_as_the_record_says() {
             Missing,
         ),
         ("window-phase", on_day(100), Holds),
-        ("next-assessment", on_day(100), Holds),
-        ("next-assessment", on_day(180), DoesNotHold),
+        ("next-assessment", planned(100), Holds),
+        ("next-assessment", planned(180), DoesNotHold),
+        // Our usual days are nobody's plan.
+        ("next-assessment", on_day(100), Missing),
         (
             "next-assessment",
             treated(|t| t.window.assessments.clear()),
             Missing,
         ),
-        ("assessment-missing", on_day(100), Holds),
-        ("assessment-missing", on_day(80), DoesNotHold),
+        ("assessment-missing", planned(100), Holds),
+        ("assessment-missing", planned(80), DoesNotHold),
+        ("assessment-missing", on_day(100), DoesNotHold),
         ("window-over", on_day(183), Holds),
         ("window-over", on_day(182), DoesNotHold),
         (
@@ -199,6 +206,26 @@ fn each_fact_holds_or_not_or_is_missing_as_the_record_says() {
             with_counts(100, counts(Analyte::Platelets, &[(30, "4"), (65, "4")])),
             DoesNotHold,
         ),
+        (
+            "results-waiting",
+            Record {
+                waiting: vec![crate::criteria::UnsureResult {
+                    analyte: Analyte::Hemoglobin,
+                    earliest: day(56),
+                    latest: day(56),
+                    quantity: None,
+                    why: crate::criteria::Unsure::Waiting,
+                }],
+                ..on_day(100)
+            },
+            Holds,
+        ),
+        (
+            "results-waiting",
+            only(Analyte::Hemoglobin, "8.9"),
+            DoesNotHold,
+        ),
+        ("results-waiting", on_day(100), Missing),
         ("two-laboratories", laboratories(&["Lab A", "Lab B"]), Holds),
         (
             "two-laboratories",

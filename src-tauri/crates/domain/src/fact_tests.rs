@@ -27,6 +27,7 @@ struct Record {
     appointments: Vec<Appointment>,
     team_lines: Vec<TeamLine>,
     medicines: Vec<Medicine>,
+    waiting: Vec<crate::criteria::UnsureResult>,
 }
 
 fn day(number: i64) -> NaiveDate {
@@ -173,6 +174,7 @@ fn empty() -> Record {
         appointments: Vec::new(),
         team_lines: Vec::new(),
         medicines: Vec::new(),
+        waiting: Vec::new(),
     }
 }
 
@@ -190,7 +192,7 @@ impl Record {
             appointments: &self.appointments,
             team_lines: &self.team_lines,
             medicines: &self.medicines,
-            waiting: &[],
+            waiting: &self.waiting,
         })
     }
 

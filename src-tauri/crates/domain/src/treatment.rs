@@ -24,7 +24,7 @@ pub struct EvaluationWindow {
     pub from_day: u16,
     /// Last shaded day.
     pub to_day: u16,
-    /// Days of the planned assessments, ascending.
+    /// Days of the assessments, ascending: the study's own, or our usual ones.
     pub assessments: Vec<u16>,
     /// True where the person typed the study's own schedule.
     pub is_studys_own: bool,

@@ -9,7 +9,7 @@ use crate::treatment::{
     Drug, EvaluationWindow, ExpectedDip, Milestone, MilestoneKind, MilestoneStatus, Treatment,
 };
 
-/// What became of a planned assessment.
+/// What became of an assessment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum AssessmentState {
     /// A recorded assessment lies close enough.
@@ -20,9 +20,13 @@ pub enum AssessmentState {
     Due,
     /// Its day is past and none is recorded.
     Missing,
+    /// A usual time by our own rule, which nobody planned; it has not passed.
+    Usual,
+    /// A usual time by our own rule, which nobody planned; it is past and none is recorded.
+    UsualPassed,
 }
 
-/// One planned assessment.
+/// One assessment: planned by the study or the team, or at a usual time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Assessment {
     /// Day after the first dose.
@@ -63,7 +67,7 @@ pub struct WindowPosition {
     pub cycle_day: Option<(u32, u32)>,
     /// The window used.
     pub window: EvaluationWindow,
-    /// Each planned assessment.
+    /// Each assessment, by day.
     pub assessments: Vec<Assessment>,
     /// The medicine, where its usual times are known and the study is not blinded.
     pub drug: Option<Drug>,
@@ -105,6 +109,8 @@ impl AssessmentState {
             Self::Ahead => "ahead",
             Self::Due => "due",
             Self::Missing => "missing",
+            Self::Usual => "usual",
+            Self::UsualPassed => "usual_passed",
         }
     }
 }
@@ -128,7 +134,8 @@ impl WindowPosition {
 /// Says where `treatment` stands on one day.
 ///
 /// An assessment is done where an assessment or a marrow test of this treatment is recorded within 14
-/// days of it. Planned assessments after the end of the treatment are left out.
+/// days of it. It is planned where the study's own schedule or a milestone has it; else its day is only a
+/// usual one. Assessments after the end of the treatment are left out.
 #[must_use]
 pub fn position(
     treatment: &Treatment,
@@ -257,33 +264,81 @@ fn assessments(
         .filter_map(Milestone::day)
         .filter(|day| *day <= on)
         .collect();
-    treatment
-        .window
-        .assessments
-        .iter()
-        .map(|day| (*day, first + TimeDelta::days(i64::from(*day))))
-        .filter(|(_, planned)| treatment.ended.is_none_or(|ended| *planned <= ended))
-        .map(|(day, planned)| {
-            let distance = |recorded: &NaiveDate| (*recorded - planned).num_days().abs();
+    let mut assessments: Vec<Assessment> = wanted(treatment, first, milestones)
+        .into_iter()
+        .filter(|wanted| treatment.ended.is_none_or(|ended| wanted.on <= ended))
+        .map(|wanted| {
+            let distance = |recorded: &NaiveDate| (*recorded - wanted.on).num_days().abs();
             let nearest = done
                 .iter()
                 .copied()
                 .filter(|recorded| distance(recorded) <= DONE_WITHIN_DAYS)
                 .min_by_key(distance);
-            let ahead = (planned - on).num_days();
-            let state = match nearest {
-                Some(recorded) => AssessmentState::Done(recorded),
-                None if ahead > DUE_WITHIN_DAYS => AssessmentState::Ahead,
-                None if ahead >= -DUE_WITHIN_DAYS => AssessmentState::Due,
-                None => AssessmentState::Missing,
+            let ahead = (wanted.on - on).num_days();
+            let state = match (nearest, wanted.is_planned) {
+                (Some(recorded), _) => AssessmentState::Done(recorded),
+                (None, true) if ahead > DUE_WITHIN_DAYS => AssessmentState::Ahead,
+                (None, true) if ahead >= -DUE_WITHIN_DAYS => AssessmentState::Due,
+                (None, true) => AssessmentState::Missing,
+                (None, false) if ahead >= -DUE_WITHIN_DAYS => AssessmentState::Usual,
+                (None, false) => AssessmentState::UsualPassed,
             };
             Assessment {
-                day,
-                on: planned,
+                day: wanted.day,
+                on: wanted.on,
                 state,
             }
         })
-        .collect()
+        .collect();
+    assessments.sort_by_key(|assessment| assessment.on);
+    assessments
+}
+
+/// A day on which an assessment belongs, and whether anybody planned it.
+struct Wanted {
+    day: u16,
+    on: NaiveDate,
+    is_planned: bool,
+}
+
+/// The days of the study's own schedule; else the usual days, and in place of a usual day the one that a
+/// planned milestone near it has, and every other planned assessment.
+fn wanted(treatment: &Treatment, first: NaiveDate, milestones: &[Milestone]) -> Vec<Wanted> {
+    let own = treatment.window.is_studys_own;
+    let usual = treatment.window.assessments.iter().map(|day| Wanted {
+        day: *day,
+        on: first + TimeDelta::days(i64::from(*day)),
+        is_planned: own,
+    });
+    if own {
+        return usual.collect();
+    }
+    let planned = |kind: MilestoneKind| {
+        milestones
+            .iter()
+            .filter(move |milestone| milestone.kind == kind)
+            .filter(|milestone| milestone.treatment.is_none_or(|id| id == treatment.id))
+            .filter_map(|milestone| milestone.planned?.day())
+            .filter_map(|on| {
+                Some(Wanted {
+                    day: u16::try_from((on - first).num_days()).ok()?,
+                    on,
+                    is_planned: true,
+                })
+            })
+    };
+    let is_near =
+        |one: &Wanted, other: &Wanted| (one.on - other.on).num_days().abs() <= DONE_WITHIN_DAYS;
+    let mut wanted: Vec<Wanted> = planned(MilestoneKind::Assessment).collect();
+    for usual in usual {
+        if wanted.iter().any(|known| is_near(known, &usual)) {
+            continue;
+        }
+        // A marrow test that is planned near a usual day serves as its assessment.
+        let marrow = planned(MilestoneKind::Marrow).find(|marrow| is_near(marrow, &usual));
+        wanted.push(marrow.unwrap_or(usual));
+    }
+    wanted
 }
 
 #[cfg(test)]
@@ -431,6 +486,62 @@ mod tests {
     }
 
     #[test]
+    fn what_nobody_planned_is_a_usual_time_and_is_never_missed() {
+        let planned = |kind, number, status| Milestone {
+            kind,
+            planned: Some(PartialDate::Day(day(number))),
+            actual: None,
+            status,
+            ..done(number)
+        };
+        let found = |milestones: &[Milestone], on| -> Vec<(u16, &'static str)> {
+            position(
+                &treatment(),
+                milestones,
+                &[],
+                &LogCompleteness::default(),
+                day(on),
+            )
+            .assessments
+            .iter()
+            .map(|assessment| (assessment.day, assessment.state.code()))
+            .collect()
+        };
+        use MilestoneKind::{Assessment, Marrow};
+        use MilestoneStatus::{Missed, Planned};
+        assert_eq!(
+            found(&[], 100),
+            [(84, "usual_passed"), (112, "usual"), (168, "usual")]
+        );
+        assert_eq!(
+            found(&[done(88)], 100),
+            [(84, "done"), (112, "usual"), (168, "usual")]
+        );
+        // A planned one stands in place of the usual one near it, on its own day.
+        assert_eq!(
+            found(&[planned(Assessment, 80, Planned)], 100),
+            [(80, "missing"), (112, "usual"), (168, "usual")]
+        );
+        assert_eq!(
+            found(&[planned(Marrow, 110, Planned)], 100),
+            [(84, "usual_passed"), (110, "ahead"), (168, "usual")]
+        );
+        assert_eq!(
+            found(&[planned(Assessment, 84, Missed)], 100),
+            [(84, "missing"), (112, "usual"), (168, "usual")]
+        );
+        assert_eq!(
+            found(&[planned(Assessment, 140, Planned)], 135),
+            [
+                (84, "usual_passed"),
+                (112, "usual_passed"),
+                (140, "due"),
+                (168, "usual")
+            ]
+        );
+    }
+
+    #[test]
     fn an_assessment_is_done_within_two_weeks_and_due_within_one() {
         for (on, recorded, state) in [
             (76, None, AssessmentState::Ahead),
@@ -445,8 +556,10 @@ mod tests {
             (80, Some(84), AssessmentState::Due),
         ] {
             let milestones: Vec<_> = recorded.map(done).into_iter().collect();
+            let mut planned = treatment();
+            planned.window.is_studys_own = true;
             let found = position(
-                &treatment(),
+                &planned,
                 &milestones,
                 &[],
                 &LogCompleteness::default(),

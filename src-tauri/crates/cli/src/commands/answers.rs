@@ -1,5 +1,6 @@
 //! `mds answers`: the general answers, with what in the record bears on each paragraph.
 
+use app::Arg;
 use app::answers::{self, AnswerView, BlockView, InlineView};
 use app::message::FactStateView;
 
@@ -50,22 +51,25 @@ pub(crate) fn run(context: &mut Context, arguments: &Arguments) -> Result<Status
                     hint: "See all with “mds answers list”.".to_owned(),
                 });
             }
-            let answer = if *general {
-                answers::general_answer(&context.words(), id)?
+            let (answer, words) = if *general {
+                let words = context.words();
+                (answers::general_answer(&words, id)?, words)
             } else {
                 let (session, person) = context.record()?;
-                answers::answer(&session, &person.id, id, context.now)?
+                let answer = answers::answer(&session, &person.id, id, context.now)?;
+                (answer, app::text::words(Some(&session)))
             };
             context.out.value(&answer)?;
             if !context.out.is_json() {
-                print(context, &answer)?;
+                print(context, &words, &answer)?;
             }
         }
     }
     Ok(Status::Done)
 }
 
-fn print(context: &mut Context, answer: &AnswerView) -> Result<(), Failure> {
+fn print(context: &mut Context, words: &app::Words, answer: &AnswerView) -> Result<(), Failure> {
+    let labelled = |key: &str, text: &str| words.say(key, &[("text", Arg::Text(text))]);
     let out = &mut context.out;
     out.say(&answer.title)?;
     if let Some(note) = &answer.language_note {
@@ -90,19 +94,21 @@ fn print(context: &mut Context, answer: &AnswerView) -> Result<(), Failure> {
             }
         }
         for fact in &paragraph.facts {
-            let lead = match fact.state {
-                FactStateView::Holds | FactStateView::DoesNotHold => "In your record:",
-                FactStateView::Missing => "Not in your record:",
+            let key = match fact.state {
+                FactStateView::Holds | FactStateView::DoesNotHold => "terminal-in-record",
+                FactStateView::Missing => "terminal-not-in-record",
             };
-            let as_of = fact
-                .as_of
-                .as_ref()
-                .map(|day| format!(" (as of {day})"))
-                .unwrap_or_default();
-            out.say(&wrapped(
-                &format!("{lead} {}{as_of}", fact.message.text),
-                "    ",
-            ))?;
+            let said = match &fact.as_of {
+                Some(day) => words.say(
+                    "terminal-fact-as-of",
+                    &[
+                        ("text", Arg::Text(&fact.message.text)),
+                        ("date", Arg::Text(day)),
+                    ],
+                ),
+                None => fact.message.text.clone(),
+            };
+            out.say(&wrapped(&labelled(key, &said), "    "))?;
         }
         for ask in &paragraph.asks {
             let id = ask
@@ -110,7 +116,8 @@ fn print(context: &mut Context, answer: &AnswerView) -> Result<(), Failure> {
                 .as_deref()
                 .or(ask.id.as_deref())
                 .unwrap_or_default();
-            out.say(&wrapped(&format!("Ask this: {} [{id}]", ask.text), "    "))?;
+            let asked = format!("{} [{id}]", ask.text);
+            out.say(&wrapped(&labelled("terminal-ask", &asked), "    "))?;
             if let Some(follow_up) = &ask.follow_up {
                 out.say(&wrapped(follow_up, "      "))?;
             }
@@ -128,16 +135,18 @@ fn print(context: &mut Context, answer: &AnswerView) -> Result<(), Failure> {
             })
             .collect();
         if !sources.is_empty() {
-            let line = format!(
-                "Source: {}. Looked at {}.",
-                sources.join("; "),
-                paragraph.reviewed_on
+            let line = words.say(
+                "terminal-source",
+                &[
+                    ("sources", Arg::Text(&sources.join("; "))),
+                    ("date", Arg::Text(&paragraph.reviewed_on)),
+                ],
             );
             out.say(&wrapped(&line, "    "))?;
         }
     }
     out.say("")?;
-    out.say("General information, not medical advice. Decide with your care team.")
+    out.say(&words.say("general-end", &[]))
 }
 
 fn plain(inlines: &[InlineView]) -> String {

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use app::Arg;
 use app::case_file;
 use app::comparison::{
     self, ComparisonRequest, ComparisonRow, DefinitionComparison, RemissionRow,
@@ -118,9 +119,14 @@ pub(crate) fn run(context: &mut Context, arguments: &Arguments) -> Result<Status
     };
     let view = comparison::comparison(&session, &person.id, &request, context.now)?;
     context.out.value(&view)?;
-    context.out.say(&format!(
-        "{}, as of {} (day {})",
-        view.treatment_name, view.on, view.day
+    let words = app::text::words(Some(&session));
+    context.out.say(&words.say(
+        "terminal-as-of",
+        &[
+            ("treatment", Arg::Text(&view.treatment_name)),
+            ("date", Arg::Text(&view.on)),
+            ("day", Arg::Count(i64::from(view.day))),
+        ],
     ))?;
     context.out.say(&view.why_first.text)?;
     for line in &view.units {
@@ -128,18 +134,20 @@ pub(crate) fn run(context: &mut Context, arguments: &Arguments) -> Result<Status
             .out
             .say(&wrapped(&format!("- {}", line.text), "  "))?;
     }
-    let names = Names::of_session(&session);
+    let labels = Labels {
+        names: Names::of_session(&session),
+        words: words.clone(),
+    };
     for shown_first in [true, false] {
         for definition in &view.definitions {
             if (definition.definition == view.first) == shown_first {
-                print(context, &names, definition)?;
+                print(context, &labels, definition)?;
             }
         }
     }
     context.out.say("")?;
-    context.out.say(
-        "This is arithmetic on published definitions. It is not a decision about your treatment.",
-    )?;
+    let end = words.say("terminal-only-arithmetic", &[]);
+    context.out.say(&wrapped(&end, ""))?;
     Ok(Status::Done)
 }
 
@@ -186,9 +194,33 @@ fn case(path: &std::path::Path) -> Result<Status, Failure> {
     })
 }
 
+/// What stands around the sentences, in the language of the person.
+struct Labels {
+    names: Names,
+    words: app::Words,
+}
+
+impl Labels {
+    /// A label before a text.
+    fn of(&self, key: &str, text: &str) -> String {
+        let text = ("text", Arg::Text(text));
+        wrapped(&self.words.say(key, &[text]), "    ")
+    }
+
+    /// What is missing, and what the sum rests on.
+    fn ends(&self, missing: &[app::Message], rests_on: &[app::Message]) -> Vec<String> {
+        let missing = missing.iter().map(|text| ("terminal-missing", text));
+        let rests_on = rests_on.iter().map(|text| ("terminal-note", text));
+        missing
+            .chain(rests_on)
+            .map(|(key, message)| self.of(key, &message.text))
+            .collect()
+    }
+}
+
 fn print(
     context: &mut Context,
-    names: &Names,
+    names: &Labels,
     definition: &DefinitionComparison,
 ) -> Result<(), Failure> {
     let out = &mut context.out;
@@ -214,31 +246,34 @@ fn print(
     Ok(())
 }
 
-fn remission_lines(names: &Names, row: &RemissionRow) -> Vec<String> {
-    let mut lines = vec![format!("  Blood and marrow: {}", row.said.text)];
+fn remission_lines(labels: &Labels, row: &RemissionRow) -> Vec<String> {
+    let title = labels.words.say("remission-title", &[]);
+    let mut lines = vec![format!("  {title}: {}", row.said.text)];
     let steps = row.steps.iter().filter(|step| step.key != ONLY_ARITHMETIC);
     lines.extend(steps.map(|step| wrapped(&format!("- {}", step.text), "    ")));
     for dropped in &row.dropped {
         let value = &dropped.value;
-        let line = format!(
-            "Left out: {} {} {} (day {}): {}",
-            names.of(&value.analyte),
-            value.value,
-            value.unit,
-            value.day,
-            dropped.reason
+        let line = labels.words.say(
+            "terminal-left-out",
+            &[
+                ("test", Arg::Text(&labels.names.of(&value.analyte))),
+                (
+                    "value",
+                    Arg::Text(&format!("{} {}", value.value, value.unit)),
+                ),
+                ("day", Arg::Count(i64::from(value.day))),
+                ("reason", Arg::Text(&dropped.reason)),
+            ],
         );
         lines.push(wrapped(&line, "    "));
     }
-    let missing = row.missing.iter();
-    lines.extend(missing.map(|missing| wrapped(&format!("Missing: {}", missing.text), "    ")));
-    let rests_on = row.rests_on.iter();
-    lines.extend(rests_on.map(|caveat| wrapped(&format!("Note: {}", caveat.text), "    ")));
+    lines.extend(labels.ends(&row.missing, &row.rests_on));
     lines
 }
 
-fn row_lines(names: &Names, row: &ComparisonRow) -> Vec<String> {
-    let mut lines = vec![format!("  {}: {}", names.of(&row.analyte), row.said.text)];
+fn row_lines(labels: &Labels, row: &ComparisonRow) -> Vec<String> {
+    let name = labels.names.of(&row.analyte);
+    let mut lines = vec![format!("  {name}: {}", row.said.text)];
     // What was lost since stands beside the verdict, not only among the steps.
     lines.extend(row.in_short.iter().map(|said| wrapped(&said.text, "    ")));
     // That it is arithmetic only stands once, at the end of all.
@@ -248,14 +283,25 @@ fn row_lines(names: &Names, row: &ComparisonRow) -> Vec<String> {
         let used: Vec<String> = row
             .used
             .iter()
-            .map(|value| format!("{} (day {})", value.value, value.day))
+            .map(|value| {
+                labels.words.say(
+                    "terminal-value",
+                    &[
+                        ("value", Arg::Text(&value.value)),
+                        ("day", Arg::Count(i64::from(value.day))),
+                    ],
+                )
+            })
             .collect();
-        let line = format!("Values used, {}: {}", first.unit, used.join(", "));
+        let line = labels.words.say(
+            "terminal-values-used",
+            &[
+                ("unit", Arg::Text(&first.unit)),
+                ("values", Arg::Text(&used.join(", "))),
+            ],
+        );
         lines.push(wrapped(&line, "    "));
     }
-    let missing = row.missing.iter();
-    lines.extend(missing.map(|missing| wrapped(&format!("Missing: {}", missing.text), "    ")));
-    let rests_on = row.rests_on.iter();
-    lines.extend(rests_on.map(|caveat| wrapped(&format!("Note: {}", caveat.text), "    ")));
+    lines.extend(labels.ends(&row.missing, &row.rests_on));
     lines
 }

@@ -1,5 +1,6 @@
 //! `mds window`: where the treatment stands in its evaluation window.
 
+use app::Arg;
 use app::home::{self, AssessmentStateView};
 
 use crate::commands::record::treatment_id;
@@ -21,30 +22,48 @@ pub(crate) fn run(context: &mut Context, arguments: &Arguments) -> Result<Status
     let treatment = treatment_id(&session, &person.id, arguments.treatment.as_deref())?;
     let window = home::window(&session, &person.id, treatment.as_deref(), context.now)?;
     context.out.value(&window)?;
+    let words = app::text::words(Some(&session));
     if let Some(name) = &window.treatment_name {
         context.out.say(&match &window.first_dose {
-            Some(day) => format!("{name}, first dose {day}"),
+            Some(day) => words.say(
+                "terminal-first-dose",
+                &[("treatment", Arg::Text(name)), ("date", Arg::Text(day))],
+            ),
             None => name.clone(),
         })?;
     }
     if let (Some(cycle), Some(day)) = (window.cycle, window.cycle_day) {
-        context.out.say(&format!("Cycle {cycle}, day {day}"))?;
+        context.out.say(&words.say(
+            "terminal-cycle",
+            &[
+                ("cycle", Arg::Count(i64::from(cycle))),
+                ("day", Arg::Count(i64::from(day))),
+            ],
+        ))?;
     }
     context.out.say_all(&window.sentences)?;
     context.out.say_all(&window.about_medicine)?;
-    let mut table = Table::new(&["assessment", "day", "week", ""]);
+    let heads = ["assessment", "day", "week"];
+    let mut table = Table::headed(
+        heads
+            .iter()
+            .map(|head| words.say(&format!("terminal-head-{head}"), &[]))
+            .chain([String::new()]),
+    );
     for assessment in &window.assessments {
         let state = match assessment.state {
             AssessmentStateView::Done => "done",
             AssessmentStateView::Ahead => "ahead",
             AssessmentStateView::Due => "due",
             AssessmentStateView::Missing => "missing",
+            AssessmentStateView::Usual => "usual",
+            AssessmentStateView::UsualPassed => "usualPassed",
         };
         table.row([
             assessment.on.clone(),
             assessment.day.to_string(),
             assessment.week.to_string(),
-            state.to_owned(),
+            words.say(&format!("strip-assessment-{state}"), &[]),
         ]);
     }
     if !table.is_empty() {

@@ -48,6 +48,8 @@ pub enum Caveat {
     FreeForTwoWeeks,
     /// Numbers alone: that all cell lines mature normally stands in the report only.
     MaturingNotSeen,
+    /// Of several marrow tests since the first dose the last one is used.
+    LastMarrowTest,
     /// A baseline, an end or a length was set as the study has it.
     StudysOwnSetting,
 }
@@ -75,6 +77,7 @@ impl Caveat {
         Self::CountsNearestToMarrow,
         Self::FreeForTwoWeeks,
         Self::MaturingNotSeen,
+        Self::LastMarrowTest,
         Self::StudysOwnSetting,
     ];
 
@@ -102,6 +105,7 @@ impl Caveat {
             Self::CountsNearestToMarrow => "counts-nearest-to-marrow",
             Self::FreeForTwoWeeks => "free-for-two-weeks",
             Self::MaturingNotSeen => "maturing-not-seen",
+            Self::LastMarrowTest => "last-marrow-test",
             Self::StudysOwnSetting => "studys-own-setting",
         }
     }

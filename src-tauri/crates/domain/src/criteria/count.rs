@@ -172,6 +172,14 @@ impl Before {
     }
 }
 
+impl Before {
+    /// Says whether an unsure result may belong to the baseline: then it may lie on the other side of the
+    /// limit, and the rule may not apply at all.
+    pub(super) fn is_unsettled(&self) -> bool {
+        !self.is_given && self.unsure_in.is_some()
+    }
+}
+
 impl Comparison {
     /// Works out the baseline, writes it down, and notes treatments that reach into its weeks.
     pub(super) fn baseline_before(
@@ -386,13 +394,21 @@ impl Comparison {
         let on_treatment: Vec<DayValue> = valid.iter().skip(first).cloned().collect();
         let needed = input.settings.response_days;
         let on = reached(&on_treatment, target);
-        if on.is_empty() {
-            return self.without_values(input, ends);
-        }
         let doubts = std::mem::take(&mut self.doubts);
         let sure = certain(&on, &doubts, target);
-        let may = possible(&on, &doubts, target);
+        let may = possible(&on, ends, &doubts, target);
         self.doubts = doubts;
+        if on.is_empty() {
+            let strictness = Strictness {
+                open_counts: true,
+                longest_gap: None,
+            };
+            if longest_run(&may, ends, strictness).is_some_and(|run| run.days() >= needed) {
+                self.is_left_open(1, input.evaluation_day());
+                return Verdict::NotAssessable;
+            }
+            return self.without_values(input, ends);
+        }
         let up_to_log = |values: &[Reached]| -> Vec<Reached> {
             let inside = values.partition_point(|(day, _)| *day <= log_end);
             values.split_at(inside).0.to_vec()

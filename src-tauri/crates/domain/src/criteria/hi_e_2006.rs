@@ -58,7 +58,10 @@ pub(super) fn compare(input: &CriteriaInput, days: &InfluenceDays) -> Comparison
     );
     let (reduction, lowest) = transfusion_part(input, &list, &mut comparison);
     let verdict = match (hemoglobin, reduction) {
-        (Verdict::Met, _) | (_, Verdict::Met) => Verdict::Met,
+        (Verdict::Met, _) => Verdict::Met,
+        // The haemoglobin before may be too high for the rule, whatever the units say.
+        (_, Verdict::Met) if before.is_unsettled() => Verdict::NotAssessable,
+        (_, Verdict::Met) => Verdict::Met,
         (Verdict::NotAssessable, _) | (_, Verdict::NotAssessable) => Verdict::NotAssessable,
         (Verdict::NotMet | Verdict::NotYet | Verdict::NotEligible, _) => hemoglobin,
     };

@@ -72,6 +72,10 @@
 //! | `criteria-step-needs-marrow` | none |
 //! | `criteria-step-marrow` | `values`, `day` |
 //! | `criteria-step-marrow-before` | `values`, `day` |
+//! | `criteria-step-marrow-others` | `values`, `days` of the tests before the last one |
+//! | `criteria-step-marrow-before-others` | the same, before the first dose |
+//! | `criteria-step-marrow-letter` | `values`: what a letter says beside a dated test |
+//! | `criteria-step-marrow-recent` | `day`, `until` date: counts that may still come |
 //! | `criteria-step-below-five-before` | `limit` |
 //! | `criteria-step-remission-verdict` | `definition`, `verdict`, `category` |
 //! | `criteria-setting-day-zero` | `date` |
@@ -221,7 +225,11 @@ pub const STEP_CODES: &[(&str, &[&str])] = &[
     ),
     ("criteria-step-needs-marrow", &[]),
     ("criteria-step-marrow", &["values", "day"]),
+    ("criteria-step-marrow-others", &["values", "days"]),
     ("criteria-step-marrow-before", &["values", "day"]),
+    ("criteria-step-marrow-before-others", &["values", "days"]),
+    ("criteria-step-marrow-letter", &["values"]),
+    ("criteria-step-marrow-recent", &["day", "until"]),
     ("criteria-step-below-five-before", &["limit"]),
     (
         "criteria-step-remission-verdict",

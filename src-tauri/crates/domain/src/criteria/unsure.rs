@@ -148,14 +148,31 @@ pub(super) fn certain(values: &[Reached], doubts: &[Doubt], target: Target) -> V
     certain
 }
 
-/// The values with every unsure result that could help, on the first and the last of its days.
-pub(super) fn possible(values: &[Reached], doubts: &[Doubt], target: Target) -> Vec<Reached> {
+/// The values with every unsure result that could help, on each of its days that could matter: the first,
+/// the last, and those beside a known value or a day that ends a run.
+pub(super) fn possible(
+    values: &[Reached],
+    ends: &[i64],
+    doubts: &[Doubt],
+    target: Target,
+) -> Vec<Reached> {
     let mut possible = values.to_vec();
-    for doubt in doubts.iter().filter(|doubt| doubt.may_reach(target)) {
-        if doubt.last >= 1 {
-            possible.push((doubt.first.max(1), None));
-            possible.push((doubt.last, None));
-        }
+    for doubt in doubts
+        .iter()
+        .filter(|doubt| doubt.may_reach(target) && doubt.last >= 1)
+    {
+        let first = doubt.first.max(1);
+        let beside_values = values.iter().flat_map(|(day, _)| [day - 1, day + 1]);
+        let beside_ends = ends.iter().flat_map(|end| [*end, end + 1]);
+        let mut days: Vec<i64> = beside_values
+            .chain(beside_ends)
+            .filter(|day| (first..=doubt.last).contains(day))
+            .filter(|day| values.iter().all(|(known, _)| known != day))
+            .chain([first, doubt.last])
+            .collect();
+        days.sort_unstable();
+        days.dedup();
+        possible.extend(days.into_iter().map(|day| (day, None)));
     }
     possible.sort_by_key(|(day, _)| *day);
     possible

@@ -29,6 +29,7 @@ const THREE: [Analyte; 3] = [
 pub(super) fn facts(source: &FactSource<'_>) -> Vec<Fact> {
     let mut facts = last_facts(source);
     facts.extend(course_facts(source));
+    facts.push(results_waiting(source));
     facts.push(two_laboratories(source));
     facts.push(iron_load(source));
     facts
@@ -336,6 +337,22 @@ fn gap(source: &FactSource<'_>, input: &CriteriaInput) -> Fact {
     Fact::known("gap-in-counts", longest > limit)
         .with("days", Count(longest))
         .with("limit", Count(limit))
+}
+
+/// Results that were read from a document and are not counted until somebody has looked at them.
+fn results_waiting(source: &FactSource<'_>) -> Fact {
+    let id = "results-waiting";
+    let newest = source.waiting.iter().map(|result| result.latest).max();
+    match newest {
+        Some(newest) => Fact::known(id, true)
+            .with(
+                "count",
+                Count(i64::try_from(source.waiting.len()).unwrap_or(i64::MAX)),
+            )
+            .on(newest),
+        None if source.results.is_empty() => Fact::missing(id),
+        None => Fact::known(id, false),
+    }
 }
 
 fn two_laboratories(source: &FactSource<'_>) -> Fact {

@@ -58,7 +58,14 @@ fn window_facts(source: &FactSource<'_>, place: Option<&WindowPosition>) -> Vec<
             None => Fact::known(id, false),
         }
     };
-    let next = if place.window.assessments.is_empty() {
+    // A usual time is no plan: as long as nobody entered one, it is the plan that is missing.
+    let is_planned = place.assessments.iter().any(|assessment| {
+        !matches!(
+            assessment.state,
+            AssessmentState::Usual | AssessmentState::UsualPassed
+        )
+    });
+    let next = if !is_planned {
         Fact::missing("next-assessment")
     } else {
         assessment("next-assessment", &|state| {

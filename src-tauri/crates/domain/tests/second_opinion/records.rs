@@ -1,10 +1,13 @@
 //! Invented records: days as whole numbers, values in thousandths of the canonical unit.
 
 use chrono::{NaiveDate, TimeDelta};
-use domain::criteria::{CountOnDay, CriteriaInput};
+use domain::analyte::Analyte;
+use domain::criteria::{CountOnDay, CriteriaInput, Unsure, UnsureResult};
 use domain::influence::GrowthFactorSpan;
 use domain::transfusion::{LogCompleteness, LogSpan, Product, Transfusion};
 use domain::{Comparator, Decimal, Quantity, Uuid};
+
+use crate::worlds::is_free;
 
 /// One draw of one count.
 #[derive(Debug, Clone, Copy)]
@@ -22,6 +25,57 @@ pub(crate) struct Given {
     pub(crate) day: i64,
     pub(crate) units: i64,
     pub(crate) hemoglobin_before: Option<i64>,
+}
+
+/// What was measured.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Tested {
+    Hemoglobin,
+    Platelets,
+    Neutrophils,
+    Blasts,
+    Marrow,
+}
+
+impl Tested {
+    const ALL: [Self; 5] = [
+        Self::Hemoglobin,
+        Self::Platelets,
+        Self::Neutrophils,
+        Self::Blasts,
+        Self::Marrow,
+    ];
+
+    /// The lowest and the highest that it could be, in thousandths.
+    pub(crate) fn extremes(self) -> (i64, i64) {
+        match self {
+            Self::Hemoglobin => (4000, 15_000),
+            Self::Platelets => (5000, 400_000),
+            Self::Neutrophils => (50, 6000),
+            Self::Blasts => (0, 4000),
+            Self::Marrow => (500, 18_000),
+        }
+    }
+
+    fn analyte(self) -> Analyte {
+        match self {
+            Self::Hemoglobin => Analyte::Hemoglobin,
+            Self::Platelets => Analyte::Platelets,
+            Self::Neutrophils => Analyte::Neutrophils,
+            Self::Blasts => Analyte::BlastsPercent,
+            Self::Marrow => Analyte::MarrowBlastsPercent,
+        }
+    }
+}
+
+/// A result whose day, value or standing is not settled.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Unsettled {
+    pub(crate) tested: Tested,
+    pub(crate) first: i64,
+    pub(crate) last: i64,
+    pub(crate) thousandths: Option<i64>,
+    why: Unsure,
 }
 
 /// A record that nobody has.
@@ -45,12 +99,18 @@ pub(crate) struct Invented {
     pub(crate) red_cell_log: Option<(i64, i64)>,
     pub(crate) platelet_log: Option<(i64, i64)>,
     pub(crate) growth_factor_log: Option<(i64, i64)>,
+    /// Results that are not settled; most records have none.
+    pub(crate) unsure: Vec<Unsettled>,
 }
 
 /// A few numbers that follow from a seed; the same on every computer.
-struct Dice(u64);
+pub(crate) struct Dice(u64);
 
 impl Dice {
+    pub(crate) fn new(seed: u64) -> Self {
+        Self(seed.wrapping_mul(0x5851_F42D_4C95_7F2D) ^ 0xD1CE)
+    }
+
     fn roll(&mut self) -> u64 {
         // SplitMix64.
         self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
@@ -60,19 +120,19 @@ impl Dice {
         z ^ (z >> 31)
     }
 
-    fn between(&mut self, low: i64, high: i64) -> i64 {
+    pub(crate) fn between(&mut self, low: i64, high: i64) -> i64 {
         let span = u64::try_from(high - low + 1).unwrap();
         low + i64::try_from(self.roll() % span).unwrap()
     }
 
-    fn one_in(&mut self, many: i64) -> bool {
+    pub(crate) fn one_in(&mut self, many: i64) -> bool {
         self.between(1, many) == 1
     }
 }
 
 impl Invented {
     pub(crate) fn new(seed: u64) -> Self {
-        let mut dice = Dice(seed.wrapping_mul(0x5851_F42D_4C95_7F2D) ^ 0xD1CE);
+        let mut dice = Dice::new(seed);
         let evaluation = match dice.between(0, 3) {
             0 => dice.between(10, 167),
             1 => 168,
@@ -116,13 +176,32 @@ impl Invented {
             marrow_before: dice.one_in(3).then(|| dice.between(2, 15) * 1000),
             evaluation,
             is_over,
+            unsure: Vec::new(),
         };
         if dice.one_in(2) {
             panels(&mut dice, &mut invented);
         } else {
             invented.blasts = draws(&mut dice, evaluation, 0, 900, 0, 1000);
         }
+        if dice.one_in(3) {
+            let many = if dice.one_in(3) { 2 } else { 1 };
+            for _ in 0..many {
+                let unsettled = unsettled(&mut dice, &mut invented);
+                invented.unsure.extend(unsettled);
+            }
+        }
         invented
+    }
+
+    /// The draws of one kind.
+    pub(crate) fn list(&mut self, tested: Tested) -> &mut Vec<Draw> {
+        match tested {
+            Tested::Hemoglobin => &mut self.hemoglobin,
+            Tested::Platelets => &mut self.platelets,
+            Tested::Neutrophils => &mut self.neutrophils,
+            Tested::Blasts => &mut self.blasts,
+            Tested::Marrow => &mut self.marrow,
+        }
     }
 
     pub(crate) fn input(&self) -> CriteriaInput {
@@ -189,6 +268,19 @@ impl Invented {
                 .iter()
                 .map(|day| GrowthFactorSpan::dose(date(*day)))
                 .collect(),
+            unsure: self
+                .unsure
+                .iter()
+                .map(|unsettled| UnsureResult {
+                    analyte: unsettled.tested.analyte(),
+                    earliest: date(unsettled.first),
+                    latest: date(unsettled.last),
+                    quantity: unsettled
+                        .thousandths
+                        .map(|value| Quantity::exact(Decimal::new(value, 3))),
+                    why: unsettled.why,
+                })
+                .collect(),
             log: LogCompleteness {
                 red_cells: span(self.red_cell_log),
                 platelets: span(self.platelet_log),
@@ -197,6 +289,33 @@ impl Invented {
             ..CriteriaInput::new(first_dose, date(self.evaluation))
         }
     }
+}
+
+/// A result that waits, that cannot be read, or whose day is known to the month alone.
+fn unsettled(dice: &mut Dice, record: &mut Invented) -> Option<Unsettled> {
+    let place = usize::try_from(dice.between(0, 4)).unwrap();
+    let tested = *Tested::ALL.get(place).unwrap();
+    let day = dice.between(-110, record.evaluation);
+    let (low, high) = tested.extremes();
+    let value = dice.between(low, high) / 10 * 10;
+    let why = match dice.between(0, 2) {
+        0 => Unsure::Waiting,
+        1 => Unsure::NotRead,
+        _ => Unsure::DayNotKnown,
+    };
+    let (last, thousandths) = match why {
+        Unsure::Waiting => (day, dice.one_in(2).then_some(value)),
+        Unsure::NotRead => (day, None),
+        Unsure::DayNotKnown => (day + 30, Some(value)),
+    };
+    let is_free = day != last || is_free(record, tested, day);
+    is_free.then_some(Unsettled {
+        tested,
+        first: day,
+        last,
+        thousandths,
+        why,
+    })
 }
 
 /// Draws before at one level, and since at a higher one for some time, in a rhythm of its own.

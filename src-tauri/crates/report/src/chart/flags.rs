@@ -317,6 +317,9 @@ fn flags(chart: &WindowChart, text: &dyn Text) -> Vec<Flag> {
             AssessmentState::Ahead => (assessment.on, "chart-assessment-ahead", Head::Open),
             AssessmentState::Due => (assessment.on, "chart-assessment-due", Head::Open),
             AssessmentState::Missing => (assessment.on, "chart-assessment-missing", Head::Open),
+            AssessmentState::Usual | AssessmentState::UsualPassed => {
+                (assessment.on, "chart-assessment-usual", Head::Open)
+            }
         };
         let week = FactArgument::Count(i64::from(assessment.day) / 7);
         Flag {

@@ -135,7 +135,10 @@ pub fn window_strip(
             AssessmentState::Done(day) => (day, "chart-state-done", true),
             AssessmentState::Ahead => (assessment.on, "chart-state-ahead", false),
             AssessmentState::Due => (assessment.on, "chart-state-due", false),
-            AssessmentState::Missing => (assessment.on, "chart-state-missing", false),
+            AssessmentState::Missing | AssessmentState::UsualPassed => {
+                (assessment.on, "chart-state-missing", false)
+            }
+            AssessmentState::Usual => (assessment.on, "chart-state-usual", false),
         };
         if !time.shows(day) {
             continue;

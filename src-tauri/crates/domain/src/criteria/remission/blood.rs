@@ -157,7 +157,12 @@ impl BloodValues {
                 of_count.map(|(_, value)| value)
             };
             let away = used.map_or(NEAR_MARROW_DAYS, |value| (value.day - day).abs());
-            doubt.may_be_in(day - away, day + away)
+            // A later draw without blasts would take the place of one with.
+            let may_give_way = used
+                .filter(|_| *analyte == Analyte::BlastsPercent)
+                .filter(|value| value.quantity.is_above(zero) != Some(false))
+                .is_some_and(|value| doubt.may_be_in(value.day, value.day + NEAR_MARROW_DAYS));
+            may_give_way || doubt.may_be_in(day - away, day + away)
         });
         NearDay {
             is_unsure,

@@ -113,10 +113,7 @@ pub(super) fn compare_2006(
     let so_far = so_far(input, &strict, &ends);
     possible.extend(so_far);
     let held = Held {
-        is_unsure: counts
-            .doubts()
-            .iter()
-            .any(|(analyte, _)| THREE.contains(analyte)),
+        is_unsure: !counts.doubts().is_empty(),
         certain,
         possible,
         told: days
