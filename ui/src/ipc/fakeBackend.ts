@@ -692,7 +692,10 @@ export function createFakeBackend(options: Partial<FakeOptions> = {}): Backend {
           ],
           used: draws.slice(-3).map((draw) => value(draw.on, draw.hemoglobin, 'g/dL')),
           dropped: [
-            { value: value('2026-03-23', '9.1', 'g/dL'), reason: 'drawn after red cells, at most 14 days later' },
+            {
+              value: value('2026-03-23', '9.1', 'g/dL'),
+              reason: 'drawn after red cells, at most 14 days later',
+            },
           ],
           steps: [
             message(

@@ -136,7 +136,7 @@ pub(crate) fn run(context: &mut Context, arguments: &Arguments) -> Result<Status
     }
     let labels = Labels {
         names: Names::of_session(&session),
-        words: words.clone(),
+        words,
     };
     for shown_first in [true, false] {
         for definition in &view.definitions {
