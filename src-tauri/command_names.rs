@@ -66,6 +66,8 @@ pub(crate) const COMMANDS: &[&str] = &[
     "question_for_visit",
     "carry_questions",
     "summary_preview",
+    "summary_for_printer",
+    "summary_originals",
     "save_summary",
     "save_export",
     "save_chart",

@@ -86,6 +86,8 @@ pub fn builder() -> Builder<Wry> {
             recording::question_for_visit,
             recording::carry_questions,
             saving::summary_preview,
+            saving::summary_for_printer,
+            saving::summary_originals,
             saving::save_summary,
             saving::save_export,
             saving::save_chart,

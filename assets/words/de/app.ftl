@@ -227,6 +227,12 @@ error-invalid_input-question-of-the-bank-hint = Schreiben Sie eine eigene Frage 
 error-invalid_input-three-first = Es sind schon drei Fragen markiert.
 error-invalid_input-three-first-hint = Nehmen Sie zuerst bei einer davon die Markierung weg.
 error-invalid_input-part = Einen Teil „{ $typed }“ gibt es nicht.
+error-invalid_input-original = Ein Original lässt sich nicht anhängen: { $typed }.
+error-invalid_input-original-hint = Lassen Sie es aus, oder öffnen und drucken Sie es selbst.
+error-invalid_input-pdf-password = Ein Kennwort braucht mindestens acht Zeichen.
+error-invalid_input-pdf-password-hint = Wählen Sie ein längeres, und geben Sie es auf einem anderen Weg weiter.
+side-effect-until = { $what }, bis { $date }
+side-effect-goes-on = { $what }, dauert an
 
 # Die Schlösser der Akte.
 lock-passphrase = Ihr Passwort öffnet diese Akte.

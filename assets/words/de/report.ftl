@@ -158,7 +158,10 @@ report-more-allergies = { $count ->
    *[other] { $count } weitere Allergien stehen in der Akte. Diese Liste ist nicht vollständig.
 }
 report-milestones = Seit dem letzten Termin
-report-notes = Notizen und Nebenwirkungen
+report-blood-needs = Besonderes bei Blutkonserven
+report-side-effects = Nebenwirkungen
+report-check-in = Letzter Eintrag zum Befinden
+report-notes = Notizen
 report-more-entries = { $count ->
     [one] { $count } älterer Eintrag steht in der Akte.
    *[other] { $count } ältere Einträge stehen in der Akte.

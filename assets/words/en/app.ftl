@@ -227,6 +227,12 @@ error-invalid_input-question-of-the-bank-hint = Add a question of your own in yo
 error-invalid_input-three-first = Three questions are marked already.
 error-invalid_input-three-first-hint = Take the mark off one of them first.
 error-invalid_input-part = There is no part “{ $typed }”.
+error-invalid_input-original = One of the originals cannot be put behind the summary: { $typed }.
+error-invalid_input-original-hint = Leave it out, or open it and print it yourself.
+error-invalid_input-pdf-password = A password needs eight signs at least.
+error-invalid_input-pdf-password-hint = Choose a longer one, and give it to the person by another way.
+side-effect-until = { $what }, until { $date }
+side-effect-goes-on = { $what }, goes on
 
 # The locks of the record.
 lock-passphrase = Your passphrase opens this record.

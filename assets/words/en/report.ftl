@@ -172,7 +172,10 @@ report-more-allergies = { $count ->
    *[other] { $count } more allergies are in the record. This list is not complete.
 }
 report-milestones = Since the last visit
-report-notes = Notes and side effects
+report-blood-needs = Special blood needs
+report-side-effects = Side effects
+report-check-in = Last check-in
+report-notes = Notes
 report-more-entries = { $count ->
     [one] { $count } older entry is in the record.
    *[other] { $count } older entries are in the record.

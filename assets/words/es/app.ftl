@@ -227,6 +227,12 @@ error-invalid_input-question-of-the-bank-hint = Añada una pregunta con sus prop
 error-invalid_input-three-first = Ya hay tres preguntas marcadas.
 error-invalid_input-three-first-hint = Primero quite la marca de una de ellas.
 error-invalid_input-part = No hay ninguna parte “{ $typed }”.
+error-invalid_input-original = Uno de los originales no se puede añadir: { $typed }.
+error-invalid_input-original-hint = Déjelo fuera, o ábralo e imprímalo usted.
+error-invalid_input-pdf-password = Una contraseña necesita al menos ocho signos.
+error-invalid_input-pdf-password-hint = Elija una más larga y désela a la persona por otro camino.
+side-effect-until = { $what }, hasta { $date }
+side-effect-goes-on = { $what }, continúa
 
 # The locks of the record.
 lock-passphrase = Su frase de contraseña abre este registro.

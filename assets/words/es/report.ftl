@@ -151,7 +151,10 @@ report-more-allergies = { $count ->
    *[other] En el registro hay { $count } alergias más. Esta lista no está completa.
 }
 report-milestones = Desde la última cita
-report-notes = Notas y efectos secundarios
+report-blood-needs = Necesidades especiales de sangre
+report-side-effects = Efectos secundarios
+report-check-in = Último apunte sobre cómo está
+report-notes = Notas
 report-more-entries = { $count ->
     [one] En el registro hay { $count } anotación más antigua.
    *[other] En el registro hay { $count } anotaciones más antiguas.

@@ -227,6 +227,12 @@ error-invalid_input-question-of-the-bank-hint = Ajoutez une question avec vos pr
 error-invalid_input-three-first = Trois questions sont déjà marquées.
 error-invalid_input-three-first-hint = Retirez d’abord la marque de l’une d’elles.
 error-invalid_input-part = Il n’y a pas de partie « { $typed } ».
+error-invalid_input-original = Un des originaux ne peut pas être joint : { $typed }.
+error-invalid_input-original-hint = Laissez-le de côté, ou ouvrez-le et imprimez-le vous-même.
+error-invalid_input-pdf-password = Un mot de passe a besoin d’au moins huit signes.
+error-invalid_input-pdf-password-hint = Choisissez-en un plus long, et donnez-le par un autre chemin.
+side-effect-until = { $what }, jusqu’au { $date }
+side-effect-goes-on = { $what }, continue
 
 # The locks of the record.
 lock-passphrase = Votre phrase de passe ouvre ce carnet.

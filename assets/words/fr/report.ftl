@@ -157,7 +157,10 @@ report-more-allergies = { $count ->
    *[other] { $count } autres allergies sont dans le carnet. Cette liste n’est pas complète.
 }
 report-milestones = Depuis le dernier rendez-vous
-report-notes = Notes et effets indésirables
+report-blood-needs = Besoins particuliers pour le sang
+report-side-effects = Effets indésirables
+report-check-in = Dernier point sur la forme
+report-notes = Notes
 report-more-entries = { $count ->
     [one] { $count } note plus ancienne est dans le carnet.
    *[other] { $count } notes plus anciennes sont dans le carnet.

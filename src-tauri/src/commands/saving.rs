@@ -4,7 +4,7 @@ use app::card::{self, CardRequest};
 use app::counts::{self, ChartFormat, CountsRequest};
 use app::error::ErrorView;
 use app::exports::{self, ExportFormat};
-use app::summary::{self, SummaryPreviewView, SummaryRequest};
+use app::summary::{self, OriginalView, SummaryPreviewView, SummaryRequest};
 use tauri::{AppHandle, State};
 
 use crate::files;
@@ -19,6 +19,26 @@ pub(crate) fn summary_preview(
     request: SummaryRequest,
 ) -> Result<SummaryPreviewView, ErrorView> {
     shell.look(|session| summary::preview(session, &person, &request, now()))
+}
+
+/// The pages as finely as a printer prints them; the page gives them to the system's own print dialog.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn summary_for_printer(
+    shell: State<'_, Shell>,
+    person: String,
+    request: SummaryRequest,
+) -> Result<SummaryPreviewView, ErrorView> {
+    shell.look(|session| summary::for_printer(session, &person, &request, now()))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn summary_originals(
+    shell: State<'_, Shell>,
+    person: String,
+) -> Result<Vec<OriginalView>, ErrorView> {
+    shell.look(|session| summary::originals(session, &person))
 }
 
 #[tauri::command(async)]

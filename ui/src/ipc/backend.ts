@@ -40,6 +40,7 @@ import type {
   Message,
   OfferedArchive,
   OfferedBackups,
+  OriginalView,
   PagePictureView,
   PersonRequest,
   PersonView,
@@ -161,6 +162,8 @@ export interface Backend {
   carryQuestions(person: string): Promise<number>;
 
   summaryPreview(person: string, request: SummaryRequest): Promise<SummaryPreviewView>;
+  summaryForPrinter(person: string, request: SummaryRequest): Promise<SummaryPreviewView>;
+  summaryOriginals(person: string): Promise<OriginalView[]>;
   saveSummary(person: string, request: SummaryRequest): Promise<string | null>;
   saveExport(person: string, format: ExportFormat): Promise<string | null>;
   saveCard(person: string, request: CardRequest): Promise<string | null>;
@@ -300,6 +303,8 @@ export function tauriBackend(): Backend {
     carryQuestions: (person) => taken(commands.carryQuestions(person)),
 
     summaryPreview: (person, request) => taken(commands.summaryPreview(person, request)),
+    summaryForPrinter: (person, request) => taken(commands.summaryForPrinter(person, request)),
+    summaryOriginals: (person) => taken(commands.summaryOriginals(person)),
     saveSummary: (person, request) => taken(commands.saveSummary(person, request)),
     saveExport: (person, format) => taken(commands.saveExport(person, format)),
     saveCard: (person, request) => taken(commands.saveCard(person, request)),

@@ -77,6 +77,9 @@ export const commands = {
 	questionForVisit: (person: string, id: string, visit: string | null) => typedError<null, ErrorView>(__TAURI_INVOKE("question_for_visit", { person, id, visit })),
 	carryQuestions: (person: string) => typedError<number, ErrorView>(__TAURI_INVOKE("carry_questions", { person })),
 	summaryPreview: (person: string, request: SummaryRequest) => typedError<SummaryPreviewView, ErrorView>(__TAURI_INVOKE("summary_preview", { person, request })),
+	/**  The pages as finely as a printer prints them; the page gives them to the system's own print dialog. */
+	summaryForPrinter: (person: string, request: SummaryRequest) => typedError<SummaryPreviewView, ErrorView>(__TAURI_INVOKE("summary_for_printer", { person, request })),
+	summaryOriginals: (person: string) => typedError<OriginalView[], ErrorView>(__TAURI_INVOKE("summary_originals", { person })),
 	saveSummary: (person: string, request: SummaryRequest) => typedError<string | null, ErrorView>(__TAURI_INVOKE("save_summary", { person, request })),
 	saveExport: (person: string, format: ExportFormat) => typedError<string | null, ErrorView>(__TAURI_INVOKE("save_export", { person, format })),
 	saveChart: (person: string, request: CountsRequest, format: ChartFormat) => typedError<string | null, ErrorView>(__TAURI_INVOKE("save_chart", { person, request, format })),
@@ -1599,6 +1602,18 @@ export type OfferedBackups = {
 	backups: OfferedBackup[],
 };
 
+/**  An original report whose pages can stand behind the summary. */
+export type OriginalView = {
+	/**  Id of the import. */
+	import: string,
+	/**  Name of the file. */
+	fileName: string,
+	/**  When it was taken in (ISO date). */
+	received: string,
+	/**  Results confirmed from it. */
+	confirmed: number,
+};
+
 /**  Another value of the same test and draw, in the record or in another file that waits. */
 export type OtherValueView = {
 	/**  Result or draft. */
@@ -2211,8 +2226,14 @@ export type SummaryRequest = {
 	largePrint: boolean,
 	/**  Black and white. */
 	mono: boolean,
-	/**  Parts left out: chart, table, transfusions, medicines, milestones, notes, questions, genes, window. */
+	/**  Parts left out: see [`PARTS`]. */
 	leaveOut: string[],
+	/**  Imports whose original pages stand behind it, as pictures. */
+	originals: string[],
+	/**  The record as FHIR lies in it. */
+	attachFhir: boolean,
+	/**  What opens it; `None` leaves it open. */
+	password: string | null,
 };
 
 /**  A cell of the counts table. */

@@ -1019,6 +1019,15 @@ export function createFakeBackend(options: Partial<FakeOptions> = {}): Backend {
         .flatMap((part) => [`Part: ${part}`, 'A line of it', 'Another line of it', '']);
       return { pages: drawSummary(request, lines), bytes: 64_000 };
     },
+    async summaryForPrinter(person, request) {
+      return this.summaryPreview(person, request);
+    },
+    async summaryOriginals() {
+      return [
+        { import: 'import-1', fileName: 'study-clinic.pdf', received: '2026-08-11', confirmed: 12 },
+        { import: 'import-2', fileName: 'photo.jpg', received: '2026-07-02', confirmed: 0 },
+      ];
+    },
     async saveSummary() {
       return 'visit-summary.pdf';
     },

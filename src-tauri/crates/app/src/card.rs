@@ -63,7 +63,6 @@ fn content(
         Some(more) => format!("{what}: {more}"),
         None => what.to_owned(),
     };
-    let needs = session.vault.blood_needs(person)?;
     let card = record.disease.as_ref();
     Ok(CardContent {
         made: record.today,
@@ -104,14 +103,7 @@ fn content(
             })
             .map(|medicine| with(&medicine.name, medicine.dose.as_ref()))
             .collect(),
-        blood: needs
-            .map(|needs| {
-                [needs.group, needs.antibodies, needs.products, needs.source]
-                    .into_iter()
-                    .flatten()
-                    .collect()
-            })
-            .unwrap_or_default(),
+        blood: crate::summary::health::blood_needs(session, person, words)?,
         counts: last_counts(record, words),
         fever: fever(session, record, words)?,
     })

@@ -130,6 +130,9 @@ fn grades_are_off_until_switched_on_and_then_name_their_edition() {
         large_print: false,
         mono: false,
         leave_out: Vec::new(),
+        originals: Vec::new(),
+        attach_fhir: false,
+        password: None,
     };
     assert!(summary::pdf(&session, &person, &paper, now()).is_ok());
     assert!(home::home(&session, &person, now()).is_ok());

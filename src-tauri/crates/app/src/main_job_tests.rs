@@ -169,6 +169,9 @@ fn the_chart_and_the_summary_come_out_as_files() {
             large_print,
             mono: false,
             leave_out: Vec::new(),
+            originals: Vec::new(),
+            attach_fhir: false,
+            password: None,
         };
         let bytes = summary::pdf(&session, &person, &request, now()).unwrap();
         assert!(bytes.starts_with(b"%PDF-"));

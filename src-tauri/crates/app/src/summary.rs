@@ -1,5 +1,8 @@
 //! The visit summary as PDF.
 
+mod extras;
+pub(crate) mod health;
+
 use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
@@ -28,6 +31,12 @@ use crate::session::{Now, Session};
 use crate::settings;
 use crate::text::ReportText;
 
+#[cfg(test)]
+#[path = "summary/summary_tests.rs"]
+mod tests;
+
+pub use extras::{OriginalView, originals};
+
 /// Paper size.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]
@@ -48,8 +57,14 @@ pub struct SummaryRequest {
     pub large_print: bool,
     /// Black and white.
     pub mono: bool,
-    /// Parts left out: chart, table, transfusions, medicines, milestones, notes, questions, genes, window.
+    /// Parts left out: see [`PARTS`].
     pub leave_out: Vec<String>,
+    /// Imports whose original pages stand behind it, as pictures.
+    pub originals: Vec<String>,
+    /// The record as FHIR lies in it.
+    pub attach_fhir: bool,
+    /// What opens it; `None` leaves it open.
+    pub password: Option<String>,
 }
 
 /// A page as a picture.
@@ -85,6 +100,9 @@ pub const PARTS: &[&str] = &[
     "notes",
     "questions",
     "genes",
+    "blood-needs",
+    "side-effects",
+    "check-in",
 ];
 
 /// The tests of the table, from above; those without a result are left out.
@@ -99,11 +117,32 @@ const TABLE: &[Analyte] = &[
     Analyte::Ferritin,
 ];
 
-/// Makes the visit summary.
+/// Makes the visit summary, with what goes with it.
 ///
 /// # Errors
-/// When there is no such person, a part is not known, or the document fails its own check.
+/// When there is no such person, a part is not known, an original cannot be drawn, the password is too short, or
+/// the document fails its own check.
 pub fn pdf(
+    session: &Session,
+    person: &str,
+    request: &SummaryRequest,
+    now: Now,
+) -> Result<Vec<u8>, AppError> {
+    let extras = extras::of(session, person, request, now)?;
+    let pdf = alone(session, person, request, now)?;
+    document::with_extras(pdf, &extras, paper(request))
+        .map_err(|error| AppError::new(ErrorCode::Internal, error))
+}
+
+fn paper(request: &SummaryRequest) -> Paper {
+    match request.paper {
+        PaperView::A4 => Paper::A4,
+        PaperView::Letter => Paper::Letter,
+    }
+}
+
+/// The summary without anything that goes with it.
+fn alone(
     session: &Session,
     person: &str,
     request: &SummaryRequest,
@@ -120,10 +159,7 @@ pub fn pdf(
     let words = session.words()?;
     let content = content(session, person, &record, &words, request, now)?;
     let options = SummaryOptions {
-        paper: match request.paper {
-            PaperView::A4 => Paper::A4,
-            PaperView::Letter => Paper::Letter,
-        },
+        paper: paper(request),
         large_print: request.large_print,
         mono: request.mono,
         language: words.language().code().to_owned(),
@@ -145,7 +181,7 @@ pub fn file_name(session: &Session, person: &str, now: Now) -> Result<String, Ap
     Ok(format!("visit-summary-{day}.pdf"))
 }
 
-/// Makes the summary and returns its pages as pictures of the very file.
+/// Makes the summary and returns its pages as pictures of the very file; what goes with it is not drawn.
 ///
 /// # Errors
 /// As for [`pdf`], and when the confined reader cannot draw it.
@@ -155,12 +191,40 @@ pub fn preview(
     request: &SummaryRequest,
     now: Now,
 ) -> Result<SummaryPreviewView, AppError> {
-    let bytes = pdf(session, person, request, now)?;
+    drawn(session, person, request, PREVIEW_PIXELS, now)
+}
+
+/// The same pages as finely as a printer prints them.
+///
+/// # Errors
+/// As for [`preview`].
+pub fn for_printer(
+    session: &Session,
+    person: &str,
+    request: &SummaryRequest,
+    now: Now,
+) -> Result<SummaryPreviewView, AppError> {
+    drawn(session, person, request, PRINTER_PIXELS, now)
+}
+
+/// Width of a page on the screen.
+const PREVIEW_PIXELS: u32 = 1000;
+/// Width of a page on paper: 300 to the inch.
+const PRINTER_PIXELS: u32 = 2480;
+
+fn drawn(
+    session: &Session,
+    person: &str,
+    request: &SummaryRequest,
+    pixels: u32,
+    now: Now,
+) -> Result<SummaryPreviewView, AppError> {
+    let bytes = alone(session, person, request, now)?;
     let reader = session.options.reader();
     let most = if request.large_print { 4 } else { 2 };
     let mut pages = Vec::new();
     for page in 1..=most {
-        match reader.render_page(&bytes, page, 1000) {
+        match reader.render_page(&bytes, page, pixels) {
             Ok(picture) => pages.push(SummaryPageView {
                 data_url: data_url("image/png", &picture.png),
                 width: picture.width,
@@ -274,6 +338,21 @@ fn content(
             session.vault.allergies(record.person.id)?
         } else {
             Vec::new()
+        },
+        blood_needs: if has("blood-needs") {
+            health::blood_needs(session, record.person.id, words)?
+        } else {
+            Vec::new()
+        },
+        side_effects: if has("side-effects") {
+            health::side_effects(session, record.person.id, words, since_last_visit(record))?
+        } else {
+            Vec::new()
+        },
+        check_in: if has("check-in") {
+            health::last_check_in(session, record.person.id, words)?
+        } else {
+            None
         },
         milestones: if has("milestones") {
             milestones(record, words)

@@ -28,12 +28,12 @@ pub enum ReportError {
     /// The finished PDF does not meet what it claims, so it is not handed out.
     #[error("the PDF does not meet its own rules: {}", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))]
     Rules(Vec<Finding>),
-    /// An original that should be appended is not a PDF that can be read.
+    /// An original that should be appended cannot be put on a page.
     #[error("original number {number} cannot be appended: {reason}")]
     Original {
         /// Place in the list, from 1.
         number: usize,
-        /// What the reader said.
+        /// What stood against it.
         reason: String,
     },
 }

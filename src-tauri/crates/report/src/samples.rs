@@ -500,6 +500,19 @@ pub(crate) fn summary() -> SummaryContent {
                 reaction: None,
             },
         ],
+        blood_needs: vec![
+            "Blood group: A Rh positive".to_owned(),
+            "Antibodies: anti-E".to_owned(),
+            "Special products: irradiated blood only".to_owned(),
+        ],
+        side_effects: vec![
+            line(72, "Rash on both arms, goes on: itches at night"),
+            line(60, "Nausea, until 20 April 2026"),
+        ],
+        check_in: Some(line(
+            97,
+            "Energy: 4 of 10, short of breath: a little, bleeding: no",
+        )),
         milestones: vec![
             line(86, "Marrow test"),
             line(88, "Response assessment by the team"),

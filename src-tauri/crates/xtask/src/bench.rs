@@ -3,6 +3,7 @@
 //! Ratios of medians count, not seconds: a loaded computer slows both. Never part of the tests.
 
 mod criteria;
+mod drawing;
 mod import;
 
 use std::fmt::Write as _;
@@ -50,6 +51,11 @@ pub(crate) fn import(root: &Path, chosen: &[&str]) -> Result<()> {
 /// How the counts compare, of an invented record of twenty years: written down as well.
 pub(crate) fn criteria(root: &Path) -> Result<()> {
     criteria::bench(root)
+}
+
+/// Charts and the visit summary: written down as well.
+pub(crate) fn report(root: &Path) -> Result<()> {
+    drawing::bench(root)
 }
 
 pub(crate) fn bench(root: &Path) -> Result<()> {

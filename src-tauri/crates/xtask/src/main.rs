@@ -33,6 +33,7 @@ cargo xtask CHORE
   package         builds the .deb and the .rpm
   bench           how long reading takes, beside other programs on the same files
   bench criteria  how long assessments of a 20-year record take, into docs/performance.md
+  bench report    how long charts and the visit summary take, into docs/performance.md
   bench import    the same for getting lab files in, line by line, into docs/performance.md;
                   with names of lines (1, 2, “5 sheet”) only these, and nothing is written down
   soak sheets     reads the next thousands of generated lab sheets; `soak pictures` scans and photographs
@@ -70,6 +71,7 @@ fn chore() -> Result<ExitCode> {
         ["bench", "import", chosen @ ..] => {
             bench::import(&root, chosen).map(|()| ExitCode::SUCCESS)
         }
+        ["bench", "report"] => bench::report(&root).map(|()| ExitCode::SUCCESS),
         ["bench", "criteria"] => bench::criteria(&root).map(|()| ExitCode::SUCCESS),
         ["bench"] => bench::bench(&root).map(|()| ExitCode::SUCCESS),
         ["soak", rest @ ..] => soak::soak(&root, rest),

@@ -1,11 +1,14 @@
 //! `mds summary`: the visit summary as PDF.
 
+use std::path::PathBuf;
+
 use app::summary::{self, SummaryRequest};
 use serde_json::json;
 
 use crate::context::Context;
 use crate::failure::{Failure, Status};
 use crate::files::Target;
+use crate::passphrase;
 use crate::values::Paper;
 
 /// What `mds summary` takes.
@@ -26,12 +29,24 @@ pub(crate) struct Arguments {
     #[arg(long, value_name = "LANGUAGE", value_parser = crate::arguments::language)]
     language: Option<app::Language>,
     /// Parts to leave out, commas between: chart, table, transfusions, medicines, milestones, notes,
-    /// questions, genes, window.
+    /// questions, genes, window, blood-needs, side-effects, check-in.
     #[arg(long, value_delimiter = ',', value_name = "PART,…", value_parser = PARTS)]
     leave_out: Vec<String>,
+    /// Put pictures of the original pages behind it: of every PDF and picture that results were confirmed from.
+    #[arg(long)]
+    append_originals: bool,
+    /// Put the record as a FHIR file into it.
+    #[arg(long)]
+    attach_fhir: bool,
+    /// This file holds the password that opens the PDF.
+    #[arg(long, value_name = "FILE")]
+    password_file: Option<PathBuf>,
 }
 
-const PARTS: [&str; 9] = [
+const PARTS: [&str; 12] = [
+    "blood-needs",
+    "side-effects",
+    "check-in",
     "chart",
     "table",
     "transfusions",
@@ -56,6 +71,20 @@ pub(crate) fn run(context: &mut Context, arguments: &Arguments) -> Result<Status
         large_print: arguments.large,
         mono: arguments.mono,
         leave_out: arguments.leave_out.clone(),
+        originals: if arguments.append_originals {
+            summary::originals(&session, &person.id)?
+                .into_iter()
+                .filter(|original| original.confirmed > 0)
+                .map(|original| original.import)
+                .collect()
+        } else {
+            Vec::new()
+        },
+        attach_fhir: arguments.attach_fhir,
+        password: match &arguments.password_file {
+            Some(file) => Some(passphrase::from_file(file)?.to_string()),
+            None => None,
+        },
     };
     let bytes = summary::pdf(&session, &person.id, &request, context.now)?;
     arguments.target.write(&mut context.out, &bytes)?;

@@ -54,9 +54,15 @@ pub struct SummaryContent {
     pub medicines: Vec<Medicine>,
     /// Allergies.
     pub allergies: Vec<Allergy>,
+    /// What the blood bank said, each with its name.
+    pub blood_needs: Vec<String>,
+    /// Side effects since the last visit, and those that go on.
+    pub side_effects: Vec<DatedLine>,
+    /// The last check-in in a line.
+    pub check_in: Option<DatedLine>,
     /// Milestones since the last visit, in the person's words.
     pub milestones: Vec<DatedLine>,
-    /// Notes and side effects since the last visit.
+    /// Notes since the last visit.
     pub notes: Vec<DatedLine>,
     /// The questions to be asked first, three at most.
     pub ask_first: Vec<String>,

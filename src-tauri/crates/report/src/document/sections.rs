@@ -43,10 +43,11 @@ pub(super) fn pieces(
     writer.results(content, limits);
     writer.first_questions(content, limits);
     writer.medicines(content, limits);
+    writer.health(content, limits);
     let chart = content
         .chart
         .as_ref()
-        .filter(|chart| !chart.panels.is_empty());
+        .filter(|chart| !chart.panels.is_empty() && limits.chart_percent > 0);
     if let Some(chart) = chart {
         let percent = limits.chart_percent;
         let bare = WindowChart {
@@ -326,6 +327,41 @@ impl Writer<'_> {
                 );
             });
         }
+    }
+
+    /// What the trial nurse asks first, and what the blood bank must know; the latter is never cut.
+    fn health(&mut self, content: &SummaryContent, limits: Limits) {
+        if !content.blood_needs.is_empty() {
+            let needs = content.blood_needs.join("; ");
+            self.section("report-blood-needs", |writer| {
+                writer.paragraph(&needs, false)
+            });
+        }
+        let mut effects: Vec<&DatedLine> = content.side_effects.iter().collect();
+        effects.sort_by_key(|line| std::cmp::Reverse(line.on));
+        let mut items: Vec<String> = effects
+            .iter()
+            .take(limits.notes)
+            .map(|line| self.with_date(line))
+            .collect();
+        let shown = items.len();
+        let check_in = content.check_in.as_ref().map(|line| self.with_date(line));
+        let key = match (&check_in, shown) {
+            (None, 0) => return,
+            (Some(_), 0) => "report-check-in",
+            (_, _) => "report-side-effects",
+        };
+        if let Some(check_in) = check_in {
+            // One heading for both: what is felt now belongs beside what the treatment may have done.
+            items.push(match shown {
+                0 => check_in,
+                _ => format!("{}, {check_in}", self.say("report-check-in")),
+            });
+        }
+        self.section(key, |writer| {
+            writer.bullets(&items, 1, 2);
+            writer.left_out("report-more-entries", effects.len(), shown);
+        });
     }
 
     fn medicine(&self, medicine: &Medicine) -> String {

@@ -8,7 +8,7 @@
 use domain::person::{Allergy, MedicineClass};
 use domain::{Quantity, Uuid};
 
-use super::check::{Expectations, Rule, check};
+use super::check::{Expectations, check};
 use super::*;
 use crate::samples::{English, later, number, summary};
 
@@ -154,6 +154,9 @@ fn too_much() -> SummaryContent {
     };
     content.notes = (0..60).map(line).collect();
     content.milestones = (0..60).map(line).collect();
+    content.side_effects = (0..60).map(line).collect();
+    content.check_in = Some(line(97));
+    content.blood_needs = vec![format!("Antibodies: {long}"), unbroken.clone()];
     let medicine = content.medicines[0].clone();
     content.medicines = (0..40)
         .map(|n| {
@@ -234,6 +237,9 @@ fn an_empty_record_makes_a_sheet_that_says_so() {
     content.allergies.clear();
     content.milestones.clear();
     content.notes.clear();
+    content.blood_needs.clear();
+    content.side_effects.clear();
+    content.check_in = None;
     content.ask_first.clear();
     content.questions.clear();
     for print in every_print() {
@@ -301,74 +307,6 @@ fn a_cell_shows_the_value_on_the_side_of_its_limit() {
 }
 
 #[test]
-fn originals_stand_behind_the_summary_and_take_its_claims_away() {
-    let print = options(Paper::A4, false, false);
-    let pdf = printed(&summary(), &print);
-    let other = printed(&summary(), &options(Paper::Letter, true, false));
-    let whole = append_originals(&pdf, &[other.clone(), pdf.clone()]).unwrap();
-    assert_eq!(
-        page_count(&whole),
-        page_count(&pdf) * 2 + page_count(&other)
-    );
-    let text = words(&whole);
-    assert_eq!(text.matches("page 1 of 2").count(), 2);
-    assert_eq!(text.matches("page 1 of 4").count(), 1);
-    let rules: Vec<Rule> = check(
-        &whole,
-        &Expectations {
-            most_pages: 99,
-            archival: true,
-        },
-    )
-    .into_iter()
-    .map(|finding| finding.rule)
-    .collect();
-    assert!(rules.contains(&Rule::Metadata) && rules.contains(&Rule::Marked));
-    assert!(!rules.contains(&Rule::NoAction));
-}
-
-#[test]
-fn an_original_that_cannot_be_read_is_named() {
-    let pdf = printed(&summary(), &options(Paper::A4, false, false));
-    let error = append_originals(&pdf, &[pdf.clone(), b"not a pdf".to_vec()]).unwrap_err();
-    assert!(
-        matches!(error, crate::ReportError::Original { number: 2, .. }),
-        "{error}"
-    );
-}
-
-#[test]
-fn actions_of_an_original_are_taken_out() {
-    let pdf = printed(&summary(), &options(Paper::A4, false, false));
-    let mut hostile = lopdf::Document::load_mem(&pdf).unwrap();
-    let page = *hostile.get_pages().values().next().unwrap();
-    let script = lopdf::dictionary! { "S" => "JavaScript", "JS" => lopdf::Object::string_literal("app.alert(1)") };
-    let launch = hostile.add_object(
-        lopdf::dictionary! { "S" => "Launch", "F" => lopdf::Object::string_literal("calc.exe") },
-    );
-    let page = hostile.get_dictionary_mut(page).unwrap();
-    page.set("AA", lopdf::dictionary! { "O" => script });
-    let link = lopdf::dictionary! { "Type" => "Annot", "Subtype" => "Link", "Rect" => vec![0.into(), 0.into(), 9.into(), 9.into()], "A" => launch };
-    page.set("Annots", vec![lopdf::Object::Dictionary(link)]);
-    let mut bytes = Vec::new();
-    hostile.save_to(&mut bytes).unwrap();
-    let whole = append_originals(&pdf, &[bytes]).unwrap();
-    let findings = check(
-        &whole,
-        &Expectations {
-            most_pages: 99,
-            archival: false,
-        },
-    );
-    assert!(
-        findings
-            .iter()
-            .all(|finding| finding.rule != Rule::NoAction),
-        "{findings:?}"
-    );
-}
-
-#[test]
 fn every_key_is_used_and_every_used_key_is_there() {
     let catalogue = include_str!("../../../../../assets/words/en/report.ftl");
     let code = [
@@ -379,6 +317,7 @@ fn every_key_is_used_and_every_used_key_is_there() {
         include_str!("paint.rs"),
         include_str!("card.rs"),
         include_str!("summary.rs"),
+        include_str!("extras.rs"),
     ]
     .join("\n");
     let keys: Vec<&str> = catalogue
