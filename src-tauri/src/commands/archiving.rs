@@ -35,14 +35,19 @@ pub(crate) struct OfferedArchive {
     pub(crate) is_sealed: bool,
 }
 
-/// Asks where to save, writes the whole record there and reads it back. Without a passphrase everybody can read it.
+/// Asks where to save, writes the whole record there and reads it back. Without a passphrase everybody can read it,
+/// so that has to be said as well: a passphrase that did not arrive must not make an open file.
 #[tauri::command(async)]
 #[specta::specta]
 pub(crate) fn save_archive(
     app: AppHandle,
     shell: State<'_, Shell>,
     passphrase: Option<TypedSecret>,
+    everybody_can_read: bool,
 ) -> Result<Option<SavedArchive>, ErrorView> {
+    if everybody_can_read != passphrase.is_none() {
+        return Err(said(None, &AppError::invalid("passphrase", "")));
+    }
     let passphrase = shell.typed_if_any(passphrase.as_ref())?;
     let passphrase = passphrase.as_ref().map(|text| text.as_str());
     let suggested = archive::file_name(now(), passphrase.is_some());

@@ -336,7 +336,8 @@ export function tauriBackend(): Backend {
     findBackups: () => taken(commands.findBackups()),
     restoreBackup: async (backup, passphrase) =>
       taken(commands.restoreBackup(backup, await sealed(passphrase))),
-    saveArchive: async (passphrase) => taken(commands.saveArchive(await sealedIfAny(passphrase))),
+    saveArchive: async (passphrase) =>
+      taken(commands.saveArchive(await sealedIfAny(passphrase), passphrase === null)),
     findArchive: () => taken(commands.findArchive()),
     bringBackArchive: async (archive, archivePassphrase, passphrase) =>
       taken(

@@ -117,8 +117,11 @@ export const commands = {
 	 *  handle of [`find_backups`] or the id of a backup beside the record.
 	 */
 	restoreBackup: (backup: string, passphrase: TypedSecret) => typedError<RestoredView, ErrorView>(__TAURI_INVOKE("restore_backup", { backup, passphrase })),
-	/**  Asks where to save, writes the whole record there and reads it back. Without a passphrase everybody can read it. */
-	saveArchive: (passphrase: TypedSecret | null) => typedError<SavedArchive | null, ErrorView>(__TAURI_INVOKE("save_archive", { passphrase })),
+	/**
+	 *  Asks where to save, writes the whole record there and reads it back. Without a passphrase everybody can read it,
+	 *  so that has to be said as well: a passphrase that did not arrive must not make an open file.
+	 */
+	saveArchive: (passphrase: TypedSecret | null, everybodyCanRead: boolean) => typedError<SavedArchive | null, ErrorView>(__TAURI_INVOKE("save_archive", { passphrase, everybodyCanRead })),
 	/**  Asks for an archive. `None` where the person changed her mind. */
 	findArchive: () => typedError<OfferedArchive | null, ErrorView>(__TAURI_INVOKE("find_archive")),
 	/**
