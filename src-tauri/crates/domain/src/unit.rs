@@ -122,6 +122,16 @@ pub fn conversion(analyte: Analyte, printed_unit: &str) -> Result<Conversion, Un
     })
 }
 
+/// Says whether any analyte is measured in a printed unit.
+#[must_use]
+pub fn is_known(printed_unit: &str) -> bool {
+    let spelling = Spelling::of(printed_unit);
+    !spelling.text.is_empty()
+        && Analyte::ALL
+            .iter()
+            .any(|analyte| of_kind(*analyte, &spelling).is_some())
+}
+
 const TENTH: Decimal = decimal(1, 1);
 const HUNDRED: Decimal = decimal(100, 0);
 /// 10 divided by the molar mass of one haemoglobin chain with its iron (16.114 kDa).

@@ -391,3 +391,18 @@ proptest! {
         }
     }
 }
+
+proptest! {
+    #[test]
+    fn a_unit_is_known_where_some_analyte_is_measured_in_it(
+        text in prop_oneof![
+            "[a-zA-Z0-9/%^*.µ ]{0,9}",
+            proptest::sample::select(vec![
+                "g/dL", "mmol/L", "10*9/L", "%", "fL", "pg", "K/uL", "U/L", "mg/dl", "/nl", "sec", "Haemoglobin",
+            ]).prop_map(str::to_owned),
+        ],
+    ) {
+        let by_each = Analyte::ALL.iter().any(|analyte| conversion(*analyte, &text).is_ok());
+        prop_assert_eq!(is_known(&text), by_each);
+    }
+}

@@ -2,7 +2,7 @@
 
 use domain::analyte::{Analyte as A, loinc};
 use domain::draft::Reason;
-use domain::unit::{Conversion, UnitProblem, conversion};
+use domain::unit::{self, Conversion, UnitProblem, conversion};
 use domain::{Analyte, Decimal};
 
 use crate::names::{self, NameMatch, Said, has_percent_sign, is_share, sibling};
@@ -39,10 +39,7 @@ pub(super) struct Identity {
 
 /// Says whether a text is a unit of any analyte.
 pub(super) fn is_some_unit(text: &str) -> bool {
-    text.chars().count() <= 24
-        && Analyte::ALL
-            .iter()
-            .any(|analyte| conversion(*analyte, text).is_ok())
+    text.chars().count() <= 24 && unit::is_known(text)
 }
 
 /// Identifies a result; `None` where it is none of the analytes that we know.

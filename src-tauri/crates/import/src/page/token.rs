@@ -1,7 +1,6 @@
 //! The words of a line by what they can be: number, range, unit, date, flag, or text.
 
-use domain::Analyte;
-use domain::unit::conversion;
+use domain::unit;
 
 use crate::dates::{PrintedDate, date_at_start};
 use crate::fold::folded;
@@ -167,11 +166,7 @@ fn is_dash(text: &str) -> bool {
 /// Says whether a text is a unit; a lone letter is a flag.
 pub(super) fn is_unit(text: &str) -> bool {
     let letters = text.chars().count();
-    (letters > 1 || text == "%")
-        && letters <= 20
-        && Analyte::ALL
-            .iter()
-            .any(|analyte| conversion(*analyte, text).is_ok())
+    (letters > 1 || text == "%") && letters <= 20 && unit::is_known(text)
 }
 
 /// Says whether a word is a flag that laboratories print beside a value.

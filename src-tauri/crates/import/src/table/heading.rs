@@ -1,7 +1,6 @@
 //! What the heading of a column says beside a field: the name of a test with its unit, or a date.
 
-use domain::Analyte;
-use domain::unit::conversion;
+use domain::unit::{self, conversion};
 
 use crate::dates::{PrintedDate, date_at_start, whole_date};
 use crate::fold::folded;
@@ -169,9 +168,7 @@ pub(crate) fn is_unit(cell: &str) -> bool {
         && !cell
             .chars()
             .all(|c| c.is_ascii_digit() || c == '.' || c == ',')
-        && Analyte::ALL
-            .iter()
-            .any(|analyte| conversion(*analyte, cell).is_ok())
+        && unit::is_known(cell)
 }
 
 /// Says whether a text has the form of a LOINC code.
