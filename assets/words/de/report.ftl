@@ -120,6 +120,7 @@ report-more-tests = { $count ->
 }
 
 report-chart = Blutwerte im Lauf der Zeit
+report-chart-left-out = Das Diagramm passt neben allem anderen nicht auf diese Seiten; die Zahlen stehen in der Tabelle oben.
 report-ask-first = Bitte sehen Sie zuerst auf diese Fragen
 report-questions = Weitere Fragen
 report-more-questions = { $count ->

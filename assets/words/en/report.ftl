@@ -134,6 +134,7 @@ report-more-tests = { $count ->
 }
 
 report-chart = Counts over time
+report-chart-left-out = The chart does not fit on these pages beside everything else; the numbers are in the table above.
 report-ask-first = Please look at these questions first
 report-questions = Further questions
 report-more-questions = { $count ->

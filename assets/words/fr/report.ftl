@@ -119,6 +119,7 @@ report-more-tests = { $count ->
 }
 
 report-chart = Valeurs au fil du temps
+report-chart-left-out = Le graphique ne tient pas sur ces pages à côté du reste ; les chiffres sont dans le tableau ci-dessus.
 report-ask-first = Merci de regarder d’abord ces questions
 report-questions = Autres questions
 report-more-questions = { $count ->

@@ -108,6 +108,13 @@ fn every_print_keeps_its_pages_and_its_rules_and_reads_in_order() {
                 assert!(text.contains(&foot), "{what}");
                 if is_full {
                     assert!(text.contains("Rash on both arms"), "{what}: {text}");
+                    // The chart stands there, or that it does not.
+                    let flat = text.split_whitespace().collect::<Vec<_>>().join(" ");
+                    let said = |key: &str| flat.contains(&words.say(key, &[]));
+                    assert!(
+                        said("report-chart") != said("report-chart-left-out"),
+                        "{what}: {text}"
+                    );
                     assert!(text.contains(": anti-E"), "{what}: {text}");
                 }
                 if mono {

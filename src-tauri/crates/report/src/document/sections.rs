@@ -47,9 +47,12 @@ pub(super) fn pieces(
     let chart = content
         .chart
         .as_ref()
-        .filter(|chart| !chart.panels.is_empty() && limits.chart_percent > 0);
-    if let Some(chart) = chart {
-        let percent = limits.chart_percent;
+        .filter(|chart| !chart.panels.is_empty());
+    let percent = limits.chart_percent;
+    if chart.is_some() && percent == 0 {
+        writer.paragraph(&text.say("report-chart-left-out", &[]), true);
+    }
+    if let Some(chart) = chart.filter(|_| percent > 0) {
         let bare = WindowChart {
             milestones: Vec::new(),
             ..chart.clone()
