@@ -231,7 +231,12 @@ fn draft_of(result: &SourceResult, style: NumberStyle, options: &ReadOptions) ->
                 reasons.push(Reason::NoteNearby);
             }
             let value = match &unit {
-                UnitReading::Known(_, conversion) => canonical(conversion, number.value),
+                UnitReading::Known(_, conversion) => likelier(
+                    analyte,
+                    number,
+                    canonical(conversion, number.value),
+                    |grouped| canonical(conversion, grouped),
+                ),
                 UnitReading::Missing => identity::proposed(analyte, number.value),
                 UnitReading::Unusable(_) => None,
             };
@@ -430,6 +435,32 @@ fn is_note(rest: &str) -> bool {
 
 fn shortened(text: &str) -> String {
     text.chars().take(120).collect()
+}
+
+/// Proposes the likelier of two readings of `45.000`: as a mark of decimals the count would be one that nobody has, as a
+/// mark of thousands it is an everyday one. It stays a question in either case.
+fn likelier(
+    analyte: Analyte,
+    number: &PrintedNumber,
+    value: Option<Decimal>,
+    convert: impl Fn(Decimal) -> Option<Decimal>,
+) -> Option<Decimal> {
+    let is_fine = |value: Decimal| {
+        let quantity = Quantity {
+            value,
+            comparator: None,
+        };
+        plausibility(analyte, &quantity) == Plausibility::Fine
+    };
+    if !number.is_ambiguous || value.is_some_and(is_fine) {
+        return value;
+    }
+    let grouped = number
+        .value
+        .checked_mul(Decimal::ONE_THOUSAND)
+        .and_then(convert)
+        .filter(|grouped| is_fine(*grouped));
+    grouped.or(value)
 }
 
 /// Converts at full precision; a number so large that it cannot be a result gives nothing.

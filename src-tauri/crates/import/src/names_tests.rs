@@ -281,6 +281,8 @@ const OTHERS: &[&str] = &[
     "RBC folate",
     "Erythrocyte sedimentation rate",
     "Units of red cells transfused",
+    "Transfuse if Hemoglobin",
+    "Thrombozyten transfundieren unter",
     "100 WBC",
     "Neutrophil elastase",
     "Eosinophils, urine",

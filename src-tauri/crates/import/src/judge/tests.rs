@@ -30,8 +30,12 @@ fn result(row: Row) -> SourceResult {
 }
 
 fn judged(results: Vec<SourceResult>) -> Vec<String> {
+    judged_in(NumberStyle::DecimalPoint, results)
+}
+
+fn judged_in(style: NumberStyle, results: Vec<SourceResult>) -> Vec<String> {
     let mut reading = SourceReading::new(DocumentFormat::PdfText);
-    reading.style = NumberStyle::DecimalPoint;
+    reading.style = style;
     reading.results = results;
     let options = ReadOptions {
         today: NaiveDate::from_ymd_opt(2026, 6, 1).unwrap(),
@@ -68,6 +72,36 @@ fn a_number_that_its_writer_doubted_is_asked_about() {
     for value in ["~9", "≈9", "9?"] {
         let found = judged(vec![result(("Hemoglobin", value, "g/dL", "", ""))]);
         assert!(found.iter().all(|row| row.starts_with("ask")), "{found:?}");
+    }
+}
+
+#[test]
+fn of_two_readings_of_a_mark_the_one_that_a_person_can_have_is_proposed() {
+    for (row, expected) in [
+        (
+            ("Thrombozyten", "45.000", "/µl", "", ""),
+            "ask platelets 45 number_ambiguous",
+        ),
+        (
+            ("Leukozyten", "3.400", "/µl", "", ""),
+            "ask wbc 3.4 number_ambiguous",
+        ),
+        // As printed it is a count that somebody can have, so nothing else is proposed.
+        (
+            ("Leukozyten", "3.400", "10*9/L", "", ""),
+            "ask wbc 3.4 number_ambiguous",
+        ),
+        // Neither way is a count that somebody has.
+        (
+            ("Hemoglobin", "99.999", "g/dL", "", ""),
+            "ask hemoglobin 99.999 number_ambiguous impossible",
+        ),
+    ] {
+        assert_eq!(
+            judged_in(NumberStyle::Unknown, vec![result(row)]),
+            [expected],
+            "{row:?}"
+        );
     }
 }
 

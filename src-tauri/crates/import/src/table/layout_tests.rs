@@ -63,6 +63,19 @@ fn people_sections_and_dates_that_stand_once_hold_for_the_rows_below() {
 }
 
 #[test]
+fn a_column_that_says_whose_a_row_is_keeps_people_apart() {
+    for heading in ["Who", "Wer", "Qui", "Quién", "Belongs to"] {
+        let found = csv(&format!(
+            "Date,{heading},Hb (g/dL),PLT (10*9/L)\n2026-03-12,Mum,8.9,45\n2026-03-13,Dad,14.2,210\n"
+        ));
+        assert!(
+            found.contains("Mum") && found.contains("Dad"),
+            "{heading}: {found}"
+        );
+    }
+}
+
+#[test]
 fn what_contradicts_itself_is_asked_about() {
     let tables = [
         // The cell has another unit than its column.

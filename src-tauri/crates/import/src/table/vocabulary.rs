@@ -215,7 +215,9 @@ const HEADINGS: &[(F, bool, &str)] = &[
          nom du patient|member|full name|familienname|nachname|family name|last name|lastname|\
          surname|apellido|apellidos|cognome|sobrenome|achternaam|efternamn|patient last name|\
          nom patient|name des patienten|name patient|nombre del paciente|nome do paciente|\
-         nome paziente|patientnaam|patientnamn|family member|nom de famille",
+         nome paziente|patientnaam|patientnamn|family member|nom de famille|who|whose|for whom|\
+         belongs to|wer|wessen|fur wen|qui|pour qui|quien|de quien|para quien|chi|di chi|per chi|\
+         voor wie|vem|quem|de quem|relation|relationship|familienmitglied|familiare|familiar",
     ),
     (
         F::GivenName,
