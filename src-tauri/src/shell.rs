@@ -7,6 +7,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use app::care::{self, CareView};
+use app::covered;
 use app::error::{ErrorCode, ErrorView};
 use app::session::SessionOptions;
 use app::{AppError, Now, Session, keys, place, text, vault};
@@ -61,7 +62,8 @@ impl Shell {
         &self,
         look: impl FnOnce(&Session) -> Result<T, AppError>,
     ) -> Result<T, ErrorView> {
-        let session = guard(&self.session);
+        let mut session = guard(&self.session);
+        open_due(session.as_mut());
         let done = session.as_ref().ok_or_else(vault::locked).and_then(look);
         done.map_err(|error| said(session.as_ref(), &error))
     }
@@ -72,6 +74,7 @@ impl Shell {
         change: impl FnOnce(&mut Session) -> Result<T, AppError>,
     ) -> Result<T, ErrorView> {
         let mut session = guard(&self.session);
+        open_due(session.as_mut());
         let done = session.as_mut().ok_or_else(vault::locked).and_then(change);
         done.map_err(|error| said(session.as_ref(), &error))
     }
@@ -197,6 +200,13 @@ impl Shell {
 pub(crate) fn now() -> Now {
     Now {
         at: chrono::Local::now().fixed_offset(),
+    }
+}
+
+/// Opens what was covered until now, before anything is read. Where it cannot be kept, it stays covered.
+fn open_due(session: Option<&mut Session>) {
+    if let Some(session) = session {
+        let _ = covered::open_due(session, now());
     }
 }
 

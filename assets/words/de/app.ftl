@@ -255,3 +255,40 @@ strength-1 = Schnell zu erraten. Nehmen Sie ein oder zwei Wörter dazu.
 strength-2 = Wer viel Zeit hat, könnte es erraten. Ein Wort mehr macht es stark.
 strength-3 = Stark.
 strength-4 = Sehr stark.
+
+# Keep covered until we are together.
+# $count: whole number
+covered-until = { $count ->
+    [0] Eine Datei ist verdeckt bis { $date }, { $time } Uhr.
+    [one] Ein Ergebnis ist verdeckt bis { $date }, { $time } Uhr.
+   *[other] { $count } Ergebnisse sind verdeckt bis { $date }, { $time } Uhr.
+}
+# $count: whole number
+covered-until-opened = { $count ->
+    [0] Eine Datei ist verdeckt, bis Sie sie aufdecken.
+    [one] Ein Ergebnis ist verdeckt, bis Sie es aufdecken.
+   *[other] { $count } Ergebnisse sind verdeckt, bis Sie sie aufdecken.
+}
+# $count: whole number
+covered-to-check = { $count ->
+    [one] Eines davon ließ sich nicht sicher lesen. Nach dem Aufdecken muss es jemand ansehen.
+   *[other] { $count } davon ließen sich nicht sicher lesen. Nach dem Aufdecken muss sie jemand ansehen.
+}
+# $count: whole number
+covered-stored = { $count ->
+    [0] Ohne einen Blick konnte nichts Neues in die Akte kommen.
+    [one] Ein Ergebnis steht jetzt in der Akte. Niemand hat seine Zahl gesehen.
+   *[other] { $count } Ergebnisse stehen jetzt in der Akte. Niemand hat ihre Zahlen gesehen.
+}
+# $count: whole number
+covered-left-out = { $count ->
+    [one] Ein Ergebnis ist verdeckt und fehlt hier.
+   *[other] { $count } Ergebnisse sind verdeckt und fehlen hier.
+}
+covered-value = verdeckt
+error-invalid_input-cover-until = „{ $typed }“ ist kein Tag mit Uhrzeit.
+error-invalid_input-cover-until-hint = Wählen Sie Tag und Uhrzeit, zum Beispiel 26. November 2026 und 18:00.
+error-invalid_input-cover-until-past = Dieser Zeitpunkt ist vorbei.
+error-invalid_input-cover-until-past-hint = Nichts wurde geändert. Wählen Sie einen späteren Tag oder eine spätere Uhrzeit.
+error-invalid_input-cover-until-late = Dieser Zeitpunkt liegt mehr als einen Monat entfernt.
+error-invalid_input-cover-until-late-hint = Nichts wurde geändert. Wählen Sie einen früheren Tag, oder lassen Sie Ergebnisse verdeckt, bis Sie sie aufdecken.

@@ -1319,3 +1319,37 @@ search-kind-question = Frage
 search-kind-own-question = Auf Ihrer Liste
 search-kind-note = Notiz
 search-kind-document = Datei
+
+# Keep covered until we are together.
+cover-choice = Neue Ergebnisse verdeckt lassen, bis wir sie gemeinsam ansehen
+cover-choice-hint = Vorher sieht niemand eine Zahl davon. Liegt eine in einem Bereich, bei dem Teams um einen Anruf bitten, sagen wir das, ohne die Zahl.
+cover-until = Bis wann?
+cover-until-opened = Bis wir sie aufdecken
+cover-until-moment = Bis zu einem Tag und einer Uhrzeit
+cover-moment = Tag und Uhrzeit
+cover-is-opened = Was Sie jetzt hinzufügen, bleibt verdeckt, bis Sie es aufdecken.
+cover-is-moment = Was Sie jetzt hinzufügen, bleibt verdeckt bis { $moment }.
+covered-title = Verdeckte Ergebnisse
+# $count: whole number
+covered-store = { $count ->
+    [one] Das sichere ungesehen in die Akte übernehmen
+   *[other] Die { $count } sicheren ungesehen in die Akte übernehmen
+}
+covered-exports = Das Archiv und die Sicherungen enthalten alles.
+home-only-covered = Alle Ergebnisse dieser Akte sind verdeckt.
+import-is-covered = Verdeckt.
+# $found: whole number
+outcome-covered = { $found ->
+    [0] Die Datei ist aufbewahrt und verdeckt.
+    [one] Ein Ergebnis wurde gefunden. Es ist verdeckt.
+   *[other] { $found } Ergebnisse wurden gefunden. Sie sind verdeckt.
+}
+# $count: whole number
+outcome-covered-files = { $count ->
+    [one] Eine Datei ist verdeckt.
+   *[other] { $count } Dateien sind verdeckt.
+}
+together-covered-hint = Decken Sie sie auf, wenn alle da sind. Was sicher zu lesen war, kommt in die Akte und wird Wert für Wert gezeigt. Den Rest sehen Sie danach durch.
+together-open = Gemeinsam aufdecken
+together-leave = Verdeckt lassen
+together-waiting = Ein Teil des Aufgedeckten wartet auf Ihren Blick.

@@ -255,3 +255,40 @@ strength-1 = Guessed quickly. Add a word or two.
 strength-2 = Somebody with time could guess it. One more word makes it strong.
 strength-3 = Strong.
 strength-4 = Very strong.
+
+# Keep covered until we are together.
+# $count: whole number
+covered-until = { $count ->
+    [0] A file is covered until { $date }, { $time }.
+    [one] One result is covered until { $date }, { $time }.
+   *[other] { $count } results are covered until { $date }, { $time }.
+}
+# $count: whole number
+covered-until-opened = { $count ->
+    [0] A file is covered until you open it.
+    [one] One result is covered until you open it.
+   *[other] { $count } results are covered until you open them.
+}
+# $count: whole number
+covered-to-check = { $count ->
+    [one] One of them could not be read for certain. Somebody has to look at it once it is open.
+   *[other] { $count } of them could not be read for certain. Somebody has to look at them once they are open.
+}
+# $count: whole number
+covered-stored = { $count ->
+    [0] Nothing new could be put into the record without a look.
+    [one] One result is in the record now. Nobody was shown its number.
+   *[other] { $count } results are in the record now. Nobody was shown their numbers.
+}
+# $count: whole number
+covered-left-out = { $count ->
+    [one] One result is covered and left out here.
+   *[other] { $count } results are covered and left out here.
+}
+covered-value = covered
+error-invalid_input-cover-until = “{ $typed }” is no day with a time.
+error-invalid_input-cover-until-hint = Choose the day and the time, for example 26 November 2026 and 18:00.
+error-invalid_input-cover-until-past = This moment has passed.
+error-invalid_input-cover-until-past-hint = Nothing was changed. Choose a later day or time.
+error-invalid_input-cover-until-late = This moment is more than a month away.
+error-invalid_input-cover-until-late-hint = Nothing was changed. Choose an earlier day, or keep results covered until you open them.

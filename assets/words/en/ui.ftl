@@ -1319,3 +1319,37 @@ search-kind-question = Question
 search-kind-own-question = On your list
 search-kind-note = Note
 search-kind-document = File
+
+# Keep covered until we are together.
+cover-choice = Keep new results covered until we look together
+cover-choice-hint = Nobody sees a number of them before then. If one is at a level where teams ask to be called, you are told so, without the number.
+cover-until = Until when?
+cover-until-opened = Until we open them
+cover-until-moment = Until a day and a time
+cover-moment = Day and time
+cover-is-opened = What you add now stays covered until you open it.
+cover-is-moment = What you add now stays covered until { $moment }.
+covered-title = Covered results
+# $count: whole number
+covered-store = { $count ->
+    [one] Put the certain one into the record unseen
+   *[other] Put the { $count } certain ones into the record unseen
+}
+covered-exports = The archive and the backups hold everything.
+home-only-covered = All results of this record are covered.
+import-is-covered = Covered.
+# $found: whole number
+outcome-covered = { $found ->
+    [0] The file is kept and covered.
+    [one] One result was found. It is covered.
+   *[other] { $found } results were found. They are covered.
+}
+# $count: whole number
+outcome-covered-files = { $count ->
+    [one] One file is covered.
+   *[other] { $count } files are covered.
+}
+together-covered-hint = Open them when everybody is here. What could be read for certain goes into the record and is shown one count at a time. The rest you look through afterwards.
+together-open = Open them together
+together-leave = Leave them covered
+together-waiting = Some of what was opened waits to be looked through.

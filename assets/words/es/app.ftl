@@ -255,3 +255,40 @@ strength-1 = Se adivina pronto. Añada una o dos palabras.
 strength-2 = Alguien con tiempo podría adivinarla. Con una palabra más será fuerte.
 strength-3 = Fuerte.
 strength-4 = Muy fuerte.
+
+# Keep covered until we are together.
+# $count: whole number
+covered-until = { $count ->
+    [0] Un archivo está tapado hasta el { $date }, { $time }.
+    [one] Un resultado está tapado hasta el { $date }, { $time }.
+   *[other] { $count } resultados están tapados hasta el { $date }, { $time }.
+}
+# $count: whole number
+covered-until-opened = { $count ->
+    [0] Un archivo está tapado hasta que usted lo destape.
+    [one] Un resultado está tapado hasta que usted lo destape.
+   *[other] { $count } resultados están tapados hasta que usted los destape.
+}
+# $count: whole number
+covered-to-check = { $count ->
+    [one] Uno de ellos no se pudo leer con seguridad. Alguien tiene que revisarlo cuando se destape.
+   *[other] { $count } de ellos no se pudieron leer con seguridad. Alguien tiene que revisarlos cuando se destapen.
+}
+# $count: whole number
+covered-stored = { $count ->
+    [0] Nada nuevo se pudo guardar en el registro sin mirarlo.
+    [one] Un resultado está ahora en el registro. No se mostró su número a nadie.
+   *[other] { $count } resultados están ahora en el registro. No se mostraron sus números a nadie.
+}
+# $count: whole number
+covered-left-out = { $count ->
+    [one] Un resultado está tapado y no aparece aquí.
+   *[other] { $count } resultados están tapados y no aparecen aquí.
+}
+covered-value = tapado
+error-invalid_input-cover-until = «{ $typed }» no es un día con hora.
+error-invalid_input-cover-until-hint = Elija el día y la hora, por ejemplo 26 de noviembre de 2026 y 18:00.
+error-invalid_input-cover-until-past = Ese momento ya pasó.
+error-invalid_input-cover-until-past-hint = No se cambió nada. Elija un día o una hora posterior.
+error-invalid_input-cover-until-late = Ese momento queda a más de un mes.
+error-invalid_input-cover-until-late-hint = No se cambió nada. Elija un día anterior, o deje los resultados tapados hasta que usted los destape.

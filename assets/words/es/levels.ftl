@@ -12,6 +12,7 @@ level-blasts-present = En este informe hay blastos en la sangre. Pregunte qué s
 
 level-hemoglobin-fall = La hemoglobina ha bajado más de { $hb-3 } respecto a los 7 días anteriores. Primero compruebe los dos números en las hojas. Si son correctos, llame hoy a su equipo médico y fíjese si tiene algún sangrado.
 level-covered = Un resultado tapado está en un nivel en que los equipos médicos piden que se les llame hoy.
+level-covered-several = Varios resultados tapados están en un nivel en que los equipos médicos piden que se les llame hoy.
 
 fever-fixed = Temperatura de 38,0 °C / 100,4 °F o más, o el límite más bajo que le haya dado su equipo médico, o escalofríos con temblores, o sentirse de pronto muy mal aunque no haya fiebre o con menos de 36 °C: llame ahora a { $team }, de día o de noche. Si no tiene el número o nadie contesta: llame al { $emergency } o vaya a urgencias. Diga: “Tengo SMD (síndrome mielodisplásico), mis glóbulos blancos pueden estar bajos, recibo { $drug }”.
 fever-any-count = Esto vale sea cual sea su último recuento. Los recuentos cambian en pocos días. Los medicamentos que bajan la fiebre pueden ocultarla.

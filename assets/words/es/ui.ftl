@@ -1291,3 +1291,37 @@ search-kind-question = Pregunta
 search-kind-own-question = En su lista
 search-kind-note = Nota
 search-kind-document = Archivo
+
+# Keep covered until we are together.
+cover-choice = Dejar tapados los resultados nuevos hasta mirarlos juntos
+cover-choice-hint = Nadie ve un número de ellos antes. Si uno está en un nivel en que los equipos piden que se les llame, se le dice, sin el número.
+cover-until = ¿Hasta cuándo?
+cover-until-opened = Hasta que los destapemos
+cover-until-moment = Hasta un día y una hora
+cover-moment = Día y hora
+cover-is-opened = Lo que añada ahora queda tapado hasta que usted lo destape.
+cover-is-moment = Lo que añada ahora queda tapado hasta el { $moment }.
+covered-title = Resultados tapados
+# $count: whole number
+covered-store = { $count ->
+    [one] Guardar sin mirar el que es seguro
+   *[other] Guardar sin mirar los { $count } que son seguros
+}
+covered-exports = El archivo completo y las copias de seguridad lo contienen todo.
+home-only-covered = Todos los resultados de este registro están tapados.
+import-is-covered = Tapado.
+# $found: whole number
+outcome-covered = { $found ->
+    [0] El archivo se guardó y está tapado.
+    [one] Se encontró un resultado. Está tapado.
+   *[other] Se encontraron { $found } resultados. Están tapados.
+}
+# $count: whole number
+outcome-covered-files = { $count ->
+    [one] Un archivo está tapado.
+   *[other] { $count } archivos están tapados.
+}
+together-covered-hint = Destápelos cuando estén todos. Lo que se leyó con seguridad pasa al registro y se muestra valor por valor. El resto lo revisan después.
+together-open = Destaparlos juntos
+together-leave = Dejarlos tapados
+together-waiting = Parte de lo destapado espera su revisión.

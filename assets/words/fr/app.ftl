@@ -255,3 +255,40 @@ strength-1 = Vite devinée. Ajoutez un mot ou deux.
 strength-2 = Quelqu’un qui a du temps pourrait la deviner. Un mot de plus la rend solide.
 strength-3 = Solide.
 strength-4 = Très solide.
+
+# Keep covered until we are together.
+# $count: whole number
+covered-until = { $count ->
+    [0] Un fichier est masqué jusqu’au { $date }, { $time }.
+    [one] Un résultat est masqué jusqu’au { $date }, { $time }.
+   *[other] { $count } résultats sont masqués jusqu’au { $date }, { $time }.
+}
+# $count: whole number
+covered-until-opened = { $count ->
+    [0] Un fichier est masqué jusqu’à ce que vous l’ouvriez.
+    [one] Un résultat est masqué jusqu’à ce que vous l’ouvriez.
+   *[other] { $count } résultats sont masqués jusqu’à ce que vous les ouvriez.
+}
+# $count: whole number
+covered-to-check = { $count ->
+    [one] L’un d’eux n’a pas pu être lu avec certitude. Quelqu’un devra le vérifier une fois ouvert.
+   *[other] { $count } d’entre eux n’ont pas pu être lus avec certitude. Quelqu’un devra les vérifier une fois ouverts.
+}
+# $count: whole number
+covered-stored = { $count ->
+    [0] Rien de nouveau n’a pu être mis dans le dossier sans être regardé.
+    [one] Un résultat est maintenant dans le dossier. Son chiffre n’a été montré à personne.
+   *[other] { $count } résultats sont maintenant dans le dossier. Leurs chiffres n’ont été montrés à personne.
+}
+# $count: whole number
+covered-left-out = { $count ->
+    [one] Un résultat est masqué et ne figure pas ici.
+   *[other] { $count } résultats sont masqués et ne figurent pas ici.
+}
+covered-value = masqué
+error-invalid_input-cover-until = « { $typed } » n’est pas un jour avec une heure.
+error-invalid_input-cover-until-hint = Choisissez le jour et l’heure, par exemple 26 novembre 2026 et 18:00.
+error-invalid_input-cover-until-past = Ce moment est passé.
+error-invalid_input-cover-until-past-hint = Rien n’a été changé. Choisissez un jour ou une heure plus tard.
+error-invalid_input-cover-until-late = Ce moment est dans plus d’un mois.
+error-invalid_input-cover-until-late-hint = Rien n’a été changé. Choisissez un jour plus tôt, ou gardez les résultats masqués jusqu’à ce que vous les ouvriez.

@@ -12,6 +12,7 @@ level-blasts-present = Ce compte rendu signale des blastes dans le sang. Demande
 
 level-hemoglobin-fall = L’hémoglobine a baissé de plus de { $hb-3 } par rapport aux 7 jours précédents. Vérifiez d’abord les deux chiffres sur la page. S’ils sont justes, appelez votre équipe aujourd’hui et regardez si vous saignez quelque part.
 level-covered = Un résultat masqué est à un niveau où les équipes demandent à être appelées le jour même.
+level-covered-several = Plusieurs résultats masqués sont à un niveau où les équipes demandent à être appelées le jour même.
 
 fever-fixed = Température de 38,0 °C / 100,4 °F ou plus, ou atteignant le niveau plus bas fixé par votre équipe, ou frissons qui font trembler, ou l’impression soudaine d’aller très mal, même sans fièvre ou en dessous de 36 °C : appelez { $team } maintenant, de jour comme de nuit. Pas de numéro, ou pas de réponse : appelez le { $emergency } ou allez aux urgences. Dites : « J’ai un syndrome myélodysplasique (SMD), mes globules blancs sont peut-être bas, mon traitement : { $drug }. »
 fever-any-count = Cela vaut quelle que soit votre dernière prise de sang. Les valeurs changent en quelques jours. Un médicament contre la fièvre peut la cacher.

@@ -1319,3 +1319,37 @@ search-kind-question = Question
 search-kind-own-question = Sur votre liste
 search-kind-note = Note
 search-kind-document = Fichier
+
+# Keep covered until we are together.
+cover-choice = Garder masqués les nouveaux résultats jusqu’à ce que nous les regardions ensemble
+cover-choice-hint = Personne n’en voit un chiffre avant. Si l’un d’eux est à un niveau où les équipes demandent à être appelées, on vous le dit, sans le chiffre.
+cover-until = Jusqu’à quand ?
+cover-until-opened = Jusqu’à ce que nous les ouvrions
+cover-until-moment = Jusqu’à un jour et une heure
+cover-moment = Jour et heure
+cover-is-opened = Ce que vous ajoutez maintenant reste masqué jusqu’à ce que vous l’ouvriez.
+cover-is-moment = Ce que vous ajoutez maintenant reste masqué jusqu’au { $moment }.
+covered-title = Résultats masqués
+# $count: whole number
+covered-store = { $count ->
+    [one] Mettre dans le dossier sans le regarder celui qui est certain
+   *[other] Mettre dans le dossier sans les regarder les { $count } qui sont certains
+}
+covered-exports = L’archive et les sauvegardes contiennent tout.
+home-only-covered = Tous les résultats de ce dossier sont masqués.
+import-is-covered = Masqué.
+# $found: whole number
+outcome-covered = { $found ->
+    [0] Le fichier est gardé et masqué.
+    [one] Un résultat a été trouvé. Il est masqué.
+   *[other] { $found } résultats ont été trouvés. Ils sont masqués.
+}
+# $count: whole number
+outcome-covered-files = { $count ->
+    [one] Un fichier est masqué.
+   *[other] { $count } fichiers sont masqués.
+}
+together-covered-hint = Ouvrez-les quand tout le monde est là. Ce qui a été lu avec certitude entre dans le dossier et se montre valeur par valeur. Vous vérifiez le reste ensuite.
+together-open = Les ouvrir ensemble
+together-leave = Les laisser masqués
+together-waiting = Une partie de ce qui a été ouvert attend d’être vérifiée.

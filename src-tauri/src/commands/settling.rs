@@ -1,6 +1,8 @@
-//! Settings.
+//! Settings, and what is kept covered.
 
+use app::covered::{self as unseen, CoverRequest, CoveredView};
 use app::error::ErrorView;
+use app::review::ConfirmedView;
 use app::settings::{self as chosen, SettingsView};
 use tauri::State;
 
@@ -19,4 +21,38 @@ pub(crate) fn save_settings(
     settings: SettingsView,
 ) -> Result<(), ErrorView> {
     shell.change(|session| chosen::save(session, &settings, now()))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn covered(shell: State<'_, Shell>, person: String) -> Result<CoveredView, ErrorView> {
+    shell.look(|session| unseen::covered(session, &person, now()))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn choose_cover(
+    shell: State<'_, Shell>,
+    person: String,
+    request: CoverRequest,
+) -> Result<CoveredView, ErrorView> {
+    shell.change(|session| unseen::choose(session, &person, &request, now()))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn store_covered(
+    shell: State<'_, Shell>,
+    person: String,
+) -> Result<ConfirmedView, ErrorView> {
+    shell.change(|session| unseen::store_unseen(session, &person, now()))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn open_covered(
+    shell: State<'_, Shell>,
+    person: String,
+) -> Result<CoveredView, ErrorView> {
+    shell.change(|session| unseen::open(session, &person, now()))
 }

@@ -56,6 +56,8 @@ import type {
   SavedArchive,
   SavedEntry,
   SettingsView,
+  CoveredView,
+  CoverRequest,
   ExcerptView,
   SpareKeyView,
   StatusView,
@@ -171,6 +173,10 @@ export interface Backend {
 
   settings(): Promise<SettingsView>;
   saveSettings(settings: SettingsView): Promise<void>;
+  covered(person: string): Promise<CoveredView>;
+  chooseCover(person: string, request: CoverRequest): Promise<CoveredView>;
+  storeCovered(person: string): Promise<ConfirmedView>;
+  openCovered(person: string): Promise<CoveredView>;
   backups(): Promise<BackupView[]>;
   backupNow(): Promise<BackupView>;
   checkBackup(id: string, passphrase: string): Promise<BackupCheckView>;
@@ -312,6 +318,10 @@ export function tauriBackend(): Backend {
 
     settings: () => taken(commands.settings()),
     saveSettings: (settings) => done(commands.saveSettings(settings)),
+    covered: (person) => taken(commands.covered(person)),
+    chooseCover: (person, request) => taken(commands.chooseCover(person, request)),
+    storeCovered: (person) => taken(commands.storeCovered(person)),
+    openCovered: (person) => taken(commands.openCovered(person)),
     backups: () => taken(commands.backups()),
     backupNow: () => taken(commands.backupNow()),
     checkBackup: async (id, passphrase) => taken(commands.checkBackup(id, await sealed(passphrase))),

@@ -86,6 +86,10 @@ export const commands = {
 	saveCard: (person: string, request: CardRequest) => typedError<string | null, ErrorView>(__TAURI_INVOKE("save_card", { person, request })),
 	settings: () => typedError<SettingsView, ErrorView>(__TAURI_INVOKE("settings")),
 	saveSettings: (settings: SettingsView) => typedError<null, ErrorView>(__TAURI_INVOKE("save_settings", { settings })),
+	covered: (person: string) => typedError<CoveredView, ErrorView>(__TAURI_INVOKE("covered", { person })),
+	chooseCover: (person: string, request: CoverRequest) => typedError<CoveredView, ErrorView>(__TAURI_INVOKE("choose_cover", { person, request })),
+	storeCovered: (person: string) => typedError<ConfirmedView, ErrorView>(__TAURI_INVOKE("store_covered", { person })),
+	openCovered: (person: string) => typedError<CoveredView, ErrorView>(__TAURI_INVOKE("open_covered", { person })),
 	/**  Says how hard a passphrase is to guess. No record need be open for that. */
 	passphraseStrength: (passphrase: TypedSecret, personal: string[]) => typedError<StrengthView, ErrorView>(__TAURI_INVOKE("passphrase_strength", { passphrase, personal })),
 	locks: () => typedError<LocksView, ErrorView>(__TAURI_INVOKE("locks")),
@@ -740,6 +744,36 @@ export type CourseWaitingView = {
 	fileName: string,
 };
 
+/**  Whether results that come in from now on are covered, and until when. */
+export type CoverRequest = {
+	/**  True: what comes in from now on is covered. */
+	isOn: boolean,
+	/**  Day and time as typed, on the clock of this computer; `None`: until somebody opens them. */
+	until: string | null,
+};
+
+/**  What is covered of one person, and what is to be covered from now on. */
+export type CoveredView = {
+	/**  True: what comes in from now on is covered. */
+	isOn: boolean,
+	/**  ISO day and time on the clock of this computer; `None`: until somebody opens them. */
+	until: string | null,
+	/**  Files that are covered. */
+	files: number,
+	/**  Results in them that count or wait. */
+	results: number,
+	/**  Of these, the ones that are in the record. */
+	stored: number,
+	/**  Of these, the ones that may go into the record without a look. */
+	certain: number,
+	/**  Of these, the ones that somebody has to look at once they are opened. */
+	toCheck: number,
+	/**  How many are covered and until when; empty where nothing is. */
+	sentences: Message[],
+	/**  That one of them is at a level where teams ask to be called, without its number. */
+	call: Message[],
+};
+
 /**  The three questions of the first run. */
 export type CreateVaultRequest = {
 	/**  The passphrase. */
@@ -1041,6 +1075,8 @@ export type ErrorCode =
 "no_person" | 
 /**  The question needs a treatment with a first dose. */
 "no_treatment" | 
+/**  It is covered, and nobody is shown anything of it before it is opened. */
+"covered" | 
 /**  Nothing to show. */
 "nothing_to_show" | 
 /**  A fault of ours. */
@@ -1161,6 +1197,8 @@ export type FileOutcomeView = {
 	canBeMapped: boolean,
 	/**  Transfusions, treatments and events of our own export in it, which wait for a look. */
 	course: number,
+	/**  It is covered: nothing of it is shown before it is opened. */
+	isCovered: boolean,
 	/**  What could not be read. */
 	problems: ProblemView[],
 };
@@ -1310,6 +1348,8 @@ export type HomeView = {
 	firstQuestions: QuestionView[],
 	/**  What waits. */
 	toDo: ToDoView[],
+	/**  What is covered; `None` where nothing is. */
+	covered: CoveredView | null,
 };
 
 /**  A stay in hospital. */
@@ -1374,6 +1414,8 @@ export type ImportView = {
 	canBeMapped: boolean,
 	/**  It carries transfusions, treatments or events of our own export: they can be looked at again. */
 	hasCourse: boolean,
+	/**  It is covered: nothing of it is shown before it is opened. */
+	isCovered: boolean,
 	/**  Taken back. */
 	isUndone: boolean,
 	/**  Id of the kept original. */

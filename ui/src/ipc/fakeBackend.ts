@@ -21,6 +21,7 @@ import {
 } from './backend';
 import { hasWords, t } from '../shared/words';
 import { drawChart, drawSummary, unitOf, valueOf } from './fake/drawing';
+import { createCovering } from './fake/covering';
 import { createImporting, type ImportingOptions } from './fake/importing';
 import { failure, message, type Argument } from './fake/words';
 import { keeping, type Kept } from './fake/keeping';
@@ -196,7 +197,8 @@ export function createFakeBackend(options: Partial<FakeOptions> = {}): Backend {
     backups: [{ id: 'backup-1', made: '2026-08-11T19:02', bytes: 2_400_000 }],
   };
 
-  const importing = createImporting({ hasStory, today, files: chosen.files });
+  const covering = createCovering(chosen.files === 'covered', `${today}T12:00`);
+  const importing = createImporting({ hasStory, today, files: chosen.files, covers: covering.takes });
   const waiting = () => importing.open();
 
   const bank = fakeQuestions();
@@ -423,10 +425,12 @@ export function createFakeBackend(options: Partial<FakeOptions> = {}): Backend {
             ? [{ code: 'teamLine', message: message('todo-team-line') }]
             : []),
         ],
+        covered: covering.view().files > 0 ? covering.view() : null,
       };
     },
 
     ...importing.backend,
+    ...covering.backend,
 
     async record() {
       return structuredClone(record);

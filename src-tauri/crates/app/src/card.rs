@@ -36,7 +36,12 @@ pub fn pdf(
 ) -> Result<Vec<u8>, AppError> {
     let record = PersonRecord::load(session, person, now)?;
     let words = session.words()?;
-    let content = content(session, &record, &words)?;
+    let mut content = content(session, &record, &words)?;
+    let covered = crate::covered::left_out(session, person, now)?;
+    content.counts.extend(covered.map(|said| DatedLine {
+        on: None,
+        words: said.text,
+    }));
     let size = match (request.wallet, request.paper) {
         (true, _) => CardSize::Wallet,
         (false, PaperView::A4) => CardSize::Page(Paper::A4),

@@ -494,7 +494,6 @@ fn position_code(position: RangePosition) -> &'static str {
 /// When there is no such result.
 pub fn result_detail(session: &Session, result: &str) -> Result<ResultDetailView, AppError> {
     let stored = session
-        .vault
         .result(id(result)?)?
         .ok_or_else(|| AppError::new(ErrorCode::NotFound, "no result of that identity"))?;
     let words = session.words()?;
@@ -521,7 +520,7 @@ pub fn results(
             Some(Analyte::from_id(asked).ok_or_else(|| AppError::invalid("analyte", asked))?)
         }
     };
-    let mut stored = session.vault.results(person.id)?;
+    let mut stored = session.results(person.id)?;
     stored.retain(|stored| {
         let day = stored.result.collected.earliest_day();
         analyte.is_none_or(|analyte| stored.result.analyte == analyte)

@@ -21,20 +21,24 @@ pub(crate) struct Course {
     /// Newest first; one that has not begun is the newest.
     pub(crate) treatments: Vec<Treatment>,
     pub(crate) milestones: Vec<Milestone>,
-    /// Results that wait to be looked at, of the counts that the criteria look at.
+    /// Results that wait to be looked at, of the counts that the criteria look at; the covered ones last.
     pub(crate) waiting: Vec<UnsureResult>,
+    /// How many of these are covered.
+    pub(crate) covered: usize,
 }
+
+/// What the criteria look at.
+pub(crate) const COMPARED: [Analyte; 5] = [
+    Analyte::Hemoglobin,
+    Analyte::Platelets,
+    Analyte::Neutrophils,
+    Analyte::BlastsPercent,
+    Analyte::MarrowBlastsPercent,
+];
 
 /// The results among the drafts that wait which the criteria would look at, and which could be of this
 /// person: neither cancelled nor entered in error.
 fn waiting(drafts: &[store::Waiting]) -> Vec<UnsureResult> {
-    const COMPARED: [Analyte; 5] = [
-        Analyte::Hemoglobin,
-        Analyte::Platelets,
-        Analyte::Neutrophils,
-        Analyte::BlastsPercent,
-        Analyte::MarrowBlastsPercent,
-    ];
     drafts
         .iter()
         .filter(|waiting| waiting.person.is_some() && waiting.draft.status.can_count())
@@ -71,13 +75,18 @@ impl Course {
         });
         let mut transfusions = vault.transfusions(person)?;
         transfusions.sort_by_key(|given| (given.on, given.product));
+        let unseen = session.unseen(person)?;
+        let mut waiting = waiting(&session.drafts(Some(person))?);
+        let covered = unseen.len();
+        waiting.extend(unseen);
         Ok(Self {
             today: now.today(),
             transfusions,
             log,
             treatments,
             milestones: vault.milestones(person)?,
-            waiting: waiting(&vault.review(Some(person))?),
+            waiting,
+            covered,
         })
     }
 

@@ -94,6 +94,7 @@ pub struct CourseTakenView {
 /// The files of a person whose course nobody has looked at yet.
 pub(crate) fn waiting(session: &Session, person: Uuid) -> Result<Vec<StoredImport>, AppError> {
     let settings = session.vault.settings()?;
+    let covered = session.covered_imports()?;
     let mut imports: Vec<StoredImport> = session
         .vault
         .imports()?
@@ -101,6 +102,7 @@ pub(crate) fn waiting(session: &Session, person: Uuid) -> Result<Vec<StoredImpor
         .filter(|import| {
             import.person == Some(person)
                 && !import.is_undone
+                && !covered.contains(&import.id)
                 && import.document.is_some()
                 && carries_course(import)
                 && !settings.contains_key(&taken::key(import.id))

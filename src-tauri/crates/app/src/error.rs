@@ -67,6 +67,8 @@ pub enum ErrorCode {
     NoPerson,
     /// The question needs a treatment with a first dose.
     NoTreatment,
+    /// It is covered, and nobody is shown anything of it before it is opened.
+    Covered,
     /// Nothing to show.
     NothingToShow,
     /// A fault of ours.
@@ -108,6 +110,7 @@ impl ErrorCode {
             Self::DraftIncomplete => "draft_incomplete",
             Self::NoPerson => "no_person",
             Self::NoTreatment => "no_treatment",
+            Self::Covered => "covered",
             Self::NothingToShow => "nothing_to_show",
             Self::Internal => "internal",
         }

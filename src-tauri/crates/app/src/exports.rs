@@ -83,7 +83,7 @@ fn appointments(session: &Session, person: &str) -> Result<Vec<Appointment>, App
 fn gather(session: &Session, person: &str, now: Now) -> Result<ExportedRecord, AppError> {
     let person = people::known(session, person)?;
     let vault = &session.vault;
-    let mut results: Vec<ExportedResult> = vault
+    let mut results: Vec<ExportedResult> = session
         .results(person.id)?
         .into_iter()
         .map(|stored| ExportedResult {

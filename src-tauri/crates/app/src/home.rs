@@ -13,6 +13,7 @@ use specta::Type;
 use words::{Arg, Words};
 
 use crate::course::Course;
+use crate::covered::{self, CoveredView};
 use crate::error::AppError;
 use crate::people;
 use crate::person_facts::{Count, PersonRecord};
@@ -167,6 +168,8 @@ pub struct HomeView {
     pub first_questions: Vec<QuestionView>,
     /// What waits.
     pub to_do: Vec<ToDoView>,
+    /// What is covered; `None` where nothing is.
+    pub covered: Option<CoveredView>,
 }
 
 /// The three counts that every screen starts from.
@@ -185,6 +188,8 @@ pub fn home(session: &Session, person: &str, now: Now) -> Result<HomeView, AppEr
     let words = session.words()?;
     let waiting = crate::review::count_open(session, person, now)?;
     let first_questions = questions::questions(session, person, now)?.first;
+    let covered = covered::covered(session, person, now)?;
+    let covered = (covered.files > 0).then_some(covered);
     let counts = MAIN_COUNTS
         .iter()
         .map(|analyte| latest_count(&record, &words, *analyte))
@@ -196,7 +201,8 @@ pub fn home(session: &Session, person: &str, now: Now) -> Result<HomeView, AppEr
         counts,
         next_visit: next_visit(&record),
         first_questions,
-        to_do: to_do(&record, &words, waiting),
+        to_do: to_do(&record, &words, waiting, covered.is_some()),
+        covered,
     })
 }
 
@@ -318,8 +324,11 @@ pub(crate) fn about_medicine(words: &Words, treatment: &Treatment) -> Vec<Messag
 
 /// What waits to be looked at is not counted, and nobody should take the counts for all there are.
 fn waiting_sentence(course: &Course, words: &Words) -> Option<Message> {
-    let newest = course.waiting.iter().map(|result| result.latest).max()?;
-    let count = i64::try_from(course.waiting.len()).unwrap_or(i64::MAX);
+    // What is covered has its own sentence.
+    let seen = course.waiting.len().saturating_sub(course.covered);
+    let newest = course.waiting.iter().take(seen);
+    let newest = newest.map(|result| result.latest).max()?;
+    let count = i64::try_from(seen).unwrap_or(i64::MAX);
     Some(Message::say(
         words,
         "home-results-waiting",
@@ -574,7 +583,7 @@ fn trend_sentence(
     Message::say(words, key, &[])
 }
 
-fn to_do(record: &PersonRecord, words: &Words, waiting: usize) -> Vec<ToDoView> {
+fn to_do(record: &PersonRecord, words: &Words, waiting: usize, is_covered: bool) -> Vec<ToDoView> {
     let mut to_do = Vec::new();
     let mut add = |code: &str, message: Message| {
         to_do.push(ToDoView {
@@ -589,7 +598,7 @@ fn to_do(record: &PersonRecord, words: &Words, waiting: usize) -> Vec<ToDoView> 
             Message::say(words, "todo-review", &[("count", count)]),
         );
     }
-    if record.results.is_empty() {
+    if record.results.is_empty() && !is_covered {
         add(
             "firstResults",
             Message::say(words, "todo-first-results", &[]),

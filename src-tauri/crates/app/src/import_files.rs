@@ -13,6 +13,7 @@ use store::{Cause, NewImport, Operation, Stamp, StoredResult};
 use words::Arg;
 
 use crate::course_in_file;
+use crate::covered;
 use crate::error::{AppError, ErrorCode};
 use crate::message::Message;
 use crate::people;
@@ -65,6 +66,8 @@ pub struct FileOutcomeView {
     pub can_be_mapped: bool,
     /// Transfusions, treatments and events of our own export in it, which wait for a look.
     pub course: u32,
+    /// It is covered: nothing of it is shown before it is opened.
+    pub is_covered: bool,
     /// What could not be read.
     pub problems: Vec<crate::review::ProblemView>,
 }
@@ -115,6 +118,8 @@ pub struct ImportView {
     pub can_be_mapped: bool,
     /// It carries transfusions, treatments or events of our own export: they can be looked at again.
     pub has_course: bool,
+    /// It is covered: nothing of it is shown before it is opened.
+    pub is_covered: bool,
     /// Taken back.
     pub is_undone: bool,
     /// Id of the kept original.
@@ -161,6 +166,8 @@ pub struct Batch {
     read_options: ReadOptions,
     total: usize,
     done: usize,
+    /// Somebody is looking at what the files hold: nothing is left to cover.
+    is_seen: bool,
     outcomes: Vec<FileOutcomeView>,
 }
 
@@ -183,11 +190,20 @@ pub fn begin(session: &Session, person: &str, total: usize, now: Now) -> Result<
         },
         total,
         done: 0,
+        is_seen: false,
         outcomes: Vec::new(),
     })
 }
 
 impl Batch {
+    /// The same for files whose content somebody has just seen: they are not covered.
+    pub(crate) fn seen(self) -> Self {
+        Self {
+            is_seen: true,
+            ..self
+        }
+    }
+
     /// Reads some files of the batch. After a cancellation only those that were finished are returned.
     pub fn read(
         &mut self,
@@ -274,9 +290,17 @@ impl Batch {
                 can_be_typed: false,
                 can_be_mapped: crate::column_mapping::is_worth_asking(&file.reading),
                 course: u32::try_from(file.reading.course.len()).unwrap_or(u32::MAX),
+                is_covered: false,
                 problems,
             };
-            receive(session, self.person, file, &mut outcome, now)?;
+            receive(session, self.person, file, self.is_seen, &mut outcome, now)?;
+            if outcome.is_covered {
+                // What could not be read may quote the sheet.
+                outcome.problems.clear();
+                outcome.can_be_typed = false;
+                outcome.can_be_mapped = false;
+                outcome.course = 0;
+            }
             self.outcomes.push(outcome);
         }
         Ok(())
@@ -364,6 +388,7 @@ fn receive(
     session: &mut Session,
     person: Uuid,
     file: ReadFile,
+    is_seen: bool,
     outcome: &mut FileOutcomeView,
     now: Now,
 ) -> Result<(), AppError> {
@@ -372,7 +397,7 @@ fn receive(
         bytes,
         reading,
     } = file;
-    let mut known = session.vault.readings_of_document(&bytes, person)?;
+    let mut known = session.readings_of(&bytes, person)?;
     let was_known = !known.is_empty();
     let mut drafts = reading.drafts;
     drafts.retain(|draft| {
@@ -422,7 +447,14 @@ fn receive(
             .collect(),
         problems: reading.problems,
     });
-    session.apply(person, Cause::Import, now, &[operation])?;
+    let cover = if is_seen {
+        None
+    } else {
+        covered::covering(session, person, import, now)?
+    };
+    outcome.is_covered = cover.is_some();
+    let operations: Vec<Operation> = cover.into_iter().chain([operation]).collect();
+    session.apply(person, Cause::Import, now, &operations)?;
     outcome.import = Some(import.to_string());
     Ok(())
 }
@@ -441,12 +473,7 @@ fn is_kept_for_its_course(
         let may_be_same = import.person == Some(person)
             && !import.is_undone
             && course_in_file::carries_course(&import);
-        if may_be_same
-            && session
-                .vault
-                .document(import.id)?
-                .is_some_and(|document| document.bytes == bytes)
-        {
+        if may_be_same && session.is_original(import.id, bytes)? {
             return Ok(true);
         }
     }
@@ -483,6 +510,8 @@ pub fn list(session: &Session, person: &str, now: Now) -> Result<Vec<ImportView>
         .map(|import| {
             let (waiting, set_aside) = waiting.get(&import.id).copied().unwrap_or_default();
             let read = import.waiting + import.confirmed + import.rejected;
+            let is_covered = list.covered.contains(&import.id);
+            let document = import.document.filter(|_| !is_covered);
             ImportView {
                 id: import.id.to_string(),
                 file_name: import.file_name.clone(),
@@ -491,11 +520,12 @@ pub fn list(session: &Session, person: &str, now: Now) -> Result<Vec<ImportView>
                 confirmed: confirmed.get(&import.id).copied().unwrap_or_default(),
                 waiting,
                 set_aside,
-                can_be_typed: read == 0 && is_pages(import.format) && import.document.is_some(),
-                can_be_mapped: is_table(import.format) && import.document.is_some(),
-                has_course: course_in_file::carries_course(import) && import.document.is_some(),
+                can_be_typed: read == 0 && is_pages(import.format) && document.is_some(),
+                can_be_mapped: is_table(import.format) && document.is_some(),
+                has_course: course_in_file::carries_course(import) && document.is_some(),
+                is_covered,
                 is_undone: import.is_undone,
-                document: import.document.map(|_| import.id.to_string()),
+                document: document.map(|_| import.id.to_string()),
             }
         })
         .collect())
@@ -517,7 +547,7 @@ pub fn undo(session: &mut Session, import: &str, now: Now) -> Result<UndoneView,
     let import = id(import)?;
     let words = session.words()?;
     let owner = owner(session, import)?;
-    let before = session.vault.results(owner)?;
+    let before = session.everything(owner)?.current;
     let stamp = Stamp {
         at: now.at,
         cause: Cause::Undo,
@@ -528,7 +558,7 @@ pub fn undo(session: &mut Session, import: &str, now: Now) -> Result<UndoneView,
     let mut operations = vec![Operation::UndoImport { id: import }];
     operations.extend(entries);
     let changes = session.vault.apply(&stamp, &operations)?;
-    let after = session.vault.results(owner)?;
+    let after = session.everything(owner)?.current;
     let kept = changes.iter().flat_map(|change| change.kept.iter());
     let gone = |one: &[StoredResult], other: &[StoredResult]| {
         let ids: BTreeSet<Uuid> = other.iter().map(|stored| stored.result.id).collect();

@@ -15,6 +15,7 @@ pub mod comparison;
 pub mod counts;
 mod course;
 pub mod course_in_file;
+pub mod covered;
 pub mod demonstration;
 pub mod entries;
 pub mod error;

@@ -148,7 +148,7 @@ pub(crate) fn known(session: &Session, person: &str) -> Result<Person, AppError>
 }
 
 pub(crate) fn view(session: &Session, person: &Person) -> Result<PersonView, AppError> {
-    let results = session.vault.results(person.id)?;
+    let results = session.results(person.id)?;
     let last = results.iter().map(|stored| stored.result.collected).max();
     Ok(PersonView {
         id: person.id.to_string(),

@@ -51,9 +51,20 @@ pub(crate) struct Count {
 impl PersonRecord {
     pub(crate) fn load(session: &Session, person: &str, now: Now) -> Result<Self, AppError> {
         let person = people::known(session, person)?;
+        let stored = session.results(person.id)?;
+        let results = stored.into_iter().map(|stored| stored.result).collect();
+        Self::with(session, person, results, now)
+    }
+
+    /// The record as it would be with these results.
+    pub(crate) fn with(
+        session: &Session,
+        person: Person,
+        mut results: Vec<LabResult>,
+        now: Now,
+    ) -> Result<Self, AppError> {
         let vault = &session.vault;
-        let mut stored = vault.results(person.id)?;
-        stored.sort_by_key(|stored| (stored.result.collected, stored.result.analyte));
+        results.sort_by_key(|result| (result.collected, result.analyte));
         let course = Course::load(session, person.id, now)?;
         let medicines = vault.medicines(person.id)?;
         let growth_factors = influence::growth_factor_days(&medicines, now.today());
@@ -62,7 +73,7 @@ impl PersonRecord {
         appointments.sort_by_key(|appointment| appointment.at);
         Ok(Self {
             today: now.today(),
-            results: stored.into_iter().map(|stored| stored.result).collect(),
+            results,
             course,
             medicines,
             genes: vault.genes(person.id)?,

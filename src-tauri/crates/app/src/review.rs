@@ -11,7 +11,7 @@ mod steps;
 mod views;
 pub(crate) mod whose;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use domain::Uuid;
 use domain::analyte::Analyte;
@@ -24,8 +24,9 @@ use crate::message::Message;
 use crate::session::{Now, Session};
 
 pub use confirm::{Accept, accept, confirm};
-pub(crate) use confirm::{any_blood_since, calls, so_what};
+pub(crate) use confirm::{any_blood_since, calls, calls_by_test, confirm_unseen, so_what};
 pub use correct::{correct, correct_together};
+pub(crate) use judgement::is_complete;
 pub use recheck::recheck;
 pub(crate) use source::data_url;
 pub use source::{page_picture, source};
@@ -53,13 +54,16 @@ const FOLLOWED: &[Analyte] = &[
     Analyte::Ferritin,
 ];
 
-/// Everything of one person that waits, seen together with her record.
+/// Everything of one person that waits, seen together with her record. What is covered is compared with the rest
+/// and never shown.
 pub(crate) struct Waitlist {
     pub(crate) owner: Owner,
     pub(crate) words: Words,
     pub(crate) waiting: Vec<Waiting>,
     pub(crate) current: Vec<StoredResult>,
     former: Vec<StoredResult>,
+    /// Imports of which nothing is shown.
+    pub(crate) covered: BTreeSet<Uuid>,
     pub(crate) imports: BTreeMap<Uuid, StoredImport>,
     standings: BTreeMap<Uuid, Standing>,
     draws: BTreeMap<Draw, Vec<usize>>,
@@ -81,11 +85,13 @@ impl Waitlist {
     ) -> Result<Self, AppError> {
         let owner = Owner::known(session, person)?;
         let id = owner.person.id;
+        let all = session.everything(id)?;
         let mut list = Self {
             words: session.words()?,
-            waiting: session.vault.review(Some(id))?,
-            current: session.vault.results(id)?,
-            former: session.vault.former_results(id)?,
+            waiting: all.waiting,
+            current: all.current,
+            former: all.former,
+            covered: all.covered,
             imports: session
                 .vault
                 .imports()?
@@ -150,9 +156,21 @@ impl Waitlist {
         self.standing(waiting.id).is_open()
     }
 
-    /// Drafts about which somebody has to decide.
+    /// Drafts about which somebody has to decide, and may see.
     pub(crate) fn open(&self) -> impl Iterator<Item = &Waiting> {
-        self.waiting.iter().filter(|waiting| self.is_open(waiting))
+        self.shown().filter(|waiting| self.is_open(waiting))
+    }
+
+    /// Says whether nothing of an import may be shown.
+    pub(crate) fn is_covered(&self, import: Option<Uuid>) -> bool {
+        import.is_some_and(|import| self.covered.contains(&import))
+    }
+
+    /// Drafts that are not covered.
+    fn shown(&self) -> impl Iterator<Item = &Waiting> {
+        self.waiting
+            .iter()
+            .filter(|waiting| !self.covered.contains(&waiting.import))
     }
 }
 
@@ -163,7 +181,7 @@ impl Waitlist {
 pub fn review(session: &Session, person: &str, now: Now) -> Result<ReviewView, AppError> {
     let list = Waitlist::load(session, person, now)?;
     let mut by_import: BTreeMap<Uuid, Vec<&Waiting>> = BTreeMap::new();
-    for draft in &list.waiting {
+    for draft in list.shown() {
         by_import.entry(draft.import).or_default().push(draft);
     }
     let mut received: Vec<&StoredImport> = list.imports.values().collect();
@@ -205,8 +223,7 @@ pub(crate) fn count_open(session: &Session, person: &str, now: Now) -> Result<us
     let list = Waitlist::load(session, person, now)?;
     let courses = crate::course_in_file::waiting(session, list.owner.person.id)?.len();
     let drafts = list
-        .waiting
-        .iter()
+        .shown()
         .filter(|waiting| {
             list.is_open(waiting)
                 || list

@@ -293,9 +293,15 @@ fn content(
             .filter(|fact| has("transfusions") || !is_of_red_cells(fact))
             .cloned()
             .collect(),
-        in_record: in_record(&facts, &has)
+        // Whoever reads the paper has to know that something is not on it.
+        in_record: crate::covered::left_out(session, person, now)?
+            .map(|said| said.text)
             .into_iter()
-            .map(|fact| words.say_fact(fact))
+            .chain(
+                in_record(&facts, &has)
+                    .into_iter()
+                    .map(|fact| words.say_fact(fact)),
+            )
             .collect(),
         tests: if has("table") {
             tests(record, words, edition)

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand};
 
 use crate::commands::{
-    add, answers, backup, card, chart, criteria, demo, edit, export, help, history, import,
+    add, answers, backup, card, chart, cover, criteria, demo, edit, export, help, history, import,
     imports, init, passphrase, person, questions, read, remove, results, review, risk, spare_key,
     summary, window,
 };
@@ -79,6 +79,8 @@ pub(crate) enum Command {
     Review(review::Arguments),
     /// Whole imports, and taking one back.
     Imports(imports::Arguments),
+    /// Keep new results covered until people look at them together.
+    Cover(cover::Arguments),
     /// Stored results.
     Results(results::Arguments),
     /// Type something into the record.

@@ -6,6 +6,7 @@ pub(crate) mod backup;
 pub(crate) mod card;
 pub(crate) mod chart;
 pub(crate) mod check;
+pub(crate) mod cover;
 pub(crate) mod criteria;
 pub(crate) mod demo;
 pub(crate) mod edit;
@@ -48,6 +49,7 @@ pub(crate) fn run(context: &mut Context, command: Command) -> Result<Status, Fai
         Command::Import(arguments) => import::run(context, &arguments),
         Command::Review(arguments) => review::run(context, arguments),
         Command::Imports(arguments) => imports::run(context, arguments),
+        Command::Cover(arguments) => cover::run(context, &arguments),
         Command::Results(arguments) => results::run(context, &arguments),
         Command::Add(arguments) => add::run(context, arguments),
         Command::Edit(arguments) => edit::run(context, arguments),

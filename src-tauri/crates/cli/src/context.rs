@@ -68,7 +68,10 @@ impl Context {
     pub(crate) fn unlock(&self) -> Result<Session, Failure> {
         let folder = self.existing()?;
         let phrase = passphrase::current(self.global.passphrase_file.as_deref())?;
-        Ok(app::keys::unlock(&folder, &phrase, self.options()?)?)
+        let mut session = app::keys::unlock(&folder, &phrase, self.options()?)?;
+        // Where it cannot be kept, what is covered stays covered.
+        let _ = app::covered::open_due(&mut session, self.now);
+        Ok(session)
     }
 
     /// Returns the folder, or says that there is no vault in it.

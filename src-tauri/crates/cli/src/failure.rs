@@ -125,6 +125,7 @@ impl Failure {
                 | ErrorCode::DraftIncomplete
                 | ErrorCode::NoPerson
                 | ErrorCode::NoTreatment
+                | ErrorCode::Covered
                 | ErrorCode::NothingToShow
                 | ErrorCode::Internal => Status::NotDone,
             },

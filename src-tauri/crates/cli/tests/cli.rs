@@ -8,6 +8,7 @@
 
 mod cases;
 mod course;
+mod cover;
 mod criteria;
 mod exits;
 mod exports;

@@ -50,9 +50,11 @@ export interface ImportingOptions {
   today: string;
   /**
    * `questions`: files with one question each; `batch`: many files, of which some are refused; `course`: a file of
-   * our own with treatments and transfusions.
+   * our own with treatments and transfusions; `covered`: a sheet that came in covered.
    */
-  files?: 'questions' | 'batch' | 'course';
+  files?: 'questions' | 'batch' | 'course' | 'covered';
+  /** Says whether a file that comes in is covered, and remembers it. */
+  covers?: () => boolean;
 }
 
 const NO_OUTCOME: FileOutcomeView = {
@@ -65,6 +67,7 @@ const NO_OUTCOME: FileOutcomeView = {
   canBeTyped: false,
   canBeMapped: false,
   course: 0,
+  isCovered: false,
   problems: [],
 };
 
@@ -118,7 +121,7 @@ function courseEntries(): CourseEntryView[] {
   ];
 }
 
-export function createImporting({ hasStory, today, files: which }: ImportingOptions): {
+export function createImporting({ hasStory, today, files: which, covers }: ImportingOptions): {
   backend: Importing;
   open: () => DraftView[];
 } {
@@ -137,6 +140,7 @@ export function createImporting({ hasStory, today, files: which }: ImportingOpti
         canBeTyped: false,
         canBeMapped: fileName.endsWith('csv'),
         hasCourse: false,
+        isCovered: false,
         isUndone: false,
         document: null,
       }))
@@ -215,6 +219,11 @@ export function createImporting({ hasStory, today, files: which }: ImportingOpti
         await new Promise((resolve) => setTimeout(resolve, 30));
         if (cancelled) break;
         done += 1;
+      }
+      if (covers?.()) {
+        const [name = ''] = names;
+        const file = { ...NO_OUTCOME, name, import: 'import-covered', found: 4, isCovered: true };
+        return { files: [file], wasCancelled: cancelled };
       }
       if (!waiting.some((one) => one.id === 'import-sheet')) waiting = [...waiting, sheet().file];
       return { files: names.slice(0, Math.max(done, 1)).map(outcomeOf), wasCancelled: cancelled };

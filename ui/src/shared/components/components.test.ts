@@ -2,7 +2,7 @@ import { fireEvent, render, screen } from '@testing-library/svelte';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Component } from 'svelte';
 import { expectAccessible, settled, startSession, words } from '../../../tests/support';
-import { BackendError, type WindowView } from '../../ipc/backend';
+import { BackendError, type CoveredView, type WindowView } from '../../ipc/backend';
 import { sayDone, sayProblem, clearNotice } from '../state/notices.svelte';
 import { formatDateLong } from '../format';
 import AnyBlood from './AnyBlood.svelte';
@@ -11,6 +11,9 @@ import Chart from './Chart.svelte';
 import CheckField from './CheckField.svelte';
 import ChoiceGroup from './ChoiceGroup.svelte';
 import CountMark from './CountMark.svelte';
+import CoverChoice from './CoverChoice.svelte';
+import CoveredCard from './CoveredCard.svelte';
+import CoveredNote from './CoveredNote.svelte';
 import DateField from './DateField.svelte';
 import Dialog from './Dialog.svelte';
 import Disclosure from './Disclosure.svelte';
@@ -58,6 +61,17 @@ const strip: WindowView = {
   aboutMedicine: [],
   sentences: [],
 };
+const coveredView: CoveredView = {
+  isOn: true,
+  until: null,
+  files: 1,
+  results: 3,
+  stored: 1,
+  certain: 1,
+  toCheck: 1,
+  sentences: [{ key: 'covered-until-opened', text: '3 results are covered until you open them.' }],
+  call: [{ key: 'level-covered', text: 'One covered result is at a level.' }],
+};
 const point = {
   id: 'p',
   analyte: 'hemoglobin',
@@ -97,6 +111,9 @@ const every: [string, Component<any>, Record<string, unknown>][] = [
   ['Care', Care, {}],
   ['ChoiceGroup', ChoiceGroup, { legend: 'Paper', value: 'a', options }],
   ['CountMark', CountMark, { analyte: 'platelets' }],
+  ['CoverChoice', CoverChoice, {}],
+  ['CoveredCard', CoveredCard, { view: coveredView, onchange: () => {} }],
+  ['CoveredNote', CoveredNote, {}],
   ['DateField', DateField, { label: 'Day', value: '' }],
   ['Dialog', Dialog, { title: 'Change', onclose: () => {}, children: words('Inside') }],
   ['Disclosure', Disclosure, { summary: 'More', children: words('Inside') }],

@@ -51,7 +51,7 @@ pub(crate) fn forgotten(
 ) -> Result<(Vec<Operation>, Vec<Entity>), AppError> {
     let (mut operations, mut kept) = (Vec::new(), Vec::new());
     for entry in Taken::of(session, import)?.entries {
-        let history = session.vault.history(entry)?;
+        let history = session.history(entry)?;
         let Some(at) = import_of(&history) else {
             continue;
         };
@@ -79,7 +79,7 @@ pub(crate) fn forgotten(
 pub(crate) fn back_again(session: &Session, import: Uuid) -> Result<Vec<Operation>, AppError> {
     let mut operations = Vec::new();
     for entry in Taken::of(session, import)?.entries {
-        let history = session.vault.history(entry)?;
+        let history = session.history(entry)?;
         let was_undone = history.last().is_some_and(|last| last.cause == Cause::Undo);
         let imported = import_of(&history)
             .and_then(|at| history.get(at))

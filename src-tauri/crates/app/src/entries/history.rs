@@ -16,7 +16,7 @@ pub fn history(session: &Session, entity: &str) -> Result<Vec<HistoryView>, AppE
     let words = session.words()?;
     let mut before = None;
     let mut views = Vec::new();
-    for entry in session.vault.history(id(entity)?)? {
+    for entry in session.history(id(entity)?)? {
         let (action, after) = step(&words, &entry.step);
         let after = after.or_else(|| before.clone());
         views.push(HistoryView {

@@ -85,7 +85,11 @@ fn confirm_all(
 ) -> Result<ConfirmedView, AppError> {
     let words = &list.words;
     let (mut eligible, mut refused) = (Vec::new(), Vec::new());
-    for waiting in list.waiting.iter().filter(|one| chosen.contains(&one.id)) {
+    let shown = list
+        .waiting
+        .iter()
+        .filter(|one| !list.is_covered(Some(one.import)));
+    for waiting in shown.filter(|one| chosen.contains(&one.id)) {
         match refusal_of(list, waiting, chosen, beside, now) {
             Some(why) => refused.push(refusal(words, &waiting.draft, why)),
             None => eligible.push(waiting),
@@ -324,9 +328,33 @@ pub(crate) fn any_blood_since(record: &PersonRecord) -> Option<String> {
     (since < record.today).then(|| since.to_string())
 }
 
-/// Call sentences of what was added, where it is the newest of its test and recent; neutrophils also where they
-/// are worked out from the same draw.
+/// Call sentences of what was added.
 pub(crate) fn calls(record: &PersonRecord, words: &Words, added: &[LabResult]) -> Vec<Message> {
+    calls_by_test(record, words, added)
+        .into_iter()
+        .flat_map(|(_, said)| said)
+        .collect()
+}
+
+/// Confirms drafts that nobody is shown, all or as many as can be. Returns them.
+pub(crate) fn confirm_unseen(
+    session: &mut Session,
+    list: &Waitlist,
+    chosen: &[&Waiting],
+    now: Now,
+) -> Result<BTreeSet<Uuid>, AppError> {
+    // What would be refused is in the record already; its sentence would show it.
+    let mut unsaid = Vec::new();
+    confirm_eligible(session, list, chosen, &BTreeSet::new(), &mut unsaid, now)
+}
+
+/// Call sentences of what was added, by test, where it is the newest of its test and recent; neutrophils also where
+/// they are worked out from the same draw.
+pub(crate) fn calls_by_test(
+    record: &PersonRecord,
+    words: &Words,
+    added: &[LabResult],
+) -> Vec<(Analyte, Vec<Message>)> {
     let mut tests: BTreeSet<Analyte> = added.iter().map(|result| result.analyte).collect();
     let parts = [
         Analyte::Wbc,
@@ -354,8 +382,9 @@ pub(crate) fn calls(record: &PersonRecord, words: &Words, added: &[LabResult]) -
                 .iter()
                 .find(|result| result.id == newest.result && result.analyte == analyte)
                 .and_then(|result| result.printed.flag.as_deref());
-            said.extend(call_sentences(words, analyte, &newest.quantity, flag));
-            said.extend(fall_sentence(record, words, analyte, newest));
+            let mut of_test = call_sentences(words, analyte, &newest.quantity, flag);
+            of_test.extend(fall_sentence(record, words, analyte, newest));
+            said.push((analyte, of_test));
         }
     }
     said

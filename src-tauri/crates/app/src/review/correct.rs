@@ -34,9 +34,9 @@ pub fn correct(
 ) -> Result<(), AppError> {
     let wanted = id(&request.id)?;
     let words = session.words()?;
+    session.not_covered(wanted)?;
     let waiting = session
-        .vault
-        .review(None)?
+        .drafts(None)?
         .into_iter()
         .find(|draft| draft.id == wanted);
     if let Some(waiting) = waiting {
@@ -55,7 +55,6 @@ pub fn correct(
         return session.apply(person, Cause::Typed, now, &[operation]);
     }
     let stored = session
-        .vault
         .result(wanted)?
         .ok_or_else(|| AppError::new(ErrorCode::NotFound, "no draft or result of that identity"))?;
     let base = Base {
@@ -97,7 +96,7 @@ pub fn correct_together(
         .map(|typed| day_of_draw(&words, typed, now))
         .transpose()?;
     let (mut operations, mut changed) = (Vec::new(), Vec::new());
-    for waiting in session.vault.review(Some(owner.id))? {
+    for waiting in session.drafts(Some(owner.id))? {
         if !wanted.contains(&waiting.id) {
             continue;
         }

@@ -151,6 +151,7 @@ impl Waitlist {
             .current
             .iter()
             .filter(|stored| stored.result.analyte == analyte)
+            .filter(|stored| !self.is_covered(stored.import))
             .filter_map(|stored| {
                 Some(DatedValue {
                     on: stored.result.collected.day()?,

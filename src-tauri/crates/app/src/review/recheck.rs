@@ -25,6 +25,7 @@ pub fn recheck(
     now: Now,
 ) -> Result<RecheckView, AppError> {
     let wanted = id(&request.id)?;
+    session.not_covered(wanted)?;
     let mut list = Waitlist::load(session, person, now)?;
     let Some(position) = list.waiting.iter().position(|one| one.id == wanted) else {
         return of_result(session, &list, request, now);
@@ -123,7 +124,6 @@ fn of_result(
     now: Now,
 ) -> Result<RecheckView, AppError> {
     let stored = session
-        .vault
         .result(id(&request.id)?)?
         .ok_or_else(|| AppError::new(ErrorCode::NotFound, "no draft or result of that identity"))?;
     let result = &stored.result;

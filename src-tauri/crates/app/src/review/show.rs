@@ -270,9 +270,12 @@ fn stored(list: &Waitlist, id: Uuid) -> Option<OtherValueView> {
     let file = stored.import.and_then(|import| list.imports.get(&import));
     Some(OtherValueView {
         id: id.to_string(),
-        value: list
-            .words
-            .measured(stored.result.analyte, &stored.result.quantity),
+        value: if list.is_covered(stored.import) {
+            list.words.say("covered-value", &[])
+        } else {
+            list.words
+                .measured(stored.result.analyte, &stored.result.quantity)
+        },
         collected: stored.result.collected.to_string(),
         file_name: file.map(|import| import.file_name.clone()),
     })
@@ -283,6 +286,7 @@ fn of_draft(list: &Waitlist, other: &Waiting) -> OtherValueView {
     OtherValueView {
         id: other.id.to_string(),
         value: match (draft.analyte, draft.quantity) {
+            _ if list.is_covered(Some(other.import)) => list.words.say("covered-value", &[]),
             (Some(analyte), Some(quantity)) => list.words.measured(analyte, &quantity),
             (Some(_) | None, Some(_) | None) => draft.printed.value_with_unit(),
         },

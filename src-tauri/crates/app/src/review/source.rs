@@ -15,7 +15,7 @@ pub fn page_picture(
     document: &str,
     page: u32,
 ) -> Result<PagePictureView, AppError> {
-    let document = session.vault.document(id(document)?)?.ok_or_else(|| {
+    let document = session.document(id(document)?)?.ok_or_else(|| {
         AppError::new(ErrorCode::NotFound, "no original of that identity is kept")
     })?;
     let picture = session
@@ -38,11 +38,8 @@ pub fn page_picture(
 pub fn source(session: &Session, of: &str) -> Result<ExcerptView, AppError> {
     let of = id(of)?;
     let not_found = || AppError::new(ErrorCode::NotFound, "nothing of the original can be shown");
-    let waiting = session
-        .vault
-        .review(None)?
-        .into_iter()
-        .find(|one| one.id == of);
+    session.not_covered(of)?;
+    let waiting = session.drafts(None)?.into_iter().find(|one| one.id == of);
     let (import, place, value) = match waiting {
         Some(waiting) => (
             waiting.import,
@@ -50,7 +47,7 @@ pub fn source(session: &Session, of: &str) -> Result<ExcerptView, AppError> {
             waiting.as_read.printed.value,
         ),
         None => {
-            let stored = session.vault.result(of)?.ok_or_else(not_found)?;
+            let stored = session.result(of)?.ok_or_else(not_found)?;
             (
                 stored.import.ok_or_else(not_found)?,
                 stored.place,
@@ -62,7 +59,7 @@ pub fn source(session: &Session, of: &str) -> Result<ExcerptView, AppError> {
     if matches!(place, Place::Page { .. }) {
         return Err(not_found());
     }
-    let document = session.vault.document(import)?.ok_or_else(not_found)?;
+    let document = session.document(import)?.ok_or_else(not_found)?;
     let excerpt = match session
         .options
         .reader()

@@ -14,9 +14,9 @@ use crate::session::{Now, Session, id};
 /// When there is no such draft.
 pub fn reject(session: &mut Session, draft: &str, now: Now) -> Result<(), AppError> {
     let wanted = id(draft)?;
+    session.not_covered(wanted)?;
     let waiting = session
-        .vault
-        .review(None)?
+        .drafts(None)?
         .into_iter()
         .find(|draft| draft.id == wanted)
         .ok_or_else(|| AppError::new(ErrorCode::NotFound, "no such draft waits"))?;
@@ -42,8 +42,7 @@ pub fn keep_out(
     let owner = people::known(session, person)?;
     let import = id(import)?;
     let drafts: Vec<domain::Uuid> = session
-        .vault
-        .review(Some(owner.id))?
+        .drafts(Some(owner.id))?
         .into_iter()
         .filter(|waiting| waiting.import == import)
         .map(|waiting| waiting.id)

@@ -52,6 +52,7 @@ pub fn originals(session: &Session, person: &str) -> Result<Vec<OriginalView>, A
 }
 
 fn with_pages(session: &Session, person: Uuid) -> Result<Vec<StoredImport>, AppError> {
+    let covered = session.covered_imports()?;
     let mut imports: Vec<StoredImport> = session
         .vault
         .imports()?
@@ -59,6 +60,7 @@ fn with_pages(session: &Session, person: Uuid) -> Result<Vec<StoredImport>, AppE
         .filter(|import| {
             import.person == Some(person)
                 && !import.is_undone
+                && !covered.contains(&import.id)
                 && import.document.is_some()
                 && match import.format {
                     DocumentFormat::PdfText | DocumentFormat::PdfScan | DocumentFormat::Image => {
@@ -117,11 +119,10 @@ fn drawn(session: &Session, person: Uuid, chosen: &[String]) -> Result<Vec<Origi
             .find(|import| import.id == wanted)
             .ok_or_else(|| AppError::invalid("original", import))?;
         let refused = || AppError::invalid("original", &import.file_name);
-        let document = session.vault.document(wanted)?.ok_or_else(refused)?;
+        let document = session.document(wanted)?.ok_or_else(refused)?;
         // Every page on which a result stands has to be there.
         let needed = session
-            .vault
-            .readings_of_document(&document.bytes, person)?
+            .readings_of(&document.bytes, person)?
             .iter()
             .filter_map(|draft| match draft.place {
                 Some(domain::draft::Place::Page { page, .. }) => Some(page),

@@ -62,6 +62,13 @@ pub(crate) fn run(context: &mut Context, arguments: &Arguments) -> Result<Status
     arguments.target.write(&mut context.out, &bytes)?;
     super::summary::say_written(context, &arguments.target, bytes.len())?;
     if !arguments.target.is_standard_output() {
+        let covered = app::covered::covered(&session, &person.id, context.now)?;
+        if covered.results > 0 {
+            context.out.say(&format!(
+                "{} covered results are left out. An archive or a backup holds them.",
+                covered.results
+            ))?;
+        }
         not_sealed(context)?;
     }
     Ok(Status::Done)

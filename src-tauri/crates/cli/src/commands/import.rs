@@ -8,11 +8,11 @@ use std::sync::atomic::AtomicBool;
 use app::import_files::{self, FileOutcomeView};
 use app::people::PersonView;
 use app::review::{self, ConfirmRequest, ConfirmedView, DraftView, ImportReviewView, ProblemView};
-use app::{Message, Session, column_mapping, course_in_file, read_files, text};
+use app::{Message, Session, column_mapping, course_in_file, covered, read_files, text};
 
-use crate::commands::import_archive;
 use crate::commands::read::{Loaded, file_name, files_of, mappings, next_batch};
 use crate::commands::review::drafts_table;
+use crate::commands::{cover, import_archive};
 use crate::context::Context;
 use crate::failure::{Failure, Status};
 use crate::files::NotLoaded;
@@ -150,6 +150,7 @@ fn not_loaded(
         can_be_typed: false,
         can_be_mapped: false,
         course: 0,
+        is_covered: false,
         problems: problems.collect(),
     };
     context.out.value(&outcome)?;
@@ -176,7 +177,9 @@ fn tell(context: &mut Context, file: &FileOutcomeView) -> Result<(), Failure> {
             "{}: no results, {} transfusions, treatments or events.",
             file.name, file.course
         ),
+        (0, _) if file.is_covered => format!("{}: kept, covered.", file.name),
         (0, _) => format!("{}: nothing was taken in.", file.name),
+        (found, _) if file.is_covered => format!("{}: {found} results, covered.", file.name),
         (found, _) if file.is_known => {
             format!("{}: read before, {found} results, nothing new.", file.name)
         }
@@ -228,6 +231,7 @@ fn confirm(
         .filter(|draft| is_accepted(draft, accept))
         .map(|draft| draft.id.clone())
         .collect();
+    covered_ones(context, session, person, accept)?;
     let aside = waiting.iter().flat_map(|import| &import.set_aside);
     let aside: Vec<Message> = aside.map(|aside| aside.message.clone()).collect();
     let courses = with_course(context, session, person, imports, accept)?;
@@ -260,6 +264,26 @@ fn confirm(
         ))?;
     }
     Ok(confirmed)
+}
+
+/// Says what stays covered, and puts it into the record unseen as far as it was said.
+fn covered_ones(
+    context: &mut Context,
+    session: &mut Session,
+    person: &PersonView,
+    accept: Accept,
+) -> Result<(), Failure> {
+    let view = covered::covered(session, &person.id, context.now)?;
+    if view.files == 0 {
+        return Ok(());
+    }
+    match accept {
+        Accept::Certain | Accept::All if view.certain > 0 => {
+            let done = covered::store_unseen(session, &person.id, context.now)?;
+            report(context, &done)
+        }
+        Accept::Certain | Accept::All | Accept::None => cover::tell(context, &view),
+    }
 }
 
 /// Puts what is new of the course in our own files into the record, where that was said. Returns how many entries

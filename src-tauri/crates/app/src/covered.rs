@@ -1,0 +1,197 @@
+//! *Keep covered until we are together*: results of chosen imports that nobody is shown before a set moment.
+//!
+//! The one place that leaves them out. Whatever reads results, drafts, originals or their history for somebody goes
+//! through the functions here, and a test of the architecture holds the rest of this crate to them. A setting that
+//! cannot be read covers; only the word that opens an import uncovers it, so no filter here depends on a clock.
+
+mod opening;
+mod plan;
+mod state;
+
+use std::collections::BTreeSet;
+
+use domain::PartialDate;
+use domain::Uuid;
+use domain::analyte::Analyte;
+use domain::criteria::{Unsure, UnsureResult};
+use domain::draft::Draft;
+use store::{Document, HistoryEntry, StoredResult, Waiting};
+
+use crate::course::COMPARED;
+use crate::error::{AppError, ErrorCode};
+use crate::session::Session;
+
+pub use opening::{open, open_due, store_unseen};
+pub(crate) use plan::covering;
+pub use plan::{CoverRequest, choose};
+pub(crate) use state::left_out;
+pub use state::{CoveredView, covered};
+
+/// Imports that are covered have this setting; only the value `OPEN` uncovers.
+const MARK: &str = "covered/";
+/// An import that was opened.
+const OPEN: &str = "no";
+/// An import that is covered.
+const COVERED: &str = "yes";
+
+/// Everything of a person, seen and covered, for comparing one with the other. Whoever holds it shows nothing of
+/// what is covered.
+pub(crate) struct Everything {
+    pub(crate) waiting: Vec<Waiting>,
+    pub(crate) current: Vec<StoredResult>,
+    pub(crate) former: Vec<StoredResult>,
+    pub(crate) covered: BTreeSet<Uuid>,
+}
+
+impl Session {
+    /// Returns the imports of everybody that are covered.
+    pub(crate) fn covered_imports(&self) -> Result<BTreeSet<Uuid>, AppError> {
+        let settings = self.vault.settings()?;
+        Ok(settings
+            .iter()
+            .filter(|(_, value)| value.as_str() != OPEN)
+            .filter_map(|(key, _)| Uuid::parse_str(key.strip_prefix(MARK)?).ok())
+            .collect())
+    }
+
+    /// Returns the current results of a person that are not covered.
+    pub(crate) fn results(&self, person: Uuid) -> Result<Vec<StoredResult>, AppError> {
+        let covered = self.covered_imports()?;
+        let mut results = self.vault.results(person)?;
+        results.retain(|stored| !is_in(&covered, stored.import));
+        Ok(results)
+    }
+
+    /// Returns the drafts that wait and are not covered.
+    pub(crate) fn drafts(&self, person: Option<Uuid>) -> Result<Vec<Waiting>, AppError> {
+        let covered = self.covered_imports()?;
+        let mut drafts = self.vault.review(person)?;
+        drafts.retain(|waiting| !covered.contains(&waiting.import));
+        Ok(drafts)
+    }
+
+    /// Returns one result, whatever became of it; a covered one is refused.
+    pub(crate) fn result(&self, id: Uuid) -> Result<Option<StoredResult>, AppError> {
+        let found = self.vault.result(id)?;
+        let import = found.as_ref().and_then(|stored| stored.import);
+        if is_in(&self.covered_imports()?, import) {
+            return Err(refused());
+        }
+        Ok(found)
+    }
+
+    /// Returns the original of an import; that of a covered one is refused.
+    pub(crate) fn document(&self, import: Uuid) -> Result<Option<Document>, AppError> {
+        if self.covered_imports()?.contains(&import) {
+            return Err(refused());
+        }
+        Ok(self.vault.document(import)?)
+    }
+
+    /// Returns what happened to one thing; of what is covered it is refused.
+    pub(crate) fn history(&self, entity: Uuid) -> Result<Vec<HistoryEntry>, AppError> {
+        self.not_covered(entity)?;
+        Ok(self.vault.history(entity)?)
+    }
+
+    /// Refuses a result or a draft that is covered.
+    pub(crate) fn not_covered(&self, id: Uuid) -> Result<(), AppError> {
+        let covered = self.covered_imports()?;
+        if covered.is_empty() {
+            return Ok(());
+        }
+        let stored = self.vault.result(id)?;
+        let is_covered = is_in(&covered, stored.and_then(|stored| stored.import))
+            || self
+                .vault
+                .review(None)?
+                .iter()
+                .any(|waiting| waiting.id == id && covered.contains(&waiting.import));
+        if is_covered { Err(refused()) } else { Ok(()) }
+    }
+
+    /// Says whether the bytes are the original of an import, covered or not. Shows nothing of it.
+    pub(crate) fn is_original(&self, import: Uuid, bytes: &[u8]) -> Result<bool, AppError> {
+        let document = self.vault.document(import)?;
+        Ok(document.is_some_and(|document| document.bytes == bytes))
+    }
+
+    /// Returns what was read of the very bytes that the caller holds; covering cannot hide these from them.
+    pub(crate) fn readings_of(&self, bytes: &[u8], person: Uuid) -> Result<Vec<Draft>, AppError> {
+        Ok(self.vault.readings_of_document(bytes, person)?)
+    }
+
+    /// Returns everything of a person, what is covered included, for comparing.
+    pub(crate) fn everything(&self, person: Uuid) -> Result<Everything, AppError> {
+        Ok(Everything {
+            waiting: self.vault.review(Some(person))?,
+            current: self.vault.results(person)?,
+            former: self.vault.former_results(person)?,
+            covered: self.covered_imports()?,
+        })
+    }
+
+    /// Returns the covered results that a comparison would look at, without their numbers: as long as nobody has
+    /// seen them, no verdict that they could change is certain.
+    pub(crate) fn unseen(&self, person: Uuid) -> Result<Vec<UnsureResult>, AppError> {
+        let covered = self.covered_imports()?;
+        if covered.is_empty() {
+            return Ok(Vec::new());
+        }
+        let results = self.vault.results(person)?;
+        let stored = results
+            .iter()
+            .filter(|stored| is_in(&covered, stored.import))
+            .filter_map(|stored| unsure(stored.result.analyte, &[stored.result.collected]));
+        let drafts = self.vault.review(Some(person))?;
+        let waiting = drafts
+            .iter()
+            .filter(|waiting| covered.contains(&waiting.import))
+            .filter(|waiting| waiting.draft.status.can_count())
+            .filter_map(|waiting| {
+                let draft = &waiting.draft;
+                let days: Vec<PartialDate> = draft
+                    .collected
+                    .iter()
+                    .chain(&draft.collected_choices)
+                    .copied()
+                    .collect();
+                unsure(draft.analyte?, &days)
+            });
+        Ok(stored.chain(waiting).collect())
+    }
+}
+
+/// A covered result as a comparison may know it. A share of the neutrophils may become their count.
+fn unsure(analyte: Analyte, days: &[PartialDate]) -> Option<UnsureResult> {
+    let shares = [
+        Analyte::NeutrophilsPercent,
+        Analyte::SegsPercent,
+        Analyte::Segs,
+    ];
+    let analyte = if shares.contains(&analyte) {
+        Analyte::Neutrophils
+    } else {
+        analyte
+    };
+    COMPARED.contains(&analyte).then_some(())?;
+    Some(UnsureResult {
+        analyte,
+        earliest: days.iter().map(PartialDate::earliest_day).min()?,
+        latest: days.iter().map(PartialDate::latest_day).max()?,
+        quantity: None,
+        why: Unsure::Waiting,
+    })
+}
+
+fn is_in(covered: &BTreeSet<Uuid>, import: Option<Uuid>) -> bool {
+    import.is_some_and(|import| covered.contains(&import))
+}
+
+fn refused() -> AppError {
+    AppError::new(ErrorCode::Covered, "the import is covered")
+}
+
+#[cfg(test)]
+#[path = "covered_tests.rs"]
+mod tests;
