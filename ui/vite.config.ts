@@ -17,7 +17,7 @@ export default defineConfig(({ mode }) => ({
   },
   test: {
     environment: 'happy-dom',
-    include: ['src/**/*.test.ts'],
+    include: ['src/**/*.test.ts', 'tests/*.test.js'],
     setupFiles: ['./tests/setup.ts'],
     testTimeout: 30000,
   },

@@ -11,7 +11,13 @@ async function start(): Promise<void> {
     // For design work and journeys in a plain browser; a product build leaves this out.
     const { createFakeBackend, fakeOptionsFrom } = await import('./ipc/fakeBackend');
     const { withHostileTexts } = await import('./ipc/fake/hostile');
-    const fake = createFakeBackend(fakeOptionsFrom(window.location.search));
+    const options = fakeOptionsFrom(window.location.search);
+    let fake = createFakeBackend(options);
+    if (new URLSearchParams(window.location.search).get('texts') === 'shipped') {
+      const { inTrouble } = await import('./ipc/fake/troubles');
+      const { withShippedContent } = await import('./ipc/fake/content');
+      fake = inTrouble(withShippedContent(fake, options.language), options.troubles);
+    }
     useBackend(globalThis.hostileTexts ? withHostileTexts(fake, globalThis.hostileTexts) : fake);
   } else {
     useBackend(tauriBackend());

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { build } from 'vite';
 import { serve } from './serve.mjs';
+import { speaker } from './words.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -61,16 +62,16 @@ export const SCREENS = [
   { name: 'review-other', query: 'files=questions', go: ['review', 'file:letter-of-another.csv'] },
   { name: 'review-people', query: 'files=questions', go: ['review', 'file:family.csv'] },
   { name: 'review-undated', query: 'files=questions', go: ['review', 'file:photo-of-a-note.csv'] },
-  { name: 'add-batch', query: 'files=batch', go: ['add', 'button:Choose files', 'wait:files were read'] },
+  { name: 'add-batch', query: 'files=batch', go: ['add', 'button:Choose files', 'wait:outcome-sum'] },
   {
     name: 'columns',
     query: 'files=batch',
-    go: ['add', 'button:Choose files', 'wait:files were read', 'columns'],
+    go: ['add', 'button:Choose files', 'wait:outcome-sum', 'columns'],
   },
   {
     name: 'type-beside',
     query: 'files=batch',
-    go: ['add', 'button:Choose files', 'wait:files were read', 'beside'],
+    go: ['add', 'button:Choose files', 'wait:outcome-sum', 'beside'],
   },
   { name: 'review-error', query: 'failing=1', go: ['review'] },
   { name: 'counts', query: '', go: ['nav:Counts'] },
@@ -122,7 +123,7 @@ export const SCREENS = [
   { name: 'record-team', query: '', go: ['nav:Record', 'button:Team'] },
   { name: 'type-counts', query: '', go: ['nav:Record', 'button:Type a blood count'] },
   { name: 'answers', query: '', go: ['nav:Answers'] },
-  { name: 'answer', query: '', go: ['nav:Answers', 'button:What happens if the treatment does not work?'] },
+  { name: 'answer', query: '', go: ['nav:Answers', 'firstAnswer'] },
   { name: 'questions', query: '', go: ['nav:Questions'] },
   { name: 'questions-empty', query: 'variant=empty', go: ['nav:Questions'] },
   { name: 'at-visit', query: '', go: ['nav:Questions', 'button:At the visit'] },
@@ -175,81 +176,254 @@ export const SCREENS = [
   { name: 'settings-about', query: '', go: ['nav:Settings', 'button:About'] },
 ];
 
+const TO_RESULT = ['nav:Counts', 'point', 'result'];
+
+/** Further states of these screens: waiting, refused, empty, with a dialog open, with long texts. */
+export const STATES = [
+  { name: 'first-run-missing', query: 'vault=none', go: ['button:Continue'] },
+  { name: 'first-run-no-dose', query: 'vault=none', go: ['firstRunDose', 'choice:Not yet'] },
+  {
+    name: 'first-run-differs',
+    query: 'vault=none',
+    go: ['firstRunDose', 'firstRunPassphrase', 'type:Passphrase=blue', 'button:Open my record'],
+  },
+  { name: 'first-run-demonstration', query: 'vault=none', go: ['named:first-run-demonstration'] },
+  { name: 'unlock-team', query: 'vault=locked&team=locked', go: [] },
+  { name: 'unlock-empty', query: 'vault=locked', go: ['button:Open'] },
+  { name: 'unlock-wrong', query: 'vault=locked', go: ['type:Passphrase=blue', 'button:Open'] },
+  { name: 'lock-warning', query: '', clock: true, go: ['minutes:14.2', 'dialog'] },
+  { name: 'home-waiting', query: 'slow=1', isWaiting: true, go: [] },
+  { name: 'home-error', query: 'unreadable=vault_damaged', go: [] },
+  { name: 'home-none', query: 'variant=none', go: [] },
+  { name: 'home-call', query: 'call=1', go: [] },
+  { name: 'home-family', query: 'people=2', go: [] },
+  { name: 'home-long', query: '', isLong: true, go: [] },
+  { name: 'care-backup', query: 'care=backup', go: ['care'] },
+  { name: 'add-empty', query: 'variant=empty', go: ['add'] },
+  { name: 'add-reading', query: 'slow=1&files=batch', isWaiting: true, go: ['toAdd', 'button:Choose files'] },
+  { name: 'add-error', query: 'failing=cannot_read_file', go: ['add', 'button:Choose files', 'problem'] },
+  { name: 'add-taken-back', query: '', go: ['add', 'named:import-undo-name', 'done'] },
+  { name: 'review-long', query: '', isLong: true, go: ['review'] },
+  { name: 'counts-waiting', query: 'slow=1', isWaiting: true, go: ['nav:Counts'] },
+  { name: 'counts-error', query: 'unreadable=disk_failed', go: ['nav:Counts', 'problem'] },
+  { name: 'counts-where', query: '', go: [...TO_RESULT, 'button:Show me where', 'dialog'] },
+  { name: 'counts-correct', query: '', go: [...TO_RESULT, 'button:Correct', 'dialog'] },
+  { name: 'counts-history', query: '', go: [...TO_RESULT, 'button:History', 'dialog'] },
+  { name: 'counts-removed', query: '', go: [...TO_RESULT, 'button:Remove', 'done'] },
+  { name: 'counts-more', query: '', go: ['nav:Counts', 'openAll'] },
+  {
+    name: 'definitions-settings',
+    query: '',
+    go: ['nav:Counts', 'button:How your counts compare', 'openAll'],
+  },
+  {
+    name: 'together-call',
+    query: 'call=1',
+    go: ['nav:Counts', 'button:Look together', 'key:ArrowRight', 'key:ArrowRight'],
+  },
+  { name: 'together-empty', query: 'variant=empty', go: ['nav:Counts', 'button:Look together'] },
+  { name: 'record-waiting', query: 'slow=1', isWaiting: true, go: ['nav:Record'] },
+  { name: 'record-error', query: 'unreadable=disk_failed', go: ['nav:Record', 'problem'] },
+  {
+    name: 'record-read-only',
+    query: 'failing=read_only',
+    go: ['nav:Record', 'part:Medicines', 'named:change-name', 'save', 'refused'],
+  },
+  { name: 'record-long', query: '', isLong: true, go: ['nav:Record', 'part:Medicines'] },
+  { name: 'record-history', query: '', go: ['nav:Record', 'named:history-name', 'dialog'] },
+  { name: 'record-removed', query: '', go: ['nav:Record', 'part:Medicines', 'named:remove-name', 'done'] },
+  { name: 'record-log', query: '', go: ['nav:Record', 'part:Transfusions', 'log', 'dialog'] },
+  { name: 'record-notes', query: '', go: ['nav:Record', 'part:Notes'] },
+  { name: 'record-visits', query: '', go: ['nav:Record', 'part:Visits'] },
+  { name: 'record-team-empty', query: 'variant=empty', go: ['nav:Record', 'part:Team'] },
+  { name: 'record-health-empty', query: 'variant=empty', go: ['nav:Record', 'part:How I am'] },
+  { name: 'record-disease-empty', query: 'variant=empty', go: ['nav:Record', 'part:Disease'] },
+  { name: 'type-counts-nothing', query: '', go: ['nav:Record', 'button:Type a blood count', 'submit'] },
+  { name: 'type-counts-more', query: '', go: ['nav:Record', 'button:Type a blood count', 'openAll'] },
+  { name: 'answers-waiting', query: 'slow=1', isWaiting: true, go: ['nav:Answers'] },
+  { name: 'answers-error', query: 'unreadable=disk_failed', go: ['nav:Answers'] },
+  { name: 'answers-words', query: '', go: ['nav:Answers', 'text:Medical words explained'] },
+  { name: 'answers-outlook', query: '', go: ['nav:Answers', 'text:About the outlook'] },
+  { name: 'answer-word', query: '', go: ['nav:Answers', 'firstAnswer', 'word', 'dialog'] },
+  { name: 'questions-waiting', query: 'slow=1', isWaiting: true, go: ['nav:Questions'] },
+  { name: 'questions-error', query: 'unreadable=disk_failed', go: ['nav:Questions', 'problem'] },
+  { name: 'questions-bank', query: '', go: ['nav:Questions', 'openAll'] },
+  { name: 'questions-long', query: '', isLong: true, go: ['nav:Questions'] },
+  { name: 'visits-empty', query: 'variant=empty', go: ['nav:Visits'] },
+  { name: 'visits-waiting', query: 'slow=1', isWaiting: true, go: ['nav:Visits'] },
+  { name: 'visits-error', query: 'unreadable=disk_failed', go: ['nav:Visits', 'problem'] },
+  { name: 'visits-more', query: '', go: ['nav:Visits', 'openAll'] },
+  { name: 'visits-saved', query: '', go: ['nav:Visits', 'button:Save as PDF', 'done'] },
+  {
+    name: 'settings-person',
+    query: 'people=2',
+    go: ['nav:Settings', 'button:People', 'button:Add a person', 'dialog'],
+  },
+  {
+    name: 'settings-backup-check',
+    query: '',
+    go: ['nav:Settings', 'button:Backups', 'named:backup-check-name', 'dialog'],
+  },
+  { name: 'search-nothing', query: '', go: ['search:zzzz'] },
+];
+
 /** Goes to a place of the rail, through the menu where the rail is folded. */
-export async function visit(page, words) {
-  const link = page
-    .getByRole('navigation', { name: 'Parts of the program' })
-    .getByRole('button', { name: words, exact: true });
-  if (!(await link.isVisible())) await page.getByRole('button', { name: 'Menu', exact: true }).click();
-  await link.click();
+export async function visit(page, words, language = 'en') {
+  const say = await speaker(language);
+  const named = (name) => ({ name: say.name(name), exact: true });
+  const link = page.getByRole('navigation', named('Parts of the program')).getByRole('button', named(words));
+  // “Record” and the like begin other names in some languages; the first is the rail's own.
+  if (!(await link.first().isVisible())) await page.getByRole('button', named('Menu')).click();
+  await link.first().click();
 }
 
+/** What a step does, by its verb; each gets the page, the rest of the step and the words of the language. */
+const STEPS = {
+  nav: (page, words, { language }) => visit(page, words, language),
+  button: (page, words, { say }) =>
+    page
+      .getByRole('button', { name: say.name(words), exact: true })
+      .first()
+      .click(),
+  /** The first control whose name is this sentence of the catalogue. */
+  named: (page, key, { say }) =>
+    page
+      .getByRole('button', { name: say.part(key) })
+      .first()
+      .click(),
+  part: (page, words, { say }) =>
+    page
+      .getByRole('navigation', { name: say.name('Parts of the record') })
+      .getByRole('button', { name: say.name(words), exact: true })
+      .click(),
+  text: (page, words, { say }) => page.getByText(say.name(words), { exact: true }).first().click(),
+  async file(page, words, { say }) {
+    const select = page.getByLabel(say.part('review-which')).first();
+    const label = await select.locator('option').filter({ hasText: words }).first().textContent();
+    await select.selectOption({ label: label.trim() });
+  },
+  wait: (page, key, { say }) => page.getByText(say.part(key)).first().waitFor(),
+  async columns(page, _, { say }) {
+    await page.locator('main details summary').first().click();
+    await page
+      .getByRole('button', { name: say.part('columns-open-name') })
+      .first()
+      .click();
+    await page.getByText(say.part('columns-found')).waitFor();
+  },
+  beside: (page, _, { say }) =>
+    page
+      .getByRole('button', { name: say.part('type-beside-name') })
+      .first()
+      .click(),
+  add: (page, _, { say }) =>
+    page
+      .getByRole('button', { name: say.name('Add lab results') })
+      .first()
+      .click(),
+  review: (page, _, { say }) => page.getByRole('button', { name: say.name('Look at them') }).click(),
+  point: (page) => page.getByRole('listbox').focus(),
+  async search(page, typed, { say }) {
+    await page.keyboard.press('Control+k');
+    await page.getByLabel(say.name('What are you looking for?')).fill(typed || 'plat');
+    if (typed) await page.waitForTimeout(400);
+    else await page.locator('dialog li').first().waitFor();
+  },
+  async openAll(page) {
+    for (const one of await page.locator('main details summary').all()) await one.click();
+  },
+  care: (page) => page.locator('.care h2, .care .title, .care .row').first().waitFor(),
+  open: (page) => page.locator('details summary').first().click(),
+  firstAnswer: (page) => page.locator('main .links button').first().click(),
+  word: (page) => page.locator('main .text p button, main .text li button').first().click(),
+  async molecular(page, _, { say }) {
+    await page.getByRole('radio', { name: /^IPSS-M/ }).check();
+    await page
+      .getByRole('radiogroup', { name: 'ASXL1' })
+      .getByRole('radio', { name: say.name('found'), exact: true })
+      .check();
+  },
+  score: (page, _, { say }) => fillScore(page, say, '9.5'),
+  slip: (page, _, { say }) => fillScore(page, say, '95'),
+  details: (page, _, { say }) =>
+    page.getByText(say.name('The points of each value'), { exact: true }).click(),
+  async lastPage(page) {
+    for (let turned = 0; turned < 4; turned += 1) await page.keyboard.press('ArrowRight');
+  },
+  fever: (page, _, { say }) =>
+    page
+      .getByRole('radio', { name: say.name('yes'), exact: true })
+      .first()
+      .check(),
+  async firstRunDose(page, _, { say }) {
+    await page.getByLabel(say.name('Name'), { exact: true }).fill('Rosa Demirel');
+    await page.getByRole('button', { name: say.name('Continue') }).click();
+  },
+  async firstRunPassphrase(page, _, { say }) {
+    await page.getByLabel(say.name('First dose'), { exact: true }).first().fill('2026-03-02');
+    await page.getByRole('button', { name: say.name('Continue') }).click();
+  },
+  async type(page, words, { say }) {
+    const at = words.indexOf('=');
+    await page
+      .getByLabel(say.name(words.slice(0, at)), { exact: true })
+      .first()
+      .fill(words.slice(at + 1));
+  },
+  choice: (page, words, { say }) => page.getByRole('radio', { name: say.name(words), exact: true }).check(),
+  /** Through the search, from where the screen itself cannot be used. */
+  async toAdd(page, _, { say }) {
+    await page.keyboard.press('Control+k');
+    await page.getByLabel(say.name('What are you looking for?')).fill(say.text('add-results'));
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: say.name('Choose files') }).waitFor();
+  },
+  /** The card of the point that was chosen last. */
+  result: (page) => page.keyboard.press('End'),
+  save: (page) => page.locator('dialog[open] button[type="submit"]').first().click(),
+  submit: (page) => page.locator('main form button[type="submit"]').first().click(),
+  log: (page) => page.locator('section[aria-labelledby="logs"] button').first().click(),
+  refused: (page) => page.locator('dialog[open] [role="alert"]').first().waitFor(),
+  problem: (page) => page.locator('.bar.problem, main .check').first().waitFor(),
+  done: (page) => page.locator('.place .bar').waitFor(),
+  key: (page, key) => page.keyboard.press(key),
+  minutes: (page, minutes) => page.clock.runFor(Number(minutes) * 60_000),
+  dialog: (page) => page.locator('dialog[open] h2').waitFor(),
+};
+
+async function fillScore(page, say, hemoglobin) {
+  await page.getByLabel(say.name('Haemoglobin'), { exact: true }).fill(hemoglobin);
+  await page.getByLabel(say.name('Platelets'), { exact: true }).fill('80');
+  await page.getByLabel(say.name('Blasts in the marrow'), { exact: true }).fill('3');
+  const good = page.getByRole('radio', { name: say.part('risk-cytogenetics-good') });
+  await good
+    .or(page.getByRole('radio', { name: say.part('risk-karyotype-good') }))
+    .first()
+    .check();
+}
+
+/** Opens a screen; `extra` is added to the query of the stand-in (`lang`, `appearance`, `text`). */
 export async function reach(page, base, screen, extra = {}) {
   const query = new URLSearchParams(screen.query);
   for (const [name, value] of Object.entries(extra)) query.set(name, String(value));
+  const language = query.get('lang') ?? 'en';
+  const say = await speaker(language);
+  if (screen.clock) await page.clock.install();
   await page.goto(`${base}?${query}`);
   await page.locator('h1').first().waitFor();
   for (const step of screen.go) {
     const at = step.indexOf(':');
     const [verb, words] = at < 0 ? [step, ''] : [step.slice(0, at), step.slice(at + 1)];
-    if (verb === 'nav') await visit(page, words);
-    else if (verb === 'button') await page.getByRole('button', { name: words, exact: true }).first().click();
-    else if (verb === 'file') {
-      const select = page.getByLabel(/^File/);
-      const label = await select.locator('option').filter({ hasText: words }).first().textContent();
-      await select.selectOption({ label: label.trim() });
-    } else if (verb === 'wait') await page.getByText(words, { exact: false }).first().waitFor();
-    else if (verb === 'columns') {
-      await page.getByText(/files? with new results/).click();
-      await page
-        .getByRole('button', { name: /^Say what the columns/ })
-        .first()
-        .click();
-      await page.getByText('without a doubt', { exact: false }).waitFor();
-    } else if (verb === 'beside')
-      await page
-        .getByRole('button', { name: /^Type the values beside/ })
-        .first()
-        .click();
-    else if (verb === 'add') await page.getByRole('button', { name: 'Add lab results' }).first().click();
-    else if (verb === 'review') await page.getByRole('button', { name: 'Look at them' }).click();
-    else if (verb === 'point') await page.getByRole('listbox').focus();
-    else if (verb === 'search') {
-      await page.keyboard.press('Control+k');
-      await page.getByLabel('What are you looking for?').fill('plat');
-      await page.getByRole('button', { name: 'Platelets' }).waitFor();
-    } else if (verb === 'openAll') {
-      for (const one of await page.locator('main details summary').all()) await one.click();
-    } else if (verb === 'care') await page.locator('.care h2, .care .title').first().waitFor();
-    else if (verb === 'open') await page.locator('details summary').first().click();
-    else if (verb === 'molecular') {
-      await page.getByRole('radio', { name: /^IPSS-M/ }).check();
-      await page
-        .getByRole('radiogroup', { name: 'ASXL1' })
-        .getByRole('radio', { name: 'found', exact: true })
-        .check();
-    } else if (verb === 'score' || verb === 'slip') {
-      await page.getByLabel('Haemoglobin', { exact: true }).fill(verb === 'slip' ? '95' : '9.5');
-      await page.getByLabel('Platelets', { exact: true }).fill('80');
-      await page.getByLabel('Blasts in the marrow', { exact: true }).fill('3');
-      await page.getByRole('radio', { name: /^“Good”/ }).check();
-    } else if (verb === 'details') {
-      await page.getByText('The points of each value', { exact: true }).click();
-    } else if (verb === 'lastPage') {
-      for (let turned = 0; turned < 4; turned += 1) await page.keyboard.press('ArrowRight');
-    } else if (verb === 'fever') {
-      await page.getByRole('radio', { name: 'yes', exact: true }).check();
-    } else if (verb === 'firstRunDose') {
-      await page.getByLabel('Name', { exact: true }).fill('Rosa Demirel');
-      await page.getByRole('button', { name: 'Continue' }).click();
-    } else if (verb === 'firstRunPassphrase') {
-      await page.getByLabel('First dose', { exact: true }).fill('2 March 2026');
-      await page.getByRole('button', { name: 'Continue' }).click();
-    }
+    await STEPS[verb](page, words, { say, language });
   }
+  await settled(page, screen);
+}
+
+/** What is looked at is what stays: nothing is still being drawn, and no colour is halfway through its fade. */
+async function settled(page, screen) {
   await page.waitForTimeout(120);
-  // Measured is what stays: nothing is still being drawn, and no colour is halfway through its fade.
-  await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'));
+  if (screen.clock) await page.clock.runFor(500);
+  if (!screen.isWaiting) await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'));
   await page.evaluate(() => document.fonts.ready);
   await page.evaluate(() =>
     Promise.all(document.getAnimations().map((fade) => fade.finished.catch(() => undefined))),

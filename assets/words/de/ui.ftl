@@ -3,6 +3,7 @@
 
 product-name = MDS Companion
 loading = Einen Moment.
+try-again = Noch einmal versuchen
 close = Schließen
 save = Speichern
 cancel = Abbrechen
@@ -279,7 +280,10 @@ imports-none = Noch keine.
 import-line = Hinzugefügt: { $date }. { $confirmed ->
     [one] Ein Wert bestätigt
    *[other] { $confirmed } Werte bestätigt
-}, wartend: { $waiting }.
+}{ $waiting ->
+    [0] .
+   *[other] , wartend: { $waiting }.
+}
 import-line-aside = { $count ->
     [one] Ein weiterer bringt nichts Neues.
    *[other] { $count } weitere bringen nichts Neues.
@@ -579,7 +583,8 @@ counts-table-caption = Messwerte in Zeilen, Daten in Spalten, das neueste Datum 
 counts-test = Messwert
 chart-section = Kurve
 chart-label = Kurve der Blutwerte
-chart-keys = Wählen Sie einen Punkt, um zu sehen, woher er kommt. Mit der Tastatur: links und rechts von Blutentnahme zu Blutentnahme, auf und ab von Blutwert zu Blutwert.
+chart-choose = Wählen Sie einen Punkt, um zu sehen, woher er kommt.
+chart-keys = In der Kurve gehen links und rechts von Blutentnahme zu Blutentnahme, auf und ab von Blutwert zu Blutwert.
 chart-points = Punkte der Kurve
 chart-which = Zeigen
 chart-which-main = Die drei wichtigsten Blutwerte
@@ -593,7 +598,7 @@ chart-earlier = Früher
 chart-later = Später
 chart-closer = Näher
 chart-wider = Weiter
-chart-span-keys = Mit der Tastatur: Bild auf und Bild ab gehen früher und später, Plus und Minus gehen näher und weiter. Oder ziehen Sie die Kurve zur Seite.
+chart-span-keys = Bild auf und Bild ab gehen früher und später, Plus und Minus gehen näher und weiter. Sie können die Kurve auch zur Seite ziehen.
 chart-save = Diese Kurve speichern
 chart-save-lead = So, wie sie jetzt gezeichnet ist, in den Farben für Papier.
 chart-save-svg = Als Zeichnung (SVG)
@@ -725,6 +730,9 @@ change-milestone = Meilenstein ändern
 change-transfusion = Transfusion ändern
 change-medicine = Medikament ändern
 change-allergy = Allergie ändern
+fill-disease = Karte ausfüllen
+fill-aboutMe = Über mich schreiben
+fill-bloodNeeds = Angaben für die Blutbank eintragen
 change-disease = Karte ändern
 change-gene = Genergebnis ändern
 change-appointment = Termin ändern
@@ -988,6 +996,8 @@ questions-lead = Drei Fragen genügen für einen Termin. Die anderen warten dahi
 questions-lead-visit = Für den { $date }: { $title }
 questions-first = Die drei, die zuerst drankommen
 questions-first-none = Noch ist keine markiert. Markieren Sie bis zu drei auf Ihrer Liste.
+questions-none = Ihre Liste ist leer. Nehmen Sie Fragen aus den Phasen unten, oder schreiben Sie eine eigene.
+questions-own = Ihre eigenen Fragen
 questions-picked = Auch auf Ihrer Liste
 questions-picked-none = Sonst steht nichts auf der Liste.
 questions-raised = Diese ergeben sich aus Ihrer Akte
@@ -1013,6 +1023,7 @@ at-visit = Beim Termin
 at-visit-title = Was wurde gesagt?
 at-visit-lead = Schreiben Sie es auf, während Sie es hören. Stichworte genügen.
 at-visit-back = Zurück zur Liste
+at-visit-none = Auf Ihrer Liste steht noch keine Frage. Gehen Sie zurück zur Liste und wählen Sie zuerst einige aus.
 at-visit-answer = Antwort
 at-visit-who = Wer es gesagt hat
 at-visit-next = Was daraus folgt

@@ -3,6 +3,7 @@
 
 product-name = MDS Companion
 loading = One moment.
+try-again = Try again
 close = Close
 save = Save
 cancel = Cancel
@@ -279,7 +280,10 @@ imports-none = None yet.
 import-line = Added { $date }. { $confirmed ->
     [one] One result confirmed
    *[other] { $confirmed } results confirmed
-}, { $waiting } waiting.
+}{ $waiting ->
+    [0] .
+   *[other] , { $waiting } waiting.
+}
 import-line-aside = { $count ->
     [one] One more adds nothing new.
    *[other] { $count } more add nothing new.
@@ -579,7 +583,8 @@ counts-table-caption = Tests in rows, dates in columns, the newest date last
 counts-test = Test
 chart-section = Chart
 chart-label = Chart of the counts
-chart-keys = Choose a point to see where it comes from. By keyboard: left and right go from draw to draw, up and down from count to count.
+chart-choose = Choose a point to see where it comes from.
+chart-keys = In the chart, left and right go from draw to draw, up and down from count to count.
 chart-points = Points of the chart
 chart-which = Show
 chart-which-main = The three main counts
@@ -593,7 +598,7 @@ chart-earlier = Earlier
 chart-later = Later
 chart-closer = Closer
 chart-wider = Wider
-chart-span-keys = By keyboard: Page Up and Page Down go earlier and later, plus and minus go closer and wider. Or drag the chart to the side.
+chart-span-keys = Page Up and Page Down go earlier and later, plus and minus go closer and wider. You can also drag the chart to the side.
 chart-save = Save this chart
 chart-save-lead = As it is drawn now, in the colours for paper.
 chart-save-svg = As a drawing (SVG)
@@ -725,6 +730,9 @@ change-milestone = Change the milestone
 change-transfusion = Change the transfusion
 change-medicine = Change the medicine
 change-allergy = Change the allergy
+fill-disease = Fill in the card
+fill-aboutMe = Write about me
+fill-bloodNeeds = Fill in what the blood bank must know
 change-disease = Change the card
 change-gene = Change the gene result
 change-appointment = Change the visit
@@ -988,6 +996,8 @@ questions-lead = Three questions are enough for one visit. The others wait behin
 questions-lead-visit = For { $date }: { $title }
 questions-first = The three to ask first
 questions-first-none = None is marked yet. Mark up to three on your list.
+questions-none = Your list is empty. Take questions from the stages below, or type your own.
+questions-own = Your own questions
 questions-picked = Also on your list
 questions-picked-none = Nothing else is on the list.
 questions-raised = Your record raises these
@@ -1013,6 +1023,7 @@ at-visit = At the visit
 at-visit-title = What did they say?
 at-visit-lead = Write it down while you hear it. Short words are enough.
 at-visit-back = Back to the list
+at-visit-none = No question is on your list yet. Go back to the list and choose some first.
 at-visit-answer = Answer
 at-visit-who = Who said it
 at-visit-next = What follows

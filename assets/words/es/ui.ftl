@@ -3,6 +3,7 @@
 
 product-name = MDS Companion
 loading = Un momento.
+try-again = Intentar de nuevo
 close = Cerrar
 save = Guardar
 cancel = Cancelar
@@ -269,7 +270,10 @@ imports-none = Todavía ninguno.
 import-line = Añadido: { $date }. { $confirmed ->
     [one] Un resultado confirmado
    *[other] { $confirmed } resultados confirmados
-}, { $waiting } a la espera.
+}{ $waiting ->
+    [0] .
+   *[other] , { $waiting } a la espera.
+}
 import-line-aside = { $count ->
     [one] Uno más no aporta nada nuevo.
    *[other] { $count } más no aportan nada nuevo.
@@ -565,7 +569,8 @@ counts-table-caption = Las pruebas en filas, las fechas en columnas, la más rec
 counts-test = Prueba
 chart-section = Gráfico
 chart-label = Gráfico de los recuentos
-chart-keys = Elija un punto para ver de dónde viene. Con el teclado: izquierda y derecha pasan de una extracción a otra; arriba y abajo, de un recuento a otro.
+chart-choose = Elija un punto para ver de dónde viene.
+chart-keys = En el gráfico, izquierda y derecha pasan de una extracción a otra; arriba y abajo, de un recuento a otro.
 chart-points = Puntos del gráfico
 chart-which = Mostrar
 chart-which-main = Los tres recuentos principales
@@ -579,7 +584,7 @@ chart-earlier = Antes
 chart-later = Después
 chart-closer = Más cerca
 chart-wider = Más amplio
-chart-span-keys = Con el teclado: Re Pág y Av Pág van antes y después, más y menos acercan y amplían. O arrastre el gráfico hacia un lado.
+chart-span-keys = Re Pág y Av Pág van antes y después, más y menos acercan y amplían. También puede arrastrar el gráfico hacia un lado.
 chart-save = Guardar este gráfico
 chart-save-lead = Tal como está dibujado, con los colores para papel.
 chart-save-svg = Como dibujo (SVG)
@@ -707,6 +712,9 @@ change-milestone = Cambiar la fecha clave
 change-transfusion = Cambiar la transfusión
 change-medicine = Cambiar el medicamento
 change-allergy = Cambiar la alergia
+fill-disease = Rellenar la ficha
+fill-aboutMe = Escribir sobre mí
+fill-bloodNeeds = Rellenar estos datos
 change-disease = Cambiar la ficha
 change-gene = Cambiar el resultado de genes
 change-appointment = Cambiar la cita
@@ -964,6 +972,8 @@ questions-lead = Tres preguntas bastan para una cita. Las demás esperan detrás
 questions-lead-visit = Para el { $date }: { $title }
 questions-first = Las tres que hará primero
 questions-first-none = Todavía no hay ninguna marcada. Marque hasta tres en su lista.
+questions-none = Su lista está vacía. Tome preguntas de las etapas de abajo o escriba la suya.
+questions-own = Sus propias preguntas
 questions-picked = También en su lista
 questions-picked-none = No hay nada más en la lista.
 questions-raised = Las que surgen de su registro
@@ -989,6 +999,7 @@ at-visit = En la cita
 at-visit-title = ¿Qué le dijeron?
 at-visit-lead = Anótelo mientras lo oye. Bastan pocas palabras.
 at-visit-back = Volver a la lista
+at-visit-none = Todavía no hay ninguna pregunta en su lista. Vuelva a la lista y elija primero algunas.
 at-visit-answer = Respuesta
 at-visit-who = Quién lo dijo
 at-visit-next = Qué sigue

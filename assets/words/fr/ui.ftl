@@ -3,6 +3,7 @@
 
 product-name = MDS Companion
 loading = Un instant.
+try-again = Réessayer
 close = Fermer
 save = Enregistrer
 cancel = Annuler
@@ -279,7 +280,10 @@ imports-none = Aucun pour l’instant.
 import-line = Ajouté le { $date }. { $confirmed ->
     [one] { $confirmed } résultat confirmé
    *[other] { $confirmed } résultats confirmés
-}, { $waiting } en attente.
+}{ $waiting ->
+    [0] .
+   *[other] , { $waiting } en attente.
+}
 import-line-aside = { $count ->
     [one] { $count } autre n’apporte rien de nouveau.
    *[other] { $count } autres n’apportent rien de nouveau.
@@ -579,7 +583,8 @@ counts-table-caption = Les analyses en lignes, les dates en colonnes, la plus r�
 counts-test = Analyse
 chart-section = Graphique
 chart-label = Graphique des valeurs
-chart-keys = Choisissez un point pour voir d’où il vient. Au clavier : gauche et droite vont d’une prise de sang à l’autre, haut et bas d’une valeur à l’autre.
+chart-choose = Choisissez un point pour voir d’où il vient.
+chart-keys = Dans le graphique, gauche et droite vont d’une prise de sang à l’autre, haut et bas d’une valeur à l’autre.
 chart-points = Points du graphique
 chart-which = Montrer
 chart-which-main = Les trois valeurs principales
@@ -593,7 +598,7 @@ chart-earlier = Plus tôt
 chart-later = Plus tard
 chart-closer = Plus près
 chart-wider = Plus large
-chart-span-keys = Au clavier : Page précédente et Page suivante vont plus tôt et plus tard, plus et moins rapprochent et élargissent. Ou faites glisser le graphique sur le côté.
+chart-span-keys = Page précédente et Page suivante vont plus tôt et plus tard, plus et moins rapprochent et élargissent. Vous pouvez aussi faire glisser le graphique sur le côté.
 chart-save = Enregistrer ce graphique
 chart-save-lead = Tel qu’il est dessiné, dans les couleurs pour le papier.
 chart-save-svg = En dessin (SVG)
@@ -725,6 +730,9 @@ change-milestone = Modifier l’étape
 change-transfusion = Modifier la transfusion
 change-medicine = Modifier le médicament
 change-allergy = Modifier l’allergie
+fill-disease = Remplir la fiche
+fill-aboutMe = Écrire sur moi
+fill-bloodNeeds = Remplir ces indications
 change-disease = Modifier la fiche
 change-gene = Modifier le résultat de gène
 change-appointment = Modifier le rendez-vous
@@ -988,6 +996,8 @@ questions-lead = Trois questions suffisent pour un rendez-vous. Les autres atten
 questions-lead-visit = Pour le { $date } : { $title }
 questions-first = Les trois à poser en premier
 questions-first-none = Aucune n’est encore marquée. Marquez-en jusqu’à trois sur votre liste.
+questions-none = Votre liste est vide. Prenez des questions ci-dessous, ou écrivez la vôtre.
+questions-own = Vos propres questions
 questions-picked = Aussi sur votre liste
 questions-picked-none = Rien d’autre sur la liste.
 questions-raised = Votre carnet fait penser à celles-ci
@@ -1013,6 +1023,7 @@ at-visit = Pendant le rendez-vous
 at-visit-title = Que vous a-t-on dit ?
 at-visit-lead = Notez-le pendant que vous l’entendez. Quelques mots suffisent.
 at-visit-back = Retour à la liste
+at-visit-none = Il n’y a pas encore de question sur votre liste. Revenez à la liste et choisissez-en d’abord.
 at-visit-answer = La réponse
 at-visit-who = Qui l’a dit
 at-visit-next = Ce qui suit

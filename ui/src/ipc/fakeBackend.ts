@@ -19,13 +19,15 @@ import {
   type StudySettingsRequest,
   type WindowView,
 } from './backend';
-import { hasWords, t } from '../shared/words';
+import { setPreferences } from '../shared/format';
+import { chooseLanguage, hasWords, t, tId } from '../shared/words';
 import { drawChart, drawSummary, unitOf, valueOf } from './fake/drawing';
 import { createCovering } from './fake/covering';
 import { createImporting, type ImportingOptions } from './fake/importing';
 import { failure, message, type Argument } from './fake/words';
 import { keeping, type Kept } from './fake/keeping';
 import { fakeWorkedScore } from './fake/risk';
+import { inTrouble, SECOND_PERSON, troublesFrom, type Troubles } from './fake/troubles';
 import { dayOf, draws, empty, FIRST_DOSE, soonAfterRedCells, storyRecord, TODAY } from './fake/story';
 
 export type Variant = 'demo' | 'empty' | 'before' | 'between' | 'none' | 'past';
@@ -41,8 +43,16 @@ export interface FakeOptions {
   care?: string;
   /** Grades beside counts. */
   grades: SettingsView['grades'];
-  /** Every call fails with this code, to see how errors read. */
-  failing?: 'disk_full';
+  /** The language of the settings. */
+  language: string;
+  /** Two people are kept here. */
+  isFamily: boolean;
+  /** Values at a level where teams ask to be called. */
+  isAtCallLevel: boolean;
+  /** The team's line stands on the locked screen as well. */
+  showsTeamWhenLocked: boolean;
+  /** What cannot be read or written, to see how errors read. */
+  troubles: Troubles;
 }
 
 const usual: FakeOptions = {
@@ -51,6 +61,11 @@ const usual: FakeOptions = {
   appearance: 'light',
   textSize: 100,
   grades: 'off',
+  language: 'en',
+  isFamily: false,
+  isAtCallLevel: false,
+  showsTeamWhenLocked: false,
+  troubles: { isSlow: false },
 };
 
 export function fakeOptionsFrom(search: string): FakeOptions {
@@ -63,7 +78,11 @@ export function fakeOptionsFrom(search: string): FakeOptions {
     files: (query.get('files') ?? undefined) as FakeOptions['files'],
     care: query.get('care') ?? undefined,
     grades: (query.get('grades') ?? usual.grades) as FakeOptions['grades'],
-    failing: query.get('failing') ? 'disk_full' : undefined,
+    language: query.get('lang') ?? usual.language,
+    isFamily: query.get('people') === '2',
+    isAtCallLevel: query.get('call') !== null,
+    showsTeamWhenLocked: query.get('team') === 'locked',
+    troubles: troublesFrom(query),
   };
 }
 
@@ -142,6 +161,11 @@ function fakeQuestions(): QuestionView[] {
 
 export function createFakeBackend(options: Partial<FakeOptions> = {}): Backend {
   const { variant, ...chosen } = { ...usual, ...options };
+  if (chosen.language !== usual.language) {
+    // Its own sentences are made with it, before the window has asked for the settings.
+    chooseLanguage(chosen.language);
+    setPreferences({ locale: chosen.language, dayFirst: true, decimalComma: true });
+  }
   const hasStory = variant === 'demo' || variant === 'past' || variant === 'between';
   let record: RecordView = hasStory ? storyRecord() : structuredClone(empty);
   if (variant === 'between') for (const one of record.treatments) one.ended ??= '2026-08-03';
@@ -166,6 +190,7 @@ export function createFakeBackend(options: Partial<FakeOptions> = {}): Backend {
       lastDraw: hasStory ? (draws.at(-1)?.on ?? null) : null,
     },
   ];
+  if (chosen.isFamily) people.push(SECOND_PERSON);
   const demonstration: PersonView = {
     id: 'person-demonstration',
     name: 'Ida Lindqvist',
@@ -178,11 +203,11 @@ export function createFakeBackend(options: Partial<FakeOptions> = {}): Backend {
   let person = 'person-rosa';
   let keptRules: StudySettingsRequest | null = null;
   let settings: SettingsView = {
-    language: 'en',
+    language: chosen.language,
     appearance: chosen.appearance,
     textSize: chosen.textSize,
     dateOrder: 'dayFirst',
-    decimalMark: 'point',
+    decimalMark: chosen.language === 'en' ? 'point' : 'comma',
     hemoglobinUnit: 'g/dL',
     countUnit: '10*9/L',
     paper: 'a4',
@@ -328,7 +353,7 @@ export function createFakeBackend(options: Partial<FakeOptions> = {}): Backend {
         version: '0.1.0',
         isDevelopment: true,
         emergencyNumber: settings.emergencyNumber,
-        teamLines: kept.vault === 'open' ? record.teamLines : [],
+        teamLines: kept.vault === 'open' || chosen.showsTeamWhenLocked ? record.teamLines : [],
         person,
       };
     },
@@ -403,7 +428,7 @@ export function createFakeBackend(options: Partial<FakeOptions> = {}): Backend {
           daysAgo: hasStory ? days : null,
           result: hasStory ? `${analyte}-${last?.on}` : null,
           sentences: hasStory ? [message('count-below-range'), message(`count-trend-${trend[analyte]}`)] : [],
-          call: [],
+          call: chosen.isAtCallLevel && analyte === 'platelets' ? [message('level-platelets-below-10')] : [],
         })),
         nextVisit: record.appointments[0]
           ? { id: 'appointment-0', at: record.appointments[0].at, title: record.appointments[0].title }
@@ -524,7 +549,11 @@ export function createFakeBackend(options: Partial<FakeOptions> = {}): Backend {
           saved: 0,
           questions: odd.map((one) => ({
             analyte: one.analyte,
-            message: message('typed-unusual', ['name', 'text', 'Haemoglobin'], ['value', 'number', one.text]),
+            message: message(
+              'typed-unusual',
+              ['name', 'text', t('analyte-hemoglobin')],
+              ['value', 'number', one.text],
+            ),
             isRefused: false,
           })),
           soWhat: [],
@@ -563,13 +592,8 @@ export function createFakeBackend(options: Partial<FakeOptions> = {}): Backend {
           blood: [],
         };
       }
-      const names: Record<string, string> = {
-        hemoglobin: 'Haemoglobin',
-        neutrophils: 'Neutrophils',
-        platelets: 'Platelets',
-        wbc: 'White cells',
-      };
-      const { svg, points } = drawChart(request, (id) => names[id] ?? id);
+      const nameOf = (id: string) => tId('analyte', id);
+      const { svg, points } = drawChart(request, nameOf);
       const last = draws.at(-1);
       return {
         svg,
@@ -580,7 +604,7 @@ export function createFakeBackend(options: Partial<FakeOptions> = {}): Backend {
           ? ['hemoglobin', 'neutrophils', 'platelets'].map((analyte) =>
               message(
                 'chart-last-below',
-                ['analyte', 'text', names[analyte] ?? analyte],
+                ['analyte', 'text', nameOf(analyte)],
                 ['sign', 'text', ''],
                 ['value', 'number', valueOf(last, analyte)],
                 ['unit', 'text', unitOf(analyte) === 'g/dL' ? 'g/dL' : '×10⁹/L'],
@@ -698,7 +722,7 @@ export function createFakeBackend(options: Partial<FakeOptions> = {}): Backend {
           dropped: [
             {
               value: value('2026-03-23', '9.1', 'g/dL'),
-              reason: 'drawn after red cells, at most 14 days later',
+              reason: t('drop-soon-after-red-cells'),
             },
           ],
           steps: [
@@ -1020,7 +1044,7 @@ export function createFakeBackend(options: Partial<FakeOptions> = {}): Backend {
       const parts = 'window table chart transfusions medicines milestones questions notes genes'.split(' ');
       const lines = parts
         .filter((part) => !request.leaveOut.includes(part))
-        .flatMap((part) => [`Part: ${part}`, 'A line of it', 'Another line of it', '']);
+        .flatMap((part) => [t(`summary-part-${part}`), '', '', '']);
       return { pages: drawSummary(request, lines), bytes: 64_000 };
     },
     async summaryForPrinter(person, request) {
@@ -1077,17 +1101,5 @@ export function createFakeBackend(options: Partial<FakeOptions> = {}): Backend {
     },
   };
 
-  if (chosen.failing) {
-    const code = chosen.failing;
-    const writing: (keyof Backend)[] = [
-      'saveEntry',
-      'confirmDrafts',
-      'saveTypedCounts',
-      'readFiles',
-      'review',
-      'comparison',
-    ];
-    for (const name of writing) Object.assign(backend, { [name]: async () => Promise.reject(failure(code)) });
-  }
-  return backend;
+  return inTrouble(backend, chosen.troubles);
 }

@@ -4,6 +4,7 @@
 //! the missing ones first.
 
 mod bench;
+mod gallery;
 mod interface;
 mod main_job;
 mod package;
@@ -36,6 +37,9 @@ cargo xtask CHORE
   bench report    how long charts and the visit summary take, into docs/performance.md
   bench import    the same for getting lab files in, line by line, into docs/performance.md;
                   with names of lines (1, 2, “5 sheet”) only these, and nothing is written down
+  gallery         draws every screen and state of the window, then all pairs of theme, size, language and screen,
+                  into target/gallery/index.html and contact sheets; what is there already is kept
+                  (a folder, --only PART of a name, --once | --pairs, --anew)
   soak sheets     reads the next thousands of generated lab sheets; `soak pictures` scans and photographs
                   (--count N, --minutes M, --seed S); the ledger is docs/soaks/sheets.jsonl
   soak vault      kills, starves and cuts off programs that work on a record (--minutes M, --only kill|disk|power);
@@ -74,6 +78,7 @@ fn chore() -> Result<ExitCode> {
         ["bench", "report"] => bench::report(&root).map(|()| ExitCode::SUCCESS),
         ["bench", "criteria"] => bench::criteria(&root).map(|()| ExitCode::SUCCESS),
         ["bench"] => bench::bench(&root).map(|()| ExitCode::SUCCESS),
+        ["gallery", rest @ ..] => gallery::gallery(&root, rest),
         ["soak", rest @ ..] => soak::soak(&root, rest),
         ["score", rest @ ..] => score::score(&root, rest),
         [] | ["help" | "--help" | "-h"] => {

@@ -6,6 +6,7 @@ import type {
   SummaryPageView,
   SummaryRequest,
 } from '../backend';
+import { t } from '../../shared/words';
 import { dayOf, draws, soonAfterRedCells, TODAY, type Draw } from './story';
 
 const units: Record<string, string> = {
@@ -130,9 +131,9 @@ export function drawChart(
   out.push(
     `<line x1="${now}" x2="${now}" y1="${font}" y2="${bottom}" stroke="${ink.ink}" stroke-dasharray="2 3"/>`,
   );
-  text([x(0), bottom + font * 1.4], 'first dose', 'text-anchor="middle"');
-  text([now, font * 0.85], 'today', 'text-anchor="middle"');
-  text([x(182), bottom + font * 1.4], 'week 26', 'text-anchor="end"');
+  text([x(0), bottom + font * 1.4], t('strip-first-dose'), 'text-anchor="middle"');
+  text([now, font * 0.85], t('strip-today'), 'text-anchor="middle"');
+  text([x(182), bottom + font * 1.4], t('strip-week', { week: 26 }), 'text-anchor="end"');
   return {
     svg: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img">${out.join('')}</svg>`,
     points,
@@ -183,7 +184,7 @@ export function drawSummary(request: SummaryRequest, lines: string[]): SummaryPa
         (line, at) =>
           `<text x="56" y="${90 + at * size * 1.7}" font-size="${size}" font-family="sans-serif">${line.replaceAll('<', '&lt;')}</text>`,
       );
-    const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${w} ${h}" width="${w * 2}" height="${h * 2}"><rect width="${w}" height="${h}" fill="#fff"/><text x="56" y="60" font-size="${size * 1.4}" font-weight="700" font-family="sans-serif">Visit summary: Rosa Demirel</text>${body.join('')}</svg>`;
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${w} ${h}" width="${w * 2}" height="${h * 2}"><rect width="${w}" height="${h}" fill="#fff"/><text x="56" y="60" font-size="${size * 1.4}" font-weight="700" font-family="sans-serif">${t('report-title', { name: 'Rosa Demirel' })}</text>${body.join('')}</svg>`;
     pages.push({ dataUrl: asDataUrl(svg), width: w * 2, height: h * 2 });
   }
   return pages;

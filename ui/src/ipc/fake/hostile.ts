@@ -20,13 +20,16 @@ const FREE = new Set(
     .split(' '),
 );
 
+/** Codes that share their name with a free text. */
+const PHASES = new Set(['noTreatment', 'beforeFirstDose', 'beforeWindow', 'inWindow', 'pastWindow', 'ended']);
+
 /** The same backend; every free text that it gives is followed by the hostile ones, in another order each time. */
 export function withHostileTexts(backend: Backend, texts: string[]): Backend {
   let turn = 0;
   globalThis.hostileCount = 0;
   function spoil(value: unknown, key: string): unknown {
     if (typeof value === 'string') {
-      if (!FREE.has(key)) return value;
+      if (!FREE.has(key) || PHASES.has(value)) return value;
       turn = (turn + 1) % texts.length;
       globalThis.hostileCount = (globalThis.hostileCount ?? 0) + 1;
       return [value, ...texts.slice(turn), ...texts.slice(0, turn)].join(' ');

@@ -275,7 +275,7 @@ export function createImporting({ hasStory, today, files: which, covers }: Impor
         refused: [],
         soWhat: [
           message('so-what-added', ['date', 'date', '2026-04-03']),
-          message('so-what-value', ['name', 'text', 'Haemoglobin'], ['value', 'text', '8.9 g/dL']),
+          message('so-what-value', ['name', 'text', t('analyte-hemoglobin')], ['value', 'text', '8.9 g/dL']),
           message('so-what-next-visit', ['date', 'date', '2026-09-21T10:30']),
         ],
         anyBloodSince: '2026-08-03',

@@ -38,6 +38,7 @@ import StatusLine from './StatusLine.svelte';
 import TeamCall from './TeamCall.svelte';
 import TextField from './TextField.svelte';
 import TopBar from './TopBar.svelte';
+import Waiting from './Waiting.svelte';
 import WindowStrip from './WindowStrip.svelte';
 
 const options = [
@@ -140,6 +141,7 @@ const every: [string, Component<any>, Record<string, unknown>][] = [
   ['TeamCall', TeamCall, { messages: [{ key: 'k', text: 'Call your team.' }] }],
   ['TextField', TextField, { label: 'Note', value: '', lines: 3 }],
   ['TopBar', TopBar, {}],
+  ['Waiting', Waiting, { trouble: { text: 'The disk is full.', hint: 'Make room.' }, again: () => {} }],
   ['WindowStrip', WindowStrip, { window: strip }],
 ];
 

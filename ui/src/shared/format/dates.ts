@@ -162,7 +162,7 @@ export function readDate(typed: string, options: { withTime?: boolean; partial?:
   }
   let time = '';
   if (options.withTime) {
-    const match = /(?:,?\s+|T)(\d{1,2})[:.h](\d{2})$/.exec(text);
+    const match = /(?:,?\s+|T)(?:um |à )?(\d{1,2})[:.h](\d{2})(?: ?(?:Uhr|h))?$/i.exec(text);
     if (match && Number(match[1]) < 24 && Number(match[2]) < 60) {
       time = `T${pad(Number(match[1]))}:${match[2]}`;
       text = text.slice(0, match.index);

@@ -15,6 +15,20 @@ import { speak } from '../state/session.svelte';
 
 afterEach(() => setPreferences({ locale: 'en', dayFirst: true, decimalComma: false }));
 
+it.each(['en', 'es', 'fr', 'de'])(
+  'a date written in %s is read back as the same day and time',
+  (language) => {
+    for (const dayFirst of [true, false])
+      for (const iso of ['2026-08-12', '2026-01-01', '1951-06-02', '2026-05-31T08:10', '2026-12-24T21:05']) {
+        speak(language);
+        setPreferences({ dayFirst });
+        const written = formatDate(iso);
+        expect(readDate(written, { withTime: true }), written).toEqual({ kind: 'date', iso });
+      }
+    speak('en');
+  },
+);
+
 describe('a typed date', () => {
   it.each([
     ['12 March 2025', '2025-03-12'],
