@@ -17,6 +17,7 @@ const OWN_EDGES: &[(&str, &[&str])] = &[
     ("import", &["domain", "raster"]),
     ("reader", &["domain", "import"]),
     ("report", &["domain", "words"]),
+    ("sharing", &[]),
     ("store", &["domain"]),
     (
         "app",
@@ -37,7 +38,12 @@ const ONLY_IN: &[(&str, &[&str])] = &[
     ("rusqlite", &["store"]),
     ("refinery", &["store"]),
     ("argon2", &["store"]),
-    ("chacha20poly1305", &["store"]),
+    ("chacha20poly1305", &["sharing", "store"]),
+    ("age", &["sharing", "store"]),
+    ("automerge", &["sharing"]),
+    ("ed25519-dalek", &["sharing"]),
+    ("bech32", &["sharing"]),
+    ("opendal", &["sharing"]),
     ("landlock", &["reader"]),
     ("seccompiler", &["reader"]),
     ("rlimit", &["reader"]),
@@ -84,10 +90,17 @@ const ONLY_IN: &[(&str, &[&str])] = &[
 ];
 
 /// Crates that must never ask what time it is: the day is always a parameter.
-const WITHOUT_CLOCK: &[&str] = &["content", "domain", "import", "raster", "report", "words"];
+const WITHOUT_CLOCK: &[&str] = &[
+    "content", "domain", "import", "raster", "report", "sharing", "words",
+];
 
 /// Crates whose sources open no file, read no environment and print nothing.
-const PURE: &[&str] = &["content", "domain", "import", "raster", "report", "words"];
+const PURE: &[&str] = &[
+    "content", "domain", "import", "raster", "report", "sharing", "words",
+];
+
+/// The files in them that may touch files nevertheless, and nothing else of what is banned.
+const TOUCH_FILES: &[&str] = &["sharing/src/carrier/folder.rs"];
 
 fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
@@ -281,7 +294,12 @@ fn pure_crates_open_no_file_read_no_environment_and_print_nothing() {
                 if line.starts_with("//") {
                     continue;
                 }
-                for word in BANNED.iter().filter(|word| line.contains(**word)) {
+                let may_touch_files = TOUCH_FILES.iter().any(|file| path.ends_with(file));
+                for word in BANNED
+                    .iter()
+                    .filter(|word| line.contains(**word))
+                    .filter(|word| !may_touch_files || **word != "std::fs")
+                {
                     found.push(format!("{}:{}: {word}", path.display(), number + 1));
                 }
             }
