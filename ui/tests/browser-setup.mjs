@@ -54,7 +54,7 @@ export const SCREENS = [
   {
     name: 'add-covered',
     query: 'files=covered',
-    go: ['add', 'button:Choose files', 'wait:They are covered'],
+    go: ['add', 'button:Choose files', 'wait:outcome-covered'],
   },
   { name: 'review', query: '', go: ['review'] },
   { name: 'review-correct', query: '', go: ['review', 'button:Correct Ferritin'] },
