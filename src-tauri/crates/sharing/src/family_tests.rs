@@ -9,8 +9,10 @@ use crate::family::{Family, edit, has, result};
 use crate::finding::Finding;
 use crate::ids::PersonId;
 use crate::invitation::Reply;
-use crate::log_entry::Role;
+use crate::keyring::Keyring;
+use crate::log_entry::{KeyScope, Role};
 use crate::replica::Replica;
+use crate::sealing::SealingKey;
 
 fn some(values: &[&str]) -> Vec<Option<String>> {
     values
@@ -412,4 +414,70 @@ fn clocks_decide_nothing() {
         .expect("written");
     family.settle();
     assert_eq!(family.shown(0, Part::Record, 1), some(&["second"]));
+}
+
+#[test]
+fn what_was_written_with_the_key_of_an_owner_who_was_being_removed_stays_readable() {
+    let mut family = Family::new(19);
+    let second = family.add(Role::SecondOwner, &[]);
+    let editor = family.add(Role::Editor, &[]);
+    let leaves = family.add(Role::Editor, &[]);
+    family.settle();
+    // The second owner makes a key that the first one has not seen when they remove the second owner.
+    family.remove(second, leaves);
+    family.sync(second);
+    family.sync(editor);
+    family.write(editor, Part::Record, 1, Some("under that key"));
+    family.remove(0, second);
+    family.settle();
+    for device in [0, editor] {
+        assert_eq!(
+            family.shown(device, Part::Record, 1),
+            some(&["under that key"])
+        );
+    }
+    family.assert_equal(Part::Record, &[0, editor]);
+    let late = family.add(Role::Reader, &[]);
+    assert_eq!(
+        family.shown(late, Part::Record, 1),
+        some(&["under that key"])
+    );
+    // It is not written with any more.
+    let scope = family.devices[editor].writing_scope().expect("a key");
+    assert_eq!(scope.by, family.id(0));
+}
+
+#[test]
+fn a_wrong_key_that_a_member_gives_keeps_nobody_from_reading() {
+    let mut family = Family::new(20);
+    let editor = family.add(Role::Editor, &[Part::Genes]);
+    let other = family.add(Role::Editor, &[Part::Genes]);
+    family.settle();
+    // A changed program of the editor gives another key for the genes of the epoch that is in use, and for the epoch.
+    let member = &mut family.devices[editor];
+    let scope = member.writing_scope().expect("a key");
+    let genes = KeyScope {
+        part: Some(Part::Genes),
+        ..scope
+    };
+    for scope in [scope, genes] {
+        let mut wrong = Keyring::default();
+        wrong.insert(scope, SealingKey::from_bytes([6; 32]), true);
+        let public = family.devices[other].keys.public().clone();
+        let recipients = [(public.id(), &public)].into();
+        let member = &mut family.devices[editor];
+        let action = wrong
+            .give(member.space(), &[scope].into(), &recipients)
+            .expect("given");
+        member.append(&action).expect("appended");
+    }
+    family.settle();
+    family.write(0, Part::Genes, 1, Some("finding"));
+    family.settle();
+    family.write(other, Part::Genes, 2, Some("finding too"));
+    family.settle();
+    for device in [0, editor, other] {
+        assert_eq!(family.shown(device, Part::Genes, 1), some(&["finding"]));
+        assert_eq!(family.shown(device, Part::Genes, 2), some(&["finding too"]));
+    }
 }

@@ -476,3 +476,7 @@ impl Reach {
         })
     }
 }
+
+#[cfg(test)]
+#[path = "membership_tests.rs"]
+mod tests;

@@ -276,7 +276,7 @@ impl Replica {
     }
 
     /// Signs an entry of this device's chain and takes it in.
-    fn append(&mut self, action: &Action) -> Result<ObjectName, SharingError> {
+    pub(crate) fn append(&mut self, action: &Action) -> Result<ObjectName, SharingError> {
         let device = self.keys.id();
         let newest = self
             .entries
