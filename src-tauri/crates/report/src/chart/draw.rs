@@ -10,7 +10,7 @@ use crate::text::Text;
 use super::canvas::{Anchor, Canvas, Lettering, Pen};
 use super::flags::Flags;
 use super::lanes::{self, DropLane};
-use super::model::{ChartOptions, WindowChart};
+use super::model::{ChartOptions, Panel, WindowChart};
 use super::palette::Palette;
 use super::panel::{self, PlacedPanel};
 use super::scale::TimeScale;
@@ -182,13 +182,20 @@ fn drawn(
         .rect((0.0, 0.0), (options.width, height), sheet.palette.paper);
     let axis_top = panels_bottom + lanes_height + em * 0.8;
     draw_window(chart, &mut sheet, (em * 0.3, top, axis_top));
+    let shown = |panel: &Panel| {
+        let points = panel.points.iter();
+        points.filter(|point| sheet.time.shows(point.on)).count()
+    };
+    let all: Vec<usize> = whole.panels.iter().map(shown).collect();
     let panels: Vec<PlacedPanel<'_>> = chart
         .panels
         .iter()
-        .scan(top + heading, |from, panel| {
+        .zip(all)
+        .scan(top + heading, |from, (panel, all)| {
             let start = *from;
             *from += panel_height + heading;
-            Some(PlacedPanel::new(panel, &sheet, start, start + panel_height))
+            let ends = (start, start + panel_height);
+            Some(PlacedPanel::new(panel, all, &sheet, ends))
         })
         .collect();
     for panel in &panels {
@@ -322,7 +329,10 @@ fn left_margin(chart: &WindowChart, sheet: &Sheet<'_>) -> f32 {
     let widest = chart
         .panels
         .iter()
-        .map(|panel| PlacedPanel::new(panel, sheet, 0.0, sheet.em * 9.0).tick_width(sheet))
+        .map(|panel| {
+            PlacedPanel::new(panel, panel.points.len(), sheet, (0.0, sheet.em * 9.0))
+                .tick_width(sheet)
+        })
         .fold(sheet.em * 1.6, f32::max);
     widest + sheet.em * 0.8
 }

@@ -40,8 +40,13 @@ enum Crowd {
 const CHOICE: f32 = 4.0;
 
 impl<'a> PlacedPanel<'a> {
-    /// Gives a panel its scale between `top` and `bottom`.
-    pub(super) fn new(panel: &'a Panel, sheet: &Sheet<'_>, top: f32, bottom: f32) -> Self {
+    /// Gives a panel its scale between `top` and `bottom`. It may hold fewer draws than the `all` that it stands for.
+    pub(super) fn new(
+        panel: &'a Panel,
+        all: usize,
+        sheet: &Sheet<'_>,
+        (top, bottom): (f32, f32),
+    ) -> Self {
         let mut points: Vec<&ChartPoint> = panel
             .points
             .iter()
@@ -55,8 +60,8 @@ impl<'a> PlacedPanel<'a> {
         });
         let scale = ValueScale::of(panel, &points, top, bottom, room.unwrap_or(2).min(4));
         let room_for_each = (sheet.time.right - sheet.time.left)
-            / u16::try_from(points.len().max(1)).map_or(f32::INFINITY, f32::from);
-        let crowd = if points.len() > usize::from(u16::MAX) || room_for_each < 1.0 {
+            / u16::try_from(all.max(1)).map_or(f32::INFINITY, f32::from);
+        let crowd = if all > usize::from(u16::MAX) || room_for_each < 1.0 {
             Crowd::LineOnly
         } else {
             Crowd::Markers((room_for_each / (sheet.em * 0.45)).clamp(0.35, 1.0))
@@ -118,7 +123,11 @@ impl<'a> PlacedPanel<'a> {
         let pen = Pen {
             colour: self.series.colour,
             width: 2.0,
-            dash: self.series.dash,
+            // Where the line alone shows the draws, a gap of it could hide a peak.
+            dash: match self.crowd {
+                Crowd::Markers(_) => self.series.dash,
+                Crowd::LineOnly => "",
+            },
         };
         let plane = self.plane(sheet);
         let lines = self.joined();
@@ -295,6 +304,7 @@ impl<'a> PlacedPanel<'a> {
         let mut placed: Vec<PlacedPoint> = Vec::new();
         let mut start = f32::NEG_INFINITY;
         let (mut highest, mut lowest): (Option<PlacedPoint>, Option<PlacedPoint>) = (None, None);
+        let mut marked = BTreeSet::new();
         let close = |placed: &mut Vec<PlacedPoint>,
                      one: Option<PlacedPoint>,
                      other: Option<PlacedPoint>| {
@@ -306,7 +316,16 @@ impl<'a> PlacedPanel<'a> {
         for point in &self.points {
             let (x, y) = plane.place(point.on, self.shown(point));
             let is_plain = !point.hollow && !point.doubtful && point.quantity.comparator.is_none();
-            if !is_plain || !reached.contains(&point.on) {
+            let sign = point.quantity.comparator.map(Comparator::sign);
+            let look = (
+                point.on,
+                point.quantity.value,
+                sign,
+                point.hollow,
+                point.doubtful,
+            );
+            // A marker upon its like would only be darker at the edge.
+            if (!is_plain || !reached.contains(&point.on)) && marked.insert(look) {
                 self.draw_marker(point, plane, sheet);
             }
             let here = PlacedPoint {

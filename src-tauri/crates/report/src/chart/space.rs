@@ -57,8 +57,11 @@ impl Space {
 
     /// Takes the boxes along a straight line.
     pub(super) fn take_line(&mut self, (x1, y1): (f32, f32), (x2, y2): (f32, f32)) {
-        let longer = (x2 - x1).abs().max((y2 - y1).abs());
-        // A short line needs no more than a few boxes.
+        // An upright line is one box, and a short one needs no more than a few.
+        let longer = match (x2 - x1).abs() {
+            wide if wide < 0.5 => 0.0,
+            wide => wide.max((y2 - y1).abs()),
+        };
         let steps: u8 = [1_u8, 2, 4, 8, 16]
             .into_iter()
             .find(|steps| longer <= f32::from(*steps) * 5.0)

@@ -482,8 +482,7 @@ fn twenty_years(count: u32) -> WindowChart {
     chart
 }
 
-/// The pixels of the brush of haemoglobin in each column, highest and lowest.
-fn ink(drawing: &ChartDrawing, scale: f32) -> Vec<Option<(u32, u32)>> {
+fn picture(drawing: &ChartDrawing, scale: f32) -> resvg::tiny_skia::Pixmap {
     let tree = svg_tree(&drawing.svg).unwrap();
     let (wide, high) = (drawing.size.0 * scale, drawing.size.1 * scale);
     #[expect(
@@ -492,76 +491,99 @@ fn ink(drawing: &ChartDrawing, scale: f32) -> Vec<Option<(u32, u32)>> {
         reason = "sizes of a picture"
     )]
     let mut picture = resvg::tiny_skia::Pixmap::new(wide as u32, high as u32).unwrap();
-    resvg::render(
-        &tree,
-        resvg::tiny_skia::Transform::from_scale(scale, scale),
-        &mut picture.as_mut(),
-    );
-    (0..picture.width())
-        .map(|x| {
-            let rows: Vec<u32> = (0..picture.height())
-                .filter(|y| {
-                    let pixel = picture.pixel(x, *y).unwrap();
-                    (i32::from(pixel.red()) - 0xA8).abs() < 24
-                        && (i32::from(pixel.green()) - 0x34).abs() < 24
-                        && i32::from(pixel.blue()) < 24
-                })
-                .collect();
-            rows.first()
-                .zip(rows.last())
-                .map(|(top, bottom)| (*top, *bottom))
-        })
-        .collect()
+    let transform = resvg::tiny_skia::Transform::from_scale(scale, scale);
+    resvg::render(&tree, transform, &mut picture.as_mut());
+    picture
+}
+
+/// Says where two pictures differ first.
+fn first_difference(
+    one: &resvg::tiny_skia::Pixmap,
+    other: &resvg::tiny_skia::Pixmap,
+) -> Option<(u32, u32)> {
+    assert_eq!((one.width(), one.height()), (other.width(), other.height()));
+    let at = one
+        .pixels()
+        .iter()
+        .zip(other.pixels())
+        .position(|(one, other)| one != other)?;
+    let at = u32::try_from(at).unwrap();
+    Some((at % one.width(), at / one.width()))
+}
+
+/// A crowd with everything in it that a line does not show: comparators, draws soon after red cells, doubtful ones,
+/// ranges of two laboratories, a year without any.
+fn mixed_crowd(count: u32) -> WindowChart {
+    let mut chart = twenty_years(count);
+    for (index, point) in chart.panels[0].points.iter_mut().enumerate() {
+        point.hollow = index % 211 == 0;
+        point.doubtful = index % 503 == 0;
+        point.quantity.comparator = match index % 1009 {
+            7 => Some(domain::Comparator::Below),
+            11 => Some(domain::Comparator::AtLeast),
+            _ => None,
+        };
+        point.range = (index % 1511 > 200).then(|| domain::ReferenceRange {
+            low: Some(number(if index % 3001 > 1000 { "12.0" } else { "11.5" })),
+            high: Some(number("15.5")),
+            source: domain::quantity::RangeSource::Printed,
+        });
+    }
+    let gap = (later(chart.from, 2000), later(chart.from, 2400));
+    chart.panels[0]
+        .points
+        .retain(|point| point.on < gap.0 || gap.1 < point.on);
+    chart
 }
 
 #[test]
-fn leaving_out_draws_that_no_place_is_left_for_keeps_every_peak() {
-    let mut chart = twenty_years(30_000);
-    // Three peaks of one draw each, far outside the others.
-    for (index, value) in [(4_321, "3.1"), (15_003, "19.5"), (29_998, "2.2")] {
-        chart.panels[0].points[index].quantity.value = number(value);
+fn the_picture_of_fewer_draws_is_that_of_all_of_them_pixel_for_pixel() {
+    let plain = twenty_years(40_000);
+    let mixed = mixed_crowd(40_000);
+    // All within three weeks: fewer places than a line has points.
+    let mut narrow = twenty_years(40_000);
+    narrow.from = later(narrow.to, -21);
+    for (index, point) in narrow.panels[0].points.iter_mut().enumerate() {
+        point.on = later(narrow.from, i64::try_from(index).unwrap() * 21 / 40_000);
     }
-    let options = ChartOptions {
-        width: 900.0,
-        height: 320.0,
-        ..ChartOptions::default()
-    };
-    let thinned = window_chart(&chart, &options, &English::new());
-    let whole = draw::drawn_whole(&chart, &options, &English::new());
-    assert!(thinned.svg.len() < whole.svg.len());
-    for scale in [1.0, 2.0] {
-        let (thinned, whole) = (ink(&thinned, scale), ink(&whole, scale));
-        let highest =
-            |columns: &[Option<(u32, u32)>]| columns.iter().flatten().map(|(top, _)| *top).min();
-        let lowest = |columns: &[Option<(u32, u32)>]| {
-            columns.iter().flatten().map(|(_, bottom)| *bottom).max()
-        };
-        assert_eq!(highest(&thinned), highest(&whole));
-        assert_eq!(lowest(&thinned), lowest(&whole));
-        // Column by column only at one pixel for each point: there an edge lies two pixels apart at most.
-        if scale > 1.0 {
-            continue;
+    for (what, mut chart) in [("plain", plain), ("mixed", mixed), ("narrow", narrow)] {
+        // Three peaks of one draw each, far outside the others.
+        for (index, value) in [(4_321, "3.1"), (15_003, "19.5"), (29_998, "2.2")] {
+            chart.panels[0].points[index].quantity.value = number(value);
         }
-        for (x, (one, other)) in thinned.iter().zip(&whole).enumerate() {
-            assert_eq!(one.is_some(), other.is_some(), "column {x}");
-            if let (Some(one), Some(other)) = (one, other) {
-                assert!(
-                    one.0.abs_diff(other.0) <= 2 && one.1.abs_diff(other.1) <= 2,
-                    "column {x}: {one:?} {other:?}"
-                );
+        for (theme, width) in [(Theme::Light, 320.0), (Theme::Print, 640.0)] {
+            let options = ChartOptions {
+                width,
+                height: 320.0,
+                theme,
+                ..ChartOptions::default()
+            };
+            let fewer = window_chart(&chart, &options, &English::new());
+            let whole = draw::drawn_whole(&chart, &options, &English::new());
+            assert!(fewer.svg.len() < whole.svg.len(), "{what}");
+            assert_eq!(fewer.points, whole.points, "{what}: what can be chosen");
+            for scale in [1.0, 2.0] {
+                let pictures = (picture(&fewer, scale), picture(&whole, scale));
+                let place = first_difference(&pictures.0, &pictures.1);
+                assert_eq!(place, None, "{what}, {width} wide, {scale} times");
             }
         }
     }
-    for value in ["3.1", "19.5", "2.2"] {
-        let peak = chart.panels[0]
-            .points
-            .iter()
-            .find(|point| point.quantity.value == number(value))
-            .unwrap();
-        assert!(
-            thinned.points.iter().any(|placed| placed.id == peak.id),
-            "{value} can be chosen"
-        );
+}
+
+#[test]
+fn a_million_draws_leave_six_a_day_and_every_peak() {
+    let mut chart = twenty_years(1_000_000);
+    let peaks = [(43_210, "3.1"), (500_003, "19.5"), (999_998, "2.2")];
+    for (index, value) in peaks {
+        chart.panels[0].points[index].quantity.value = number(value);
+    }
+    let fewer = super::thin::thinned(&chart, 900.0);
+    let points = &fewer.panels[0].points;
+    assert!(points.len() <= 7_301 * 6, "{}", points.len());
+    for (index, _) in peaks {
+        let peak = &chart.panels[0].points[index];
+        assert!(points.iter().any(|point| point.id == peak.id));
     }
 }
 
