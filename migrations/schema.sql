@@ -325,7 +325,7 @@ CREATE TABLE reading (
     reasons TEXT NOT NULL CHECK (json_valid(reasons)),
     place TEXT CHECK (json_valid(place)),               -- where it stands in the document
     correction TEXT CHECK (json_valid(correction))      -- what was changed while it waits
-) STRICT;
+    , before_transfusion INTEGER CHECK (before_transfusion IN (0, 1))) STRICT;
 
 CREATE INDEX reading_by_import ON reading (import, number);
 
@@ -368,6 +368,8 @@ CREATE TABLE result (
 CREATE UNIQUE INDEX result_is_current_once ON result (identity, person) WHERE is_current;
 
 CREATE INDEX result_by_person ON result (person, is_current);
+
+CREATE INDEX result_by_draw ON result (person, analyte, collected) WHERE is_current;
 
 -- Which result replaces which. An older one is not current as long as one that replaces it, directly or
 -- through others, is not undone. There are no circles.

@@ -439,6 +439,7 @@ fn no_text_becomes_markup_or_script_in_the_window() {
 /// What the vault tells of results, drafts, originals and their history; covered ones are left out in one place.
 const PAST_THE_COVER: &[&str] = &[
     "vault.results(",
+    "vault.results_between(",
     "vault.former_results(",
     "vault.result(",
     "vault.review(",

@@ -514,20 +514,15 @@ pub fn results(
 ) -> Result<Vec<ResultDetailView>, AppError> {
     let person = people::known(session, person)?;
     let words = session.words()?;
-    let analyte = match &filter.analyte {
-        None => None,
+    let one;
+    let analytes: &[Analyte] = match &filter.analyte {
+        None => Analyte::ALL,
         Some(asked) => {
-            Some(Analyte::from_id(asked).ok_or_else(|| AppError::invalid("analyte", asked))?)
+            one = [Analyte::from_id(asked).ok_or_else(|| AppError::invalid("analyte", asked))?];
+            &one
         }
     };
-    let mut stored = session.results(person.id)?;
-    stored.retain(|stored| {
-        let day = stored.result.collected.earliest_day();
-        analyte.is_none_or(|analyte| stored.result.analyte == analyte)
-            && filter.from.is_none_or(|from| day >= from)
-            && filter.to.is_none_or(|to| day <= to)
-    });
-    stored.sort_by_key(|stored| (stored.result.collected, stored.result.analyte));
+    let stored = session.results_between(person.id, analytes, filter.from, filter.to)?;
     let edition = settings::load(session)?.grades.edition();
     stored
         .iter()

@@ -163,6 +163,12 @@ impl Read {
         })
     }
 
+    /// What the file says of the person.
+    fn own_entries(&self) -> impl Iterator<Item = &CourseEntry> {
+        let own = self.drafts.iter().filter(|draft| self.is_own(draft));
+        own.map(|draft| &draft.entry)
+    }
+
     /// Says whether the file says that the entry is the person's own.
     fn is_own(&self, draft: &CourseDraft) -> bool {
         let people = self.import.people.as_slice();
@@ -188,13 +194,13 @@ pub fn course_in_file(
 ) -> Result<CourseInFileView, AppError> {
     let words = session.words()?;
     let read = Read::again(session, person, import, now)?;
-    let compared = Compared::load(session, read.owner.person.id)?;
+    let compared = Compared::load(session, read.owner.person.id, read.own_entries())?;
     let entries = read
         .drafts
         .iter()
         .map(|draft| {
             let standing = if read.is_own(draft) {
-                compared.standing(&draft.entry)
+                compared.standing(&draft.entry, &[])
             } else {
                 Standing::OfAnother
             };
@@ -240,7 +246,7 @@ pub fn take_course(
         .collect::<Result<_, _>>()?;
     let words = session.words()?;
     let read = Read::again(session, person, &request.import, now)?;
-    let compared = Compared::load(session, read.owner.person.id)?;
+    let compared = Compared::load(session, read.owner.person.id, read.own_entries())?;
     let mut taken = Taken::of(session, read.import.id)?;
     let mut refused = Vec::new();
     let mut entities: Vec<Entity> = Vec::new();
@@ -256,7 +262,7 @@ pub fn take_course(
         } else if added.contains(&draft.entry.id()) {
             Some("course-known")
         } else {
-            match compared.standing(&draft.entry) {
+            match compared.standing(&draft.entry, &entities) {
                 Standing::Known => Some("course-known"),
                 // An event never points to a treatment that is not there.
                 _ if !compared.has_treatment_of(&draft.entry, &entities) => {
@@ -276,7 +282,7 @@ pub fn take_course(
             continue;
         }
         added.insert(draft.entry.id());
-        let entity = compared.entity(&draft.entry);
+        let entity = compared.entity(&draft.entry, &entities);
         taken.add(entity.id());
         entities.push(entity);
     }

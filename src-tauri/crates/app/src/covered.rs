@@ -10,6 +10,7 @@ mod state;
 
 use std::collections::BTreeSet;
 
+use chrono::NaiveDate;
 use domain::PartialDate;
 use domain::Uuid;
 use domain::analyte::Analyte;
@@ -58,6 +59,20 @@ impl Session {
     pub(crate) fn results(&self, person: Uuid) -> Result<Vec<StoredResult>, AppError> {
         let covered = self.covered_imports()?;
         let mut results = self.vault.results(person)?;
+        results.retain(|stored| !is_in(&covered, stored.import));
+        Ok(results)
+    }
+
+    /// Returns the current results of some tests that are not covered and whose draws lie in a stretch of time.
+    pub(crate) fn results_between(
+        &self,
+        person: Uuid,
+        analytes: &[Analyte],
+        from: Option<NaiveDate>,
+        to: Option<NaiveDate>,
+    ) -> Result<Vec<StoredResult>, AppError> {
+        let covered = self.covered_imports()?;
+        let mut results = self.vault.results_between(person, analytes, from, to)?;
         results.retain(|stored| !is_in(&covered, stored.import));
         Ok(results)
     }

@@ -296,6 +296,7 @@ fn of_draw(story: &Story, laboratory: &Laboratory, draw: &Draw) -> Vec<Draft> {
             specimen: None,
             laboratory: Some(laboratory.name.to_owned()),
             status: ResultStatus::Final,
+            before_transfusion: None,
             person: Some(0),
             reasons: Vec::new(),
             place: None,

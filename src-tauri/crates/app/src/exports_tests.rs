@@ -178,7 +178,7 @@ fn result() -> impl Strategy<Value = LabResult> {
         value(),
         sign,
         date(),
-        (words(), of(words()), of(words())),
+        (words(), of(words()), of(words()), of(any::<bool>())),
     )
         .prop_map(|(analyte, value, comparator, collected, texts)| LabResult {
             id: Uuid::nil(),
@@ -197,7 +197,7 @@ fn result() -> impl Strategy<Value = LabResult> {
             laboratory: texts.2,
             status: ResultStatus::Final,
             origin: Origin::Typed,
-            before_transfusion: None,
+            before_transfusion: texts.3,
         })
 }
 
@@ -291,7 +291,8 @@ proptest! {
             .map(|one| {
                 let result = &one.result;
                 let printed = format!("{:?} {:?}", result.printed, result.quantity);
-                (result.collected, result.analyte, printed, result.laboratory.clone())
+                let laboratory = result.laboratory.clone();
+                (result.collected, result.analyte, printed, laboratory, result.before_transfusion)
             })
             .collect();
         let mut got: Vec<_> = reading
@@ -299,7 +300,9 @@ proptest! {
             .iter()
             .map(|draft| {
                 let printed = format!("{:?} {:?}", draft.printed, draft.quantity.unwrap());
-                (draft.collected.unwrap(), draft.analyte.unwrap(), printed, draft.laboratory.clone())
+                let (collected, analyte) = (draft.collected.unwrap(), draft.analyte.unwrap());
+                let laboratory = draft.laboratory.clone();
+                (collected, analyte, printed, laboratory, draft.before_transfusion)
             })
             .collect();
         sent.sort();

@@ -194,3 +194,70 @@ fn what_the_record_contradicts_or_somebody_else_has_is_left_to_the_person() {
         .ends_with(5);
     assert_eq!(course(&stranger), Vec::<Value>::new());
 }
+
+#[test]
+fn an_event_belongs_to_the_treatment_that_the_record_has_under_another_identity() {
+    let (mds, bytes) = exported();
+    let field = |extension: &Value, name: &str| -> Option<String> {
+        let parts = extension["extension"].as_array().unwrap();
+        let part = parts.iter().find(|part| part["url"] == name)?;
+        Some(part["valueString"].as_str().unwrap().to_owned())
+    };
+    let is_treatment = |one: &&Value| one["url"] == "urn:mds-companion:treatment:1";
+    let is_event = |one: &&Value| one["url"] == "urn:mds-companion:milestone:1";
+    let theirs = course(&mds);
+    // One that has events.
+    let event = theirs
+        .iter()
+        .filter(is_event)
+        .find(|one| field(one, "treatment").is_some())
+        .unwrap();
+    let event_id = field(event, "id").unwrap();
+    let treatment = theirs
+        .iter()
+        .filter(is_treatment)
+        .find(|one| field(one, "id") == field(event, "treatment"))
+        .unwrap();
+    let other = Mds::empty();
+    let (name, first) = (
+        field(treatment, "name").unwrap(),
+        field(treatment, "first_dose").unwrap(),
+    );
+    other
+        .run(&[
+            "init",
+            "--name",
+            "Rosa Demirel",
+            "--treatment",
+            &name,
+            "--first-dose",
+            &first,
+        ])
+        .ends_with(0);
+    let here = course(&other)
+        .iter()
+        .find(is_treatment)
+        .and_then(|one| field(one, "id"))
+        .unwrap();
+    assert_ne!(Some(&here), field(treatment, "id").as_ref());
+    let copy = other.file(FILE, &bytes);
+    let _ = other.json(&["import", &copy, "--accept", "none"]);
+    let shown = other.json(&["review", "course"]);
+    let import = shown[0]["import"].as_str().unwrap();
+    let add = ["review", "course", import, "--add", &event_id];
+    other.run(&add).ends_with(0);
+    let own = course(&other);
+    let added = own
+        .iter()
+        .filter(is_event)
+        .find(|one| field(one, "id").as_ref() == Some(&event_id))
+        .unwrap();
+    assert_eq!(field(added, "treatment"), Some(here));
+    // Looked at again it is known, and no second one.
+    let shown = other.json(&["review", "course", import]);
+    let entries = shown[0]["entries"].as_array().unwrap();
+    let again = entries
+        .iter()
+        .find(|entry| entry["id"] == event_id.as_str());
+    assert_eq!(again.unwrap()["standing"], "known");
+}

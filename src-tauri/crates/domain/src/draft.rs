@@ -242,6 +242,8 @@ pub struct Draft {
     pub laboratory: Option<String>,
     /// Status by the laboratory.
     pub status: ResultStatus,
+    /// Drawn before a transfusion of the same day, or not; only our own export says it.
+    pub before_transfusion: Option<bool>,
     /// Index into the people of the document.
     pub person: Option<usize>,
     /// Why it must be looked at; empty means certain.

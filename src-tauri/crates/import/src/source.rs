@@ -108,6 +108,7 @@ pub(crate) struct OwnResult {
     pub(crate) range: Option<domain::ReferenceRange>,
     pub(crate) printed: domain::result::Printed,
     pub(crate) collected: PartialDate,
+    pub(crate) before_transfusion: Option<bool>,
 }
 
 /// One result as printed.

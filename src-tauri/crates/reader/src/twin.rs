@@ -106,6 +106,8 @@ struct DraftTwin {
     laboratory: Option<String>,
     status: String,
     #[serde(skip_serializing_if = "Option::is_none")]
+    before_transfusion: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     person: Option<usize>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     reasons: Vec<String>,
@@ -236,6 +238,7 @@ impl From<Draft> for DraftTwin {
             specimen: draft.specimen,
             laboratory: draft.laboratory,
             status: draft.status.code().to_owned(),
+            before_transfusion: draft.before_transfusion,
             person: draft.person,
             reasons: draft
                 .reasons
@@ -271,6 +274,7 @@ impl TryFrom<DraftTwin> for Draft {
             specimen: twin.specimen,
             laboratory: twin.laboratory,
             status: known(&twin.status, ResultStatus::from_code)?,
+            before_transfusion: twin.before_transfusion,
             person: twin.person,
             reasons: twin
                 .reasons

@@ -22,6 +22,7 @@ fn plain_draft() -> Draft {
         specimen: None,
         laboratory: None,
         status: ResultStatus::Unknown,
+        before_transfusion: None,
         person: None,
         reasons: Vec::new(),
         place: None,
@@ -54,6 +55,7 @@ fn full_draft() -> Draft {
         specimen: Some("S1".to_owned()),
         laboratory: Some("Laboratory".to_owned()),
         status: ResultStatus::Corrected,
+        before_transfusion: Some(true),
         person: Some(0),
         reasons: Reason::ALL.to_vec(),
         place: Some(Place::Page {

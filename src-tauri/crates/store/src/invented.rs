@@ -120,6 +120,7 @@ pub(crate) fn draft(value: &str, collected: &str) -> Draft {
         specimen: None,
         laboratory: Some("City Lab".to_owned()),
         status: ResultStatus::Final,
+        before_transfusion: Some(false),
         person: Some(0),
         reasons: vec![domain::draft::Reason::LayoutUnclear],
         place: Some(domain::draft::Place::Page {

@@ -35,6 +35,13 @@ pub(crate) const ALL: &[(&str, &str)] = &[
             "/../../../migrations/V4__how_the_person_is.sql"
         )),
     ),
+    (
+        "V5__before_a_transfusion_and_by_draw",
+        include_str!(concat!(
+            env!("CARGO_MANIFEST_DIR"),
+            "/../../../migrations/V5__before_a_transfusion_and_by_draw.sql"
+        )),
+    ),
 ];
 
 /// Returns the number of the last migration, which a migrated database has in `user_version`.

@@ -332,6 +332,9 @@ impl Correction {
         if let Some(laboratory) = &self.laboratory {
             draft.laboratory = Some(laboratory.clone());
         }
+        if let Some(before) = self.before_transfusion {
+            draft.before_transfusion = before;
+        }
         draft.reasons.retain(|reason| !self.answers(*reason));
         draft
     }

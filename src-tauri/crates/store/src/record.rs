@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use domain::Uuid;
+use chrono::NaiveDate;
 use domain::draft::Draft;
 use domain::health::{AboutMe, BloodNeeds, CheckIn, HospitalStay, Infection, SideEffect};
 use domain::person::{
@@ -11,6 +11,7 @@ use domain::person::{
 use domain::question::PickedQuestion;
 use domain::transfusion::{LogCompleteness, Transfusion};
 use domain::treatment::{Milestone, Treatment};
+use domain::{Analyte, Uuid};
 
 use crate::check;
 use crate::column::Text;
@@ -53,6 +54,18 @@ impl Vault {
     /// Returns the current results of a person, in the order of the draws.
     pub fn results(&self, person: Uuid) -> Result<Vec<StoredResult>, StoreError> {
         tables::result::current(&self.connection, person)
+    }
+
+    /// Returns the current results of some tests whose draws, at the earliest, lie in a stretch of time, in the order
+    /// of the draws. However large the record is, no others are read.
+    pub fn results_between(
+        &self,
+        person: Uuid,
+        analytes: &[Analyte],
+        from: Option<NaiveDate>,
+        to: Option<NaiveDate>,
+    ) -> Result<Vec<StoredResult>, StoreError> {
+        tables::result::between(&self.connection, person, analytes, (from, to))
     }
 
     /// Returns the results of a person that do not count any more: replaced, removed, withdrawn, or gone with

@@ -428,3 +428,43 @@ fn a_draft_can_be_corrected_while_it_waits_and_is_confirmed_as_corrected() {
     assert_eq!(stored.as_read.value, "8.9");
     assert!(fresh.vault.check().unwrap().is_sound());
 }
+
+#[test]
+fn results_of_a_stretch_of_time_are_those_whose_draw_begins_in_it() {
+    let mut fresh = fresh();
+    for (number, collected) in [
+        (1, "2025"),
+        (2, "2025-12-31"),
+        (3, "2026"),
+        (4, "2026-01"),
+        (5, "2026-01-01T08:10"),
+        (6, "2026-02"),
+        (7, "2026-02-28T23:59:00+01:00"),
+        (8, "2026-03"),
+        (9, "2026-03-01"),
+    ] {
+        fresh.apply(Operation::AddTypedResult(typed(number, "45", collected)));
+    }
+    let day = |text: &str| text.parse::<chrono::NaiveDate>().ok();
+    let found = |analytes: &[Analyte], from, to| -> Vec<u128> {
+        let found = fresh.vault.results_between(ADA, analytes, from, to);
+        let mut ids: Vec<u128> = found
+            .unwrap()
+            .iter()
+            .map(|stored| stored.result.id.as_u128())
+            .collect();
+        ids.sort_unstable();
+        ids
+    };
+    let platelets = [Analyte::Platelets];
+    let (new_year, end) = (day("2026-01-01"), day("2026-02-28"));
+    assert_eq!(found(&platelets, new_year, end), [3, 4, 5, 6, 7]);
+    assert_eq!(found(&platelets, day("2026-01-02"), end), [6, 7]);
+    assert_eq!(found(&platelets, day("2026-02-01"), None), [6, 7, 8, 9]);
+    assert_eq!(found(&platelets, None, day("2025-12-31")), [1, 2]);
+    assert_eq!(found(Analyte::ALL, None, None).len(), 9);
+    assert!(found(&[Analyte::Hemoglobin], None, None).is_empty());
+    fresh.apply(Operation::RemoveResult { id: id(7) });
+    let found = fresh.vault.results_between(ADA, &platelets, new_year, end);
+    assert_eq!(found.unwrap().len(), 4, "a removed one does not count");
+}

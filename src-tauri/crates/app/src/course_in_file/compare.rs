@@ -1,6 +1,6 @@
 //! How an entry of a file stands to the record: the same twice is never two, and nothing is replaced unseen.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use domain::Uuid;
 use domain::draft::CourseEntry;
@@ -61,10 +61,17 @@ pub(super) struct Compared {
     milestones: Vec<Milestone>,
     /// Identities that another person's record holds: an entry of the file would take theirs away.
     elsewhere: BTreeSet<Uuid>,
+    /// Treatments of the file that this record has under another identity: the same, or one that may be the same.
+    here: BTreeMap<Uuid, Uuid>,
 }
 
 impl Compared {
-    pub(super) fn load(session: &Session, person: Uuid) -> Result<Self, AppError> {
+    /// Loads the record, to compare what the file says of its person.
+    pub(super) fn load<'a>(
+        session: &Session,
+        person: Uuid,
+        file: impl Iterator<Item = &'a CourseEntry>,
+    ) -> Result<Self, AppError> {
         let vault = &session.vault;
         let mut elsewhere = BTreeSet::new();
         for other in vault.people()? {
@@ -75,13 +82,54 @@ impl Compared {
             elsewhere.extend(vault.treatments(other.id)?.iter().map(|one| one.id));
             elsewhere.extend(vault.milestones(other.id)?.iter().map(|one| one.id));
         }
-        Ok(Self {
+        let mut compared = Self {
             person,
             transfusions: vault.transfusions(person)?,
             treatments: vault.treatments(person)?,
             milestones: vault.milestones(person)?,
             elsewhere,
-        })
+            here: BTreeMap::new(),
+        };
+        for entry in file {
+            if let CourseEntry::Treatment(treatment) = entry
+                && let Some(here) = compared.same_treatment(treatment)
+            {
+                compared.here.insert(treatment.id, here);
+            }
+        }
+        Ok(compared)
+    }
+
+    /// The treatment of this record that one of the file is, where it has another identity here.
+    fn same_treatment(&self, treatment: &Treatment) -> Option<Uuid> {
+        let own = self.own_id(treatment.id);
+        if self.treatments.iter().any(|one| one.id == own) {
+            return None;
+        }
+        let is_same = |one: &&Treatment| {
+            let id = treatment.id;
+            Treatment {
+                id,
+                ..(*one).clone()
+            } == *treatment
+        };
+        let same = self.treatments.iter().find(is_same);
+        let similar = || {
+            self.treatments
+                .iter()
+                .find(|one| is_similar_treatment(one, treatment))
+        };
+        same.or_else(similar).map(|one| one.id)
+    }
+
+    /// The treatment of an event: the one of the file where it is in the record or comes with it, or else the one
+    /// that it is here.
+    fn own_treatment(&self, id: Uuid, coming: &[Entity]) -> Uuid {
+        let own = self.own_id(id);
+        if coming.iter().any(|entity| entity.id() == own) {
+            return own;
+        }
+        self.here.get(&id).copied().unwrap_or(own)
     }
 
     /// The identity that an entry of the file has in this record. Where another person's record of this vault
@@ -94,23 +142,23 @@ impl Compared {
         }
     }
 
-    /// The entry as this record would hold it.
-    fn own(&self, entry: &CourseEntry) -> CourseEntry {
+    /// The entry as this record would hold it, with what comes with it.
+    fn own(&self, entry: &CourseEntry, coming: &[Entity]) -> CourseEntry {
         let mut own = entry.clone();
         match &mut own {
             CourseEntry::Transfusion(given) => given.id = self.own_id(given.id),
             CourseEntry::Treatment(treatment) => treatment.id = self.own_id(treatment.id),
             CourseEntry::Milestone(event) => {
                 event.id = self.own_id(event.id);
-                event.treatment = event.treatment.map(|id| self.own_id(id));
+                event.treatment = event.treatment.map(|id| self.own_treatment(id, coming));
             }
         }
         own
     }
 
     /// Returns what is put into the record.
-    pub(super) fn entity(&self, entry: &CourseEntry) -> Entity {
-        match self.own(entry) {
+    pub(super) fn entity(&self, entry: &CourseEntry, coming: &[Entity]) -> Entity {
+        match self.own(entry, coming) {
             CourseEntry::Transfusion(given) => Entity::Transfusion(given),
             CourseEntry::Treatment(treatment) => Entity::Treatment(treatment),
             CourseEntry::Milestone(event) => Entity::Milestone(event),
@@ -119,7 +167,7 @@ impl Compared {
 
     /// Says whether the treatment of an event is in the record or among those that come with it.
     pub(super) fn has_treatment_of(&self, entry: &CourseEntry, coming: &[Entity]) -> bool {
-        let CourseEntry::Milestone(event) = self.own(entry) else {
+        let CourseEntry::Milestone(event) = self.own(entry, coming) else {
             return true;
         };
         event.treatment.is_none_or(|id| {
@@ -128,8 +176,9 @@ impl Compared {
         })
     }
 
-    pub(super) fn standing(&self, entry: &CourseEntry) -> Standing {
-        match self.own(entry) {
+    /// How an entry stands to the record, where `coming` is put into it as well.
+    pub(super) fn standing(&self, entry: &CourseEntry, coming: &[Entity]) -> Standing {
+        match self.own(entry, coming) {
             CourseEntry::Transfusion(own) => standing(
                 &own,
                 &self.transfusions,
@@ -143,10 +192,7 @@ impl Compared {
                 &self.treatments,
                 |one| one.id,
                 |one, id| Treatment { id, ..one.clone() },
-                |one, other| {
-                    one.first_dose.is_some() && one.first_dose == other.first_dose
-                        || one.name.trim().to_lowercase() == other.name.trim().to_lowercase()
-                },
+                is_similar_treatment,
                 CourseEntry::Treatment,
             ),
             CourseEntry::Milestone(own) => standing(
@@ -159,6 +205,12 @@ impl Compared {
             ),
         }
     }
+}
+
+/// The same medicine, or begun on the same day.
+fn is_similar_treatment(one: &Treatment, other: &Treatment) -> bool {
+    one.first_dose.is_some() && one.first_dose == other.first_dose
+        || one.name.trim().to_lowercase() == other.name.trim().to_lowercase()
 }
 
 /// Compares an entry with all of its kind in the record.

@@ -178,6 +178,7 @@ fn draft(value: &str, unit: &str, collected: &str, status: ResultStatus) -> Draf
         specimen: None,
         laboratory: None,
         status,
+        before_transfusion: None,
         person: None,
         reasons: match status {
             ResultStatus::Preliminary => vec![Reason::Preliminary],

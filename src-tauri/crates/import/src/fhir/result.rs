@@ -132,7 +132,10 @@ pub(super) fn read_observation(
 fn own_result(observation: &Observation<'_>) -> Option<(OwnResult, ResultStatus)> {
     observation.own_field("value")?;
     let fields = RESULT_COLUMNS.map(|name| observation.own_field(name).unwrap_or_default());
-    own::result_of(fields)
+    let told = observation
+        .own_field(own::BEFORE_TRANSFUSION)
+        .unwrap_or_default();
+    own::result_of(fields, told)
 }
 
 /// Says whether the fields that every program sees still say what ours do. Another program may have changed the

@@ -10,6 +10,9 @@ use crate::source::{OwnResult, SourceReading, SourceResult};
 
 use super::grid::{Grid, Row};
 
+/// Where our own export says whether a result was drawn before a transfusion of the same day.
+pub(crate) const BEFORE_TRANSFUSION: &str = "before_transfusion";
+
 /// Says whether a row is the heading of our own export.
 pub(super) fn is_header(row: &Row) -> bool {
     row.width() >= RESULT_COLUMNS.len()
@@ -21,13 +24,18 @@ pub(super) fn is_header(row: &Row) -> bool {
 
 /// Reads all rows below the heading.
 pub(super) fn read(grid: &Grid, header: usize, reading: &mut SourceReading) {
+    let told = grid.rows.get(header).and_then(|heading| {
+        (RESULT_COLUMNS.len()..heading.width())
+            .find(|column| heading.cell(*column) == BEFORE_TRANSFUSION)
+    });
     for row in grid.rows.iter().skip(header + 1) {
         if row.is_blank() || row.cell(0) == "date" {
             continue;
         }
         let cells: [String; RESULT_COLUMNS.len()] =
             std::array::from_fn(|column| unguarded(row.cell(column)));
-        match result_of(cells.each_ref().map(String::as_str)) {
+        let told = told.map_or("", |column| row.cell(column));
+        match result_of(cells.each_ref().map(String::as_str), told) {
             Some((own, status)) => reading.results.push(SourceResult {
                 name: own.printed.name.clone(),
                 laboratory: cells.get(13).and_then(|name| optional(name)),
@@ -41,8 +49,12 @@ pub(super) fn read(grid: &Grid, header: usize, reading: &mut SourceReading) {
     }
 }
 
-/// Makes a result of the fields under [`RESULT_COLUMNS`], without what a table puts before them; `None` where they are not as we write them.
-pub(crate) fn result_of(fields: [&str; RESULT_COLUMNS.len()]) -> Option<(OwnResult, ResultStatus)> {
+/// Makes a result of the fields under [`RESULT_COLUMNS`], without what a table puts before them, and of the answer
+/// under [`BEFORE_TRANSFUSION`]; `None` where they are not as we write them.
+pub(crate) fn result_of(
+    fields: [&str; RESULT_COLUMNS.len()],
+    before_transfusion: &str,
+) -> Option<(OwnResult, ResultStatus)> {
     let [
         date,
         analyte,
@@ -94,8 +106,18 @@ pub(crate) fn result_of(fields: [&str; RESULT_COLUMNS.len()]) -> Option<(OwnResu
         range,
         printed,
         collected,
+        before_transfusion: answer(before_transfusion)?,
     };
     Some((own, ResultStatus::from_code(status)?))
+}
+
+fn answer(text: &str) -> Option<Option<bool>> {
+    match text {
+        "" => Some(None),
+        "yes" => Some(Some(true)),
+        "no" => Some(Some(false)),
+        _ => None,
+    }
 }
 
 fn sign(text: &str) -> Option<Option<Comparator>> {

@@ -54,6 +54,7 @@ row! {
         document_person: Option<u32>,
         reasons: Json<Vec<Coded<Reason>>>,
         place: Option<Json<PlaceJson>>,
+        before_transfusion: Option<bool>,
     }
 }
 
@@ -164,6 +165,7 @@ impl ReadingRow {
             document_person: draft.person.and_then(|index| u32::try_from(index).ok()),
             reasons: Json(draft.reasons.iter().copied().map(Coded).collect()),
             place: draft.place.clone().map(|place| Json(place.into())),
+            before_transfusion: draft.before_transfusion,
         }
     }
 
@@ -180,6 +182,7 @@ impl ReadingRow {
             specimen: None,
             laboratory: result.laboratory.clone(),
             status: result.status,
+            before_transfusion: None,
             person: None,
             reasons: Vec::new(),
             place: None,
@@ -228,6 +231,7 @@ impl ReadingRow {
             specimen: self.specimen,
             laboratory: self.laboratory,
             status: self.status.0,
+            before_transfusion: self.before_transfusion,
             person: self
                 .document_person
                 .and_then(|index| usize::try_from(index).ok()),

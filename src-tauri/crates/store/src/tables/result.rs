@@ -1,5 +1,6 @@
 //! Confirmed results as they stand after corrections, with what was read beside them.
 
+use chrono::{Datelike as _, NaiveDate};
 use domain::quantity::RangeSource;
 use domain::result::{LabResult, Origin, Printed, ResultStatus};
 use domain::{Analyte, Comparator, Decimal, PartialDate, Quantity, ReferenceRange, Uuid};
@@ -104,7 +105,7 @@ impl Unconfirmed {
             } else {
                 Origin::Typed
             },
-            before_transfusion: None,
+            before_transfusion: reading.before_transfusion,
         }
     }
 
@@ -315,14 +316,34 @@ fn select() -> String {
 
 fn read(row: &Row<'_>) -> rusqlite::Result<StoredResult> {
     let own = ResultRow::read(row)?;
-    let place: Option<crate::column::Json<crate::tables::reading::PlaceJson>> = row.get("place")?;
-    let state = if row.get("is_current")? {
+    // In the order of `select`, after the columns of the row.
+    let mut place = ResultRow::COLUMNS.len();
+    let mut next = || {
+        place += 1;
+        place - 1
+    };
+    let (is_current, removed, undone) = (row.get(next())?, row.get(next())?, row.get(next())?);
+    let import = row.get(next())?;
+    let place: Option<crate::column::Json<crate::tables::reading::PlaceJson>> = row.get(next())?;
+    let loinc = row.get(next())?;
+    let as_read = Printed {
+        name: row.get(next())?,
+        value: row.get(next())?,
+        comparator: decoded(row.get(next())?),
+        unit: row.get(next())?,
+        flag: row.get(next())?,
+        range: row.get(next())?,
+    };
+    let document = row.get(next())?;
+    let note_count = row.get(next())?;
+    let withdrawn: bool = row.get(next())?;
+    let state = if is_current {
         ResultState::Current
-    } else if row.get("removed")? {
+    } else if removed {
         ResultState::Removed
-    } else if row.get("undone")? {
+    } else if undone {
         ResultState::Undone
-    } else if row.get("withdrawn")? {
+    } else if withdrawn {
         ResultState::Withdrawn
     } else {
         ResultState::Superseded
@@ -330,21 +351,14 @@ fn read(row: &Row<'_>) -> rusqlite::Result<StoredResult> {
     Ok(StoredResult {
         person: own.person.0,
         state,
-        as_read: Printed {
-            name: row.get("read_name")?,
-            value: row.get("read_value")?,
-            comparator: decoded(row.get("read_comparator")?),
-            unit: row.get("read_unit")?,
-            flag: row.get("read_flag")?,
-            range: row.get("read_range")?,
-        },
+        as_read,
         is_corrected: own.corrected,
-        import: value(row.get("of_import")?),
-        document: value(row.get("document")?),
+        import: value(import),
+        document: value(document),
         place: place.map(|place| place.0.into()),
-        loinc: row.get("loinc")?,
+        loinc,
         specimen: own.specimen.clone(),
-        note_count: row.get("note_count")?,
+        note_count,
         result: own.into_result(),
     })
 }
@@ -378,11 +392,62 @@ fn of_person(
             .collect()
     };
     let mut results = list().while_doing("reading the results")?;
+    in_order_of_draws(&mut results);
+    Ok(results)
+}
+
+fn in_order_of_draws(results: &mut [StoredResult]) {
     results.sort_by_cached_key(|stored| {
         let result = &stored.result;
         (result.collected, result.analyte, result.id)
     });
+}
+
+/// Returns the current results of some tests whose draws, at the earliest, lie between two days.
+pub(crate) fn between(
+    connection: &Connection,
+    person: Uuid,
+    analytes: &[Analyte],
+    (from, to): (Option<NaiveDate>, Option<NaiveDate>),
+) -> Result<Vec<StoredResult>, StoreError> {
+    let sql = format!(
+        "{} WHERE result.person = ?1 AND result.analyte = ?2 AND result.is_current
+            AND result.collected >= ?3 AND result.collected < ?4",
+        select()
+    );
+    let from_text = from.map(earliest_text).unwrap_or_default();
+    // Behind every digit.
+    let to_text = to
+        .and_then(|to| to.succ_opt())
+        .map_or_else(|| ":".to_owned(), |next| next.to_string());
+    let mut results: Vec<StoredResult> = Vec::new();
+    let mut list = |analyte: Analyte| -> rusqlite::Result<()> {
+        let mut statement = connection.prepare_cached(&sql)?;
+        let bounds = params![Text(person), Coded(analyte), from_text, to_text];
+        for stored in statement.query_map(bounds, read)? {
+            let stored = stored?;
+            // A month or a year is a shorter text than its first day.
+            let day = stored.result.collected.earliest_day();
+            if from.is_none_or(|from| from <= day) && to.is_none_or(|to| day <= to) {
+                results.push(stored);
+            }
+        }
+        Ok(())
+    };
+    for analyte in analytes {
+        list(*analyte).while_doing("reading the results")?;
+    }
+    in_order_of_draws(&mut results);
     Ok(results)
+}
+
+/// The first text of a date that begins on this day or later: of a year where a year begins with it.
+fn earliest_text(day: NaiveDate) -> String {
+    match (day.month(), day.day()) {
+        (1, 1) => day.format("%Y").to_string(),
+        (_, 1) => day.format("%Y-%m").to_string(),
+        (_, _) => day.to_string(),
+    }
 }
 
 /// Returns one result, whatever became of it.

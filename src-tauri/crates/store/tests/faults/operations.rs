@@ -126,6 +126,7 @@ pub(crate) fn step(number: u128) -> Vec<Operation> {
         specimen: None,
         laboratory: None,
         status: ResultStatus::Final,
+        before_transfusion: None,
         person: None,
         reasons: Vec::new(),
         place: None,
