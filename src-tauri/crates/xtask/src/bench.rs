@@ -5,6 +5,7 @@
 mod criteria;
 mod drawing;
 mod import;
+mod trend;
 
 use std::fmt::Write as _;
 use std::fs;

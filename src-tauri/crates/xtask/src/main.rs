@@ -5,6 +5,7 @@
 
 mod bench;
 mod gallery;
+mod gallery_paper;
 mod interface;
 mod main_job;
 mod package;
@@ -40,6 +41,7 @@ cargo xtask CHORE
   gallery         draws every screen and state of the window, then all pairs of theme, size, language and screen,
                   into target/gallery/index.html and contact sheets; what is there already is kept
                   (a folder, --only PART of a name, --once | --pairs, --anew)
+  gallery paper   every chart and page in all themes, sizes and languages as pictures, to be looked at
   soak sheets     reads the next thousands of generated lab sheets; `soak pictures` scans and photographs
                   (--count N, --minutes M, --seed S); the ledger is docs/soaks/sheets.jsonl
   soak vault      kills, starves and cuts off programs that work on a record (--minutes M, --only kill|disk|power);
@@ -78,6 +80,7 @@ fn chore() -> Result<ExitCode> {
         ["bench", "report"] => bench::report(&root).map(|()| ExitCode::SUCCESS),
         ["bench", "criteria"] => bench::criteria(&root).map(|()| ExitCode::SUCCESS),
         ["bench"] => bench::bench(&root).map(|()| ExitCode::SUCCESS),
+        ["gallery", "paper"] => gallery_paper::paper(&root).map(|()| ExitCode::SUCCESS),
         ["gallery", rest @ ..] => gallery::gallery(&root, rest),
         ["soak", rest @ ..] => soak::soak(&root, rest),
         ["score", rest @ ..] => score::score(&root, rest),

@@ -13,6 +13,7 @@ use crate::program::Program;
 use crate::python;
 
 use super::import::report;
+use super::trend;
 
 const PEER: &str = include_str!("drawing/peer.py");
 const PLACE: &str = "cargo xtask bench report";
@@ -82,17 +83,19 @@ const LINES: &[Line] = &[
 ];
 
 pub(super) fn bench(root: &Path) -> Result<()> {
-    let build = [
-        "cargo",
-        "build",
-        "--release",
-        "--locked",
-        "-p",
-        "report",
-        "--example",
-        "timed",
-    ];
-    Program::new(root, &build).run()?;
+    for (package, example) in [("report", "timed"), ("store", "trend")] {
+        let build = [
+            "cargo",
+            "build",
+            "--release",
+            "--locked",
+            "-p",
+            package,
+            "--example",
+            example,
+        ];
+        Program::new(root, &build).run()?;
+    }
     let target =
         std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
     let folder = target.join("bench/report");
@@ -101,7 +104,7 @@ pub(super) fn bench(root: &Path) -> Result<()> {
     let program = target.join("release/examples/timed").display().to_string();
     let place = folder.display().to_string();
     Program::new(root, &[&program, "make", &place]).run()?;
-    let packages = [
+    let mut packages = vec![
         "matplotlib",
         "reportlab",
         "fpdf2",
@@ -109,8 +112,12 @@ pub(super) fn bench(root: &Path) -> Result<()> {
         "weasyprint",
         "pypdf",
     ];
-    let imports = "matplotlib, reportlab, fpdf, typst, weasyprint, pypdf";
-    let python = python::with_packages(root, &folder.join("venv"), imports, &packages)?
+    packages.extend(trend::PACKAGES);
+    let imports = format!(
+        "matplotlib, reportlab, fpdf, typst, weasyprint, pypdf, {}",
+        trend::IMPORTS
+    );
+    let python = python::with_packages(root, &folder.join("venv"), &imports, &packages)?
         .display()
         .to_string();
     let script = folder.join("peer.py");
@@ -141,7 +148,9 @@ pub(super) fn bench(root: &Path) -> Result<()> {
         let _ = writeln!(text, "{}", row(line, median(ours)?, median(theirs)?));
     }
     let size = fs::metadata(folder.join("summary.pdf"))?.len();
-    let _ = writeln!(text, "\nThe summary has {} kB.", size / 1000);
+    let _ = writeln!(text, "\nThe summary has {} kB.\n", size / 1000);
+    let asked = target.join("release/examples/trend").display().to_string();
+    text.push_str(&trend::table(root, &folder, &python, &asked)?);
     eprint!("{text}");
     report::write(&root.join("docs/performance.md"), PLACE, &text)
 }
@@ -180,7 +189,7 @@ fn is_same(folder: &Path, job: &str, said: &str) -> Result<bool> {
     Ok(said == format!("{} {most:?} {least:?}", values.len()))
 }
 
-fn times(path: &Path) -> Result<Vec<f64>> {
+pub(super) fn times(path: &Path) -> Result<Vec<f64>> {
     fs::read_to_string(path)?
         .lines()
         .map(|line| Ok(line.parse()?))
