@@ -23,7 +23,7 @@ chart-strip-title = Línea de tiempo del tratamiento
 chart-strip-description = Línea de tiempo desde la primera dosis. Hoy es la semana { $week }. Las frases de al lado dicen cómo están las evaluaciones.
 chart-lab-range = rango del laboratorio
 chart-general-range = rango general de adultos
-chart-soon-after-transfusion = poco después de una transfusión
+chart-soon-after-transfusion = tras transfusión reciente
 chart-gap = { $weeks ->
     [one] { $weeks } semana sin resultados
    *[other] { $weeks } semanas sin resultados
@@ -36,7 +36,7 @@ chart-cycles = Ciclos
 # Days of a treatment on which white cells and platelets often dip
 chart-dip-short = suele bajar
 chart-dip = aquí suelen bajar
-chart-weeks = semanas desde la primera dosis
+chart-weeks = semanas desde 1.ª dosis
 
 chart-none = { $analyte }: sin resultados en este tiempo.
 chart-last = { $analyte }: { $sign }{ $value } { $unit } el { $date }.

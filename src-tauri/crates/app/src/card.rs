@@ -87,7 +87,7 @@ fn content(
             .team_lines
             .iter()
             .map(|line| {
-                let number = format!("{} {}", line.label, line.phone);
+                let number = format!("{} {}", line.label, on_one_line(&line.phone));
                 with(&number, line.call_when.as_ref())
             })
             .collect(),
@@ -135,12 +135,17 @@ fn last_counts(record: &PersonRecord, words: &Words) -> Vec<DatedLine> {
         .collect()
 }
 
+/// A number to be called is never broken at the end of a line.
+fn on_one_line(phone: &str) -> String {
+    phone.trim().replace(' ', "\u{a0}")
+}
+
 /// The fixed wording, with the team, the number and the drug of this person.
 fn fever(session: &Session, record: &PersonRecord, words: &Words) -> Result<Vec<String>, AppError> {
     let emergency = settings::load(session)?.emergency_number;
     let team = record.team_lines.first().map_or_else(
         || words.say("fever-team-missing", &[]),
-        |line| format!("{} {}", line.label, line.phone),
+        |line| format!("{} {}", line.label, on_one_line(&line.phone)),
     );
     let drug = record.course.running().map_or_else(
         || words.say("fever-drug-missing", &[]),

@@ -45,7 +45,11 @@ pub(crate) fn paper(root: &Path) -> Result<()> {
         is_installed("pdftoppm"),
         "`pdftoppm` is missing; `cargo xtask setup` installs it"
     );
-    Program::new(root, &["cargo", "build", "--locked", "-p", "cli", "-p", "reader"]).run()?;
+    Program::new(
+        root,
+        &["cargo", "build", "--locked", "-p", "cli", "-p", "reader"],
+    )
+    .run()?;
     let target =
         std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
     let folder = root.join(FOLDER);
@@ -117,7 +121,11 @@ impl Studio<'_> {
         let all: Vec<&str> = words.iter().copied().chain(["--out", &pdf]).collect();
         self.mds(&all)?;
         let pictures = self.place(name);
-        Program::new(self.root, &["pdftoppm", "-r", DENSITY, "-png", &pdf, &pictures]).run()?;
+        Program::new(
+            self.root,
+            &["pdftoppm", "-r", DENSITY, "-png", &pdf, &pictures],
+        )
+        .run()?;
         let mut files: Vec<String> = fs::read_dir(self.folder)?
             .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
             .filter(|file| file.ends_with(".png") && file.starts_with(&format!("{name}-")))

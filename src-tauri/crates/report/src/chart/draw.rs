@@ -148,7 +148,7 @@ fn drawn(
     let flags = Flags::place(
         chart,
         &sheet.time,
-        (sheet.time.left, options.width),
+        (em * 0.2, options.width - em * 0.2),
         em,
         text,
     );
@@ -311,7 +311,7 @@ fn draw_window(
         .say("chart-window", &[("from", weeks(from)), ("to", weeks(to))]);
     let wide = width(&words, sheet.em, Weight::Regular);
     let x = (left + sheet.em * 0.4)
-        .min(sheet.size.0 - wide - 1.0)
+        .min(sheet.size.0 - wide - sheet.em * 0.4)
         .max(sheet.time.left);
     let y = top + sheet.em * 1.1;
     sheet

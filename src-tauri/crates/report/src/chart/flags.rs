@@ -31,6 +31,15 @@ struct Flag {
     day: NaiveDate,
     words: String,
     head: Head,
+    rank: Rank,
+}
+
+/// How much a word is missed where it finds no room.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Rank {
+    Today,
+    FirstDose,
+    Other,
 }
 
 #[derive(Debug, Clone)]
@@ -38,6 +47,7 @@ struct PlacedFlag {
     x: f32,
     words: String,
     head: Head,
+    rank: Rank,
     row: u8,
     to_the_left: bool,
 }
@@ -74,11 +84,16 @@ impl Flags {
         let to_the_left = place_all(&flags, time, edges, em, true);
         let cost = |placed: &[PlacedFlag]| {
             let lost = |flag: &&PlacedFlag| flag.words.is_empty();
-            let today_lost = placed
-                .iter()
-                .any(|flag| flag.head == Head::Today && lost(&flag));
+            let worst = placed.iter().filter(lost).map(|flag| flag.rank).min();
+            let worst_lost = worst.map_or(0, |rank| match rank {
+                Rank::Today => 2,
+                Rank::FirstDose => 1,
+                Rank::Other => 0,
+            });
+            let shortened: usize = placed.iter().map(|flag| flag.words.len()).sum();
             let rows = placed.iter().map(|flag| flag.row).max().unwrap_or(0);
-            (today_lost, placed.iter().filter(lost).count(), rows)
+            let lost = placed.iter().filter(lost).count();
+            (worst_lost, lost, usize::MAX - shortened, rows)
         };
         let placed = if cost(&to_the_left) < cost(&to_the_right) {
             to_the_left
@@ -212,34 +227,40 @@ fn place_all(
     left_first: bool,
 ) -> Vec<PlacedFlag> {
     let (mut labels, mut poles) = (Space::default(), Space::default());
-    let room = ((edges.1 - edges.0) * 0.5).min(em * 18.0);
+    let most = em * 26.0;
+    let half = ((edges.1 - edges.0) * 0.5).min(most);
     let mut placed = Vec::new();
     for flag in flags {
         let x = time.x(flag.day);
         let weight = weight_of(flag.head);
-        let words = fitted(&flag.words, em, weight, room);
-        let wide = width(&words, em, weight) + em * 1.2;
         let rows = || {
             (0..ROWS)
                 .map(|row| (row, left_first))
                 .chain((0..ROWS).map(|row| (row, !left_first)))
         };
-        let spot = rows().find(|(row, to_the_left)| {
-            let label = label_box(x, wide, *row, *to_the_left);
-            label.left >= edges.0 - 1.0
-                && label.right <= edges.1
-                && labels.is_free(&label)
-                && poles.is_free(&label)
-                && labels.is_free(&pole_box(x, *row))
+        // In full where there is room for it, or else half of the width.
+        let spot = [most, half].into_iter().find_map(|room| {
+            let words = fitted(&flag.words, em, weight, room);
+            let wide = width(&words, em, weight) + em * 1.2;
+            let (row, to_the_left) = rows().find(|(row, to_the_left)| {
+                let label = label_box(x, wide, *row, *to_the_left);
+                label.left >= edges.0
+                    && label.right <= edges.1
+                    && labels.is_free(&label)
+                    && poles.is_free(&label)
+                    && labels.is_free(&pole_box(x, *row))
+            })?;
+            Some((words, wide, row, to_the_left))
         });
         let flag = match spot {
-            Some((row, to_the_left)) => {
+            Some((words, wide, row, to_the_left)) => {
                 labels.take(label_box(x, wide, row, to_the_left));
                 poles.take(pole_box(x, row));
                 PlacedFlag {
                     x,
                     words,
                     head: flag.head,
+                    rank: flag.rank,
                     row,
                     to_the_left,
                 }
@@ -248,6 +269,7 @@ fn place_all(
                 x,
                 words: String::new(),
                 head: flag.head,
+                rank: flag.rank,
                 row: 0,
                 to_the_left: false,
             },
@@ -294,12 +316,14 @@ fn flags(chart: &WindowChart, text: &dyn Text) -> Vec<Flag> {
         day: chart.today,
         words: text.say("chart-today", &[]),
         head: Head::Today,
+        rank: Rank::Today,
     }];
     if let Some(day) = chart.first_dose {
         flags.push(Flag {
             day,
             words: text.say("chart-first-dose", &[]),
             head: Head::Solid,
+            rank: Rank::FirstDose,
         });
     }
     flags.extend(chart.milestones.iter().map(|mark| Flag {
@@ -310,6 +334,7 @@ fn flags(chart: &WindowChart, text: &dyn Text) -> Vec<Flag> {
             (MilestoneShape::Flag, false) => Head::Solid,
             (MilestoneShape::Flag, true) => Head::Open,
         },
+        rank: Rank::Other,
     }));
     flags.extend(chart.assessments.iter().map(|assessment| {
         let (day, key, head) = match assessment.state {
@@ -326,6 +351,7 @@ fn flags(chart: &WindowChart, text: &dyn Text) -> Vec<Flag> {
             day,
             words: text.say(key, &[("week", week)]),
             head,
+            rank: Rank::Other,
         }
     }));
     flags

@@ -19,6 +19,9 @@ pub(super) struct Limits {
     pub(super) tight: bool,
 }
 
+/// One of the numbers.
+pub(super) type Part = fn(&mut Limits) -> &mut usize;
+
 impl Limits {
     pub(super) const FULL: Self = Self {
         tests: 12,
@@ -98,6 +101,17 @@ impl Limits {
             ..self
         })
     }
+
+    /// What may be shown more of again once all fits: a step of giving way can leave room behind.
+    pub(super) const PARTS: [Part; 7] = [
+        |limits| &mut limits.questions,
+        |limits| &mut limits.in_record,
+        |limits| &mut limits.tests,
+        |limits| &mut limits.transfusions,
+        |limits| &mut limits.milestones,
+        |limits| &mut limits.notes,
+        |limits| &mut limits.medicines,
+    ];
 
     fn longest(&self) -> usize {
         self.questions

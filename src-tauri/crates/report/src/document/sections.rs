@@ -190,7 +190,11 @@ impl Writer<'_> {
             .collect();
         self.section("report-in-record", |writer| {
             writer.bullets(&shown, 1, 2);
-            writer.left_out("report-more-entries", content.in_record.len(), shown.len());
+            writer.left_out(
+                "report-in-record-left-out",
+                content.in_record.len(),
+                shown.len(),
+            );
         });
     }
 
@@ -342,7 +346,7 @@ impl Writer<'_> {
         }
         let mut effects: Vec<&DatedLine> = content.side_effects.iter().collect();
         effects.sort_by_key(|line| std::cmp::Reverse(line.on));
-        let mut items: Vec<String> = effects
+        let items: Vec<String> = effects
             .iter()
             .take(limits.notes)
             .map(|line| self.with_date(line))
@@ -354,15 +358,15 @@ impl Writer<'_> {
             (Some(_), 0) => "report-check-in",
             (_, _) => "report-side-effects",
         };
-        if let Some(check_in) = check_in {
-            // One heading for both: what is felt now belongs beside what the treatment may have done.
-            items.push(match shown {
-                0 => check_in,
-                _ => format!("{}, {check_in}", self.say("report-check-in")),
-            });
-        }
+        // One heading for both: what is felt now belongs beside what the treatment may have done.
+        let check_in = check_in.map(|check_in| match shown {
+            0 => check_in,
+            _ => format!("{}, {check_in}", self.say("report-check-in")),
+        });
         self.section(key, |writer| {
             writer.bullets(&items, 1, 2);
+            // Never cut at its end: the answers about bleeding and fever stand there.
+            writer.bullets_of(check_in.as_slice(), 1, 6);
             writer.left_out("report-more-entries", effects.len(), shown);
         });
     }

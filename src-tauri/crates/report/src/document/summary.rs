@@ -48,6 +48,24 @@ pub fn visit_summary(
                 too_much = middle;
             }
         }
+        // Where a block went to the next page, more of each list may fit than the step allows.
+        let mut limits = step(enough);
+        for part in Limits::PARTS {
+            let (mut fits, mut most) = (*part(&mut limits), *part(&mut Limits::FULL.clone()));
+            while fits < most {
+                let more = usize::midpoint(fits, most + 1);
+                let mut trial = limits;
+                *part(&mut trial) = more;
+                let (pieces, pages) = lay_out(trial);
+                if pages <= options.most_pages() {
+                    fits = more;
+                    limits = trial;
+                    (chosen, count) = (pieces, pages);
+                } else {
+                    most = more - 1;
+                }
+            }
+        }
     }
     let print = Print {
         content,

@@ -111,6 +111,11 @@ impl Writer<'_> {
 
     pub(super) fn bullets(&mut self, items: &[String], columns: u8, most_lines: usize) {
         let most_lines = if self.tight { 1 } else { most_lines };
+        self.bullets_of(items, columns, most_lines);
+    }
+
+    /// Bullets of so many lines, also where everything else is made short.
+    pub(super) fn bullets_of(&mut self, items: &[String], columns: u8, most_lines: usize) {
         let label_width = self.style.body * 0.9;
         let gap = self.style.body * 2.0;
         let columns = if self.style.body > 12.0 { 1 } else { columns };
