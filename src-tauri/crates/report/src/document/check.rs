@@ -102,11 +102,13 @@ impl<'a> Checker<'a> {
         let Ok(object) = dictionary.get(key) else {
             return Vec::new();
         };
-        match self.resolved(object) {
-            Object::Null => Vec::new(),
-            Object::Array(list) => list.iter().collect(),
-            _ => vec![object],
+        let resolved = self.resolved(object);
+        if resolved.is_null() {
+            return Vec::new();
         }
+        resolved
+            .as_array()
+            .map_or_else(|_| vec![object], |list| list.iter().collect())
     }
 
     fn is_text(&self, dictionary: &'a Dictionary, key: &[u8]) -> bool {

@@ -50,8 +50,9 @@ pub fn visit_summary(
         }
         // Where a block went to the next page, more of each list may fit than the step allows.
         let mut limits = step(enough);
-        for part in Limits::PARTS {
-            let (mut fits, mut most) = (*part(&mut limits), *part(&mut Limits::FULL.clone()));
+        for (part, length) in Limits::PARTS.into_iter().zip(lengths(content)) {
+            let full = *part(&mut Limits::FULL.clone());
+            let (mut fits, mut most) = (*part(&mut limits), full.min(length));
             while fits < most {
                 let more = usize::midpoint(fits, most + 1);
                 let mut trial = limits;
@@ -86,4 +87,17 @@ pub fn visit_summary(
     } else {
         Err(ReportError::Rules(findings))
     }
+}
+
+/// How long each list is, in the order of [`Limits::PARTS`].
+fn lengths(content: &SummaryContent) -> [usize; 7] {
+    [
+        content.questions.len(),
+        content.in_record.len(),
+        content.tests.len(),
+        content.transfusions.len(),
+        content.milestones.len(),
+        content.notes.len().max(content.side_effects.len()),
+        content.medicines.len(),
+    ]
 }

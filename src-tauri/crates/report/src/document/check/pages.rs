@@ -243,9 +243,10 @@ impl<'a> Checker<'a> {
         };
         let has_letters = marks.iter().any(|mark| mark.has_letters);
         let operands = operation.operands.iter();
-        let parts = operands.flat_map(|operand| match operand {
-            Object::Array(parts) => parts.as_slice(),
-            _ => std::slice::from_ref(operand),
+        let parts = operands.flat_map(|operand| {
+            operand
+                .as_array()
+                .map_or(std::slice::from_ref(operand), Vec::as_slice)
         });
         for text in parts.filter_map(|part| part.as_str().ok()) {
             for character in text.chunks(font.bytes) {

@@ -192,13 +192,14 @@ impl<'a> Checker<'a> {
         let page = |of: &'a Dictionary| of.get(b"Pg").and_then(Object::as_reference).ok();
         self.list(element, b"K")
             .into_iter()
-            .filter_map(|kid| match self.resolved(kid) {
-                Object::Integer(number) => Some((page(element)?, *number)),
-                Object::Dictionary(mark) if mark.has(b"MCID") && !mark.has(b"Stm") => {
-                    let number = self.entry(mark, b"MCID")?.as_i64().ok()?;
-                    Some((page(mark).or_else(|| page(element))?, number))
+            .filter_map(|kid| {
+                let kid = self.resolved(kid);
+                if let Ok(number) = kid.as_i64() {
+                    return Some((page(element)?, number));
                 }
-                _ => None,
+                let mark = kid.as_dict().ok().filter(|mark| !mark.has(b"Stm"))?;
+                let number = self.entry(mark, b"MCID")?.as_i64().ok()?;
+                Some((page(mark).or_else(|| page(element))?, number))
             })
             .collect()
     }
