@@ -1,9 +1,11 @@
 //! `cargo xtask soak`: programmes that take long, resume where the last run ended, and keep a ledger.
 //!
 //! `sheets` reads generated lab sheets, `fuzz` lets each importer be damaged under guidance of coverage,
-//! `criteria` lets two evaluators judge generated records, `vault` kills, starves and cuts off what works on a record.
+//! `criteria` lets two evaluators judge generated records, `vault` kills, starves and cuts off what works on a record,
+//! `sharing` lets devices keep a record together on a storage that loses and lies.
 
 mod criteria;
+mod sharing;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -55,7 +57,7 @@ const COVERAGE: &str = "--cfg fuzzing -Cpasses=sancov-module -Cllvm-args=-saniti
 pub(crate) fn soak(root: &Path, words: &[&str]) -> Result<ExitCode> {
     let (what, options) = words
         .split_first()
-        .context("soak what? sheets, pictures, vault, fuzz or criteria")?;
+        .context("soak what? sheets, pictures, vault, fuzz, criteria or sharing")?;
     let options = parse(options)?;
     match *what {
         "sheets" => sheets(root, "text", &options),
@@ -63,7 +65,10 @@ pub(crate) fn soak(root: &Path, words: &[&str]) -> Result<ExitCode> {
         "vault" => vault(root, &options),
         "fuzz" => fuzz(root, &options),
         "criteria" => criteria::criteria(root, &options),
-        other => bail!("there is no soak “{other}”: sheets, pictures, vault, fuzz or criteria"),
+        "sharing" => sharing::sharing(root, &options),
+        other => {
+            bail!("there is no soak “{other}”: sheets, pictures, vault, fuzz, criteria or sharing")
+        }
     }
 }
 

@@ -80,7 +80,7 @@ pub(super) fn criteria(root: &Path, options: &BTreeMap<&str, &str>) -> Result<Ex
 }
 
 /// The first seed that no line of the ledger has judged yet.
-fn next_seed(ledger: &str) -> u64 {
+pub(super) fn next_seed(ledger: &str) -> u64 {
     let number = |line: &str, name: &str| -> Option<u64> {
         let (_, rest) = line.split_once(&format!("\"{name}\":"))?;
         rest.split([',', '}']).next()?.parse().ok()
