@@ -309,7 +309,7 @@ const STEPS = {
       .getByRole('button', { name: say.part('columns-open-name') })
       .first()
       .click();
-    await page.getByText(say.part('columns-found')).waitFor();
+    await page.getByText(say.part('columns-found')).first().waitFor();
   },
   beside: (page, _, { say }) =>
     page

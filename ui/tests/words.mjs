@@ -18,7 +18,8 @@ async function messagesOf(language) {
   return messages;
 }
 
-const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+// A name is read with plain spaces, whatever spaces the catalogue has.
+const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/gu, '\\s+');
 
 /** A pattern of the catalogue as a regular expression; `fill` says what stands for a variable. */
 function expression(pattern, fill) {
