@@ -1364,3 +1364,4 @@ together-covered-hint = Decken Sie sie auf, wenn alle da sind. Was sicher zu les
 together-open = Gemeinsam aufdecken
 together-leave = Verdeckt lassen
 together-waiting = Ein Teil des Aufgedeckten wartet auf Ihren Blick.
+half-typed-back = Was Sie getippt hatten, ist wieder da.

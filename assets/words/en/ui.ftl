@@ -1364,3 +1364,4 @@ together-covered-hint = Open them when everybody is here. What could be read for
 together-open = Open them together
 together-leave = Leave them covered
 together-waiting = Some of what was opened waits to be looked through.
+half-typed-back = What you had typed is here again.

@@ -1336,3 +1336,4 @@ together-covered-hint = Destápelos cuando estén todos. Lo que se leyó con seg
 together-open = Destaparlos juntos
 together-leave = Dejarlos tapados
 together-waiting = Parte de lo destapado espera su revisión.
+half-typed-back = Lo que había escrito vuelve a estar aquí.

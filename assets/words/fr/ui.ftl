@@ -1364,3 +1364,4 @@ together-covered-hint = Ouvrez-les quand tout le monde est là. Ce qui a été l
 together-open = Les ouvrir ensemble
 together-leave = Les laisser masqués
 together-waiting = Une partie de ce qui a été ouvert attend d’être vérifiée.
+half-typed-back = Ce que vous aviez tapé est de nouveau là.
