@@ -45,13 +45,16 @@ pub(crate) type Files = BTreeMap<ObjectHash, Held>;
 #[derive(Debug, Default)]
 pub(crate) struct Acceptance {
     pub(crate) accepted: BTreeSet<ObjectHash>,
+    /// Of which nothing can be said yet: something before it, or its key, is missing. What builds on it waits.
+    pub(crate) undecided: BTreeSet<ObjectHash>,
     pub(crate) findings: BTreeSet<Finding>,
 }
 
 /// Works it out.
 pub(crate) fn accept(files: &Files, membership: &Membership) -> Acceptance {
     let mut findings = BTreeSet::new();
-    let candidates = candidates(files, membership, &mut findings);
+    let mut undecided = BTreeSet::new();
+    let candidates = candidates(files, membership, &mut findings, &mut undecided);
     let previous = |hash: ObjectHash| files.get(&hash).map(|held| held.file.header.previous);
     let reach: BTreeMap<DeviceId, Reach> = membership
         .members()
@@ -113,7 +116,11 @@ pub(crate) fn accept(files: &Files, membership: &Membership) -> Acceptance {
             });
         }
     }
-    Acceptance { accepted, findings }
+    Acceptance {
+        accepted,
+        undecided,
+        findings,
+    }
 }
 
 /// Returns the files whose chain is whole from its beginning, that can be read, and whose author may write the part.
@@ -121,6 +128,7 @@ fn candidates<'a>(
     files: &'a Files,
     membership: &Membership,
     findings: &mut BTreeSet<Finding>,
+    undecided: &mut BTreeSet<ObjectHash>,
 ) -> Vec<(ObjectHash, &'a Outline)> {
     let mut order: Vec<(&ObjectHash, &Held)> = files.iter().collect();
     order.sort_by_key(|(hash, held)| (held.file.header.sequence, **hash));
@@ -136,6 +144,7 @@ fn candidates<'a>(
         if header.previous != ObjectHash::NONE {
             match files.get(&header.previous) {
                 None => {
+                    undecided.insert(*hash);
                     findings.insert(Finding::Withheld {
                         device,
                         sequence: sequence - 1,
@@ -149,6 +158,9 @@ fn candidates<'a>(
                         continue;
                     }
                     if !linked.contains(&header.previous) {
+                        if undecided.contains(&header.previous) {
+                            undecided.insert(*hash);
+                        }
                         continue;
                     }
                 }
@@ -167,6 +179,7 @@ fn candidates<'a>(
                 findings.insert(Finding::Unreadable { device, sequence });
             }
             (Opening::Closed, _) => {
+                undecided.insert(*hash);
                 findings.insert(Finding::KeyMissing {
                     epoch: header.epoch,
                 });

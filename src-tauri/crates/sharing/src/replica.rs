@@ -264,8 +264,9 @@ impl Replica {
             };
             let mut count = 0;
             for on in on(header, outline) {
-                let is_here = self.files.contains_key(&on);
-                if !is_here || (self.acceptance.accepted.contains(&on) && !self.merged.has(on)) {
+                let is_decided =
+                    self.files.contains_key(&on) && !self.acceptance.undecided.contains(&on);
+                if !is_decided || (self.acceptance.accepted.contains(&on) && !self.merged.has(on)) {
                     count += 1;
                     waiting_for.entry(on).or_default().push(*hash);
                 }
