@@ -18,6 +18,7 @@ pub(crate) const COMMANDS: &[&str] = &[
     "remove_demonstration",
     "home",
     "choose_files",
+    "given_files",
     "read_files",
     "cancel_reading",
     "review",

@@ -8,6 +8,7 @@
 mod abuse;
 mod driver;
 mod hidden;
+mod paths;
 mod quiet;
 mod well_typed;
 

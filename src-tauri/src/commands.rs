@@ -38,6 +38,7 @@ pub fn builder() -> Builder<Wry> {
             opening::remove_demonstration,
             knowing::home,
             importing::choose_files,
+            importing::given_files,
             importing::read_files,
             importing::cancel_reading,
             importing::review,
@@ -124,6 +125,7 @@ pub fn builder() -> Builder<Wry> {
         ])
         .events(collect_events![
             importing::FilesDropped,
+            importing::FilesGiven,
             importing::ReadingProgress,
             opening::RecordLocked
         ])

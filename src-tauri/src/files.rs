@@ -2,6 +2,7 @@
 //!
 //! A path never reaches the page: it gets a random handle, and only handles come back.
 
+use std::ffi::OsStr;
 use std::fs;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -44,6 +45,15 @@ pub(crate) fn register(shell: &Shell, paths: &[PathBuf]) -> ChosenFilesView {
         files: handles,
         left_out: u32::try_from(found.left_out).unwrap_or(u32::MAX),
     }
+}
+
+/// Returns the files and folders that somebody named when starting the program, as a file manager does too. What is
+/// not there is left out: the window has its own way to say that a file cannot be opened, and none to say it of a word.
+pub(crate) fn named(words: impl Iterator<Item = impl AsRef<OsStr>>, folder: &Path) -> Vec<PathBuf> {
+    words
+        .map(|word| folder.join(word.as_ref()))
+        .filter(|path| path.exists())
+        .collect()
 }
 
 /// Asks the person for files.

@@ -9,12 +9,16 @@ mod files;
 mod shell;
 mod suspend;
 mod typed_secrets;
+mod window_place;
+
+use std::path::Path;
 
 use tauri::{DragDropEvent, Manager, WindowEvent};
 use tauri_specta::Event;
 
 pub use commands::builder;
 use shell::Shell;
+use window_place::PlaceKeeper;
 
 include!("../command_names.rs");
 
@@ -46,7 +50,9 @@ pub fn run() {
         // First, so that a second start ends before anything is opened. A window under test is on its own:
         // the one of the test before may not have gone yet.
         program = program.plugin(tauri_plugin_single_instance::init(
-            |app, _arguments, _folder| {
+            |app, arguments, folder| {
+                let given = files::named(arguments.iter().skip(1), Path::new(&folder));
+                commands::importing::give(app, given);
                 if let Some(window) = app.get_webview_window("main") {
                     let _ = window.unminimize();
                     let _ = window.set_focus();
@@ -60,6 +66,14 @@ pub fn run() {
         .setup(move |app| {
             builder.mount_events(app);
             app.manage(Shell::new()?);
+            let folder = std::env::current_dir().unwrap_or_default();
+            let given = files::named(std::env::args_os().skip(1), &folder);
+            commands::importing::give(app.handle(), given);
+            if let Some(window) = app.get_webview_window("main")
+                && let Some(file) = app::place::window_file(cfg!(debug_assertions))
+            {
+                app.manage(PlaceKeeper::start(app.handle(), &window, &file));
+            }
             let handle = app.handle().clone();
             suspend::watch(move || {
                 handle.state::<Shell>().lock();
@@ -73,6 +87,11 @@ pub fn run() {
             Ok(())
         })
         .on_window_event(|window, event| {
+            if let WindowEvent::Moved(_) | WindowEvent::Resized(_) = event
+                && let Some(place) = window.try_state::<PlaceKeeper>()
+            {
+                place.tell();
+            }
             if let WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) = event {
                 let shell = window.state::<Shell>();
                 let dropped = files::register(&shell, paths);

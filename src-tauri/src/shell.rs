@@ -24,6 +24,8 @@ pub(crate) struct Shell {
     session: Mutex<Option<Session>>,
     person: Mutex<Option<String>>,
     files: Mutex<BTreeMap<String, PathBuf>>,
+    /// Files that the program was started with, until the open window takes them.
+    given: Mutex<Vec<PathBuf>>,
     attempts: Mutex<Attempts>,
     pub(crate) letter_boxes: LetterBoxes,
     key_store_was_asked: AtomicBool,
@@ -49,6 +51,7 @@ impl Shell {
             session: Mutex::new(None),
             person: Mutex::new(None),
             files: Mutex::new(BTreeMap::new()),
+            given: Mutex::new(Vec::new()),
             attempts: Mutex::new(Attempts::default()),
             letter_boxes: LetterBoxes::default(),
             key_store_was_asked: AtomicBool::new(false),
@@ -189,6 +192,16 @@ impl Shell {
 
     pub(crate) fn choose_person(&self, person: Option<String>) {
         *guard(&self.person) = person;
+    }
+
+    /// Remembers files that the program was started with.
+    pub(crate) fn give(&self, paths: Vec<PathBuf>) {
+        guard(&self.given).extend(paths);
+    }
+
+    /// Returns them, once.
+    pub(crate) fn take_given(&self) -> Vec<PathBuf> {
+        std::mem::take(&mut *guard(&self.given))
     }
 
     pub(crate) fn files(&self) -> MutexGuard<'_, BTreeMap<String, PathBuf>> {

@@ -51,8 +51,17 @@ impl Window {
         Self::open_under(&[], home, environment)
     }
 
+    /// The same, started with words behind its name, as a file manager does.
+    pub(super) fn open_given(home: &Path, environment: &[(&str, &Path)], given: &[&str]) -> Self {
+        Self::start(&[], given, home, environment)
+    }
+
     /// The same, started by another program that watches it. What is said goes to `said` in its home then.
     pub(super) fn open_under(before: &[&str], home: &Path, environment: &[(&str, &Path)]) -> Self {
+        Self::start(before, &[], home, environment)
+    }
+
+    fn start(before: &[&str], given: &[&str], home: &Path, environment: &[(&str, &Path)]) -> Self {
         let port = free_port();
         let mut command = Command::new(DRIVER);
         if !before.is_empty() {
@@ -79,7 +88,11 @@ impl Window {
             port,
             session: String::new(),
         };
-        let mut words = before.iter().copied().chain([PROGRAM]);
+        let mut words = before
+            .iter()
+            .copied()
+            .chain([PROGRAM])
+            .chain(given.iter().copied());
         // No browserName: this driver refuses every name but its own.
         let wanted = json!({ "capabilities": { "alwaysMatch": {
             "webkitgtk:browserOptions": { "binary": words.next(), "args": words.collect::<Vec<_>>() }
@@ -172,6 +185,16 @@ impl Window {
     pub(super) fn clear(&self, element: &str) {
         self.in_session("POST", &format!("element/{element}/clear"), &json!({}))
             .expect("it can be cleared");
+    }
+
+    /// Draws the window to another size.
+    pub(super) fn resize(&self, width: u32, height: u32) {
+        self.in_session(
+            "POST",
+            "window/rect",
+            &json!({ "width": width, "height": height }),
+        )
+        .expect("it can be drawn to another size");
     }
 
     pub(super) fn text(&self, selector: &str) -> String {

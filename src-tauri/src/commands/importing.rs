@@ -1,5 +1,6 @@
 //! Files in, and the review before anything counts.
 
+use std::path::PathBuf;
 use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
 
@@ -17,7 +18,7 @@ use app::review::{
 };
 use serde::{Deserialize, Serialize};
 use specta::Type;
-use tauri::{AppHandle, State};
+use tauri::{AppHandle, Manager, State};
 use tauri_specta::Event;
 
 use crate::files;
@@ -30,6 +31,10 @@ pub(crate) struct FilesDropped {
     /// What was dropped.
     pub(crate) chosen: ChosenFilesView,
 }
+
+/// The program was asked to open files; the page takes them as soon as a record is open.
+#[derive(Debug, Clone, Serialize, Deserialize, Type, Event)]
+pub(crate) struct FilesGiven;
 
 /// How far the reading of a batch has come.
 #[derive(Debug, Clone, Serialize, Deserialize, Type, Event)]
@@ -48,6 +53,26 @@ pub(crate) fn choose_files(
     shell: State<'_, Shell>,
 ) -> Result<ChosenFilesView, ErrorView> {
     Ok(files::choose(&app, &shell))
+}
+
+/// Remembers files that the program was started with, and tells the page.
+pub(crate) fn give(app: &AppHandle, paths: Vec<PathBuf>) {
+    if !paths.is_empty() {
+        app.state::<Shell>().give(paths);
+        let _ = FilesGiven.emit(app);
+    }
+}
+
+/// Files that the program was started with, once a record is open; none while it is locked.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn given_files(shell: State<'_, Shell>) -> Result<ChosenFilesView, ErrorView> {
+    let given = if shell.is_open() {
+        shell.take_given()
+    } else {
+        Vec::new()
+    };
+    Ok(files::register(&shell, &given))
 }
 
 #[tauri::command(async)]

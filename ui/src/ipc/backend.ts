@@ -109,6 +109,9 @@ export interface Backend {
   home(person: string): Promise<HomeView>;
 
   chooseFiles(): Promise<ChosenFilesView>;
+  /** Files that the program was started with, once; none while the record is locked. */
+  givenFiles(): Promise<ChosenFilesView>;
+  onFilesGiven(listener: () => void): () => void;
   readFiles(person: string, handles: string[]): Promise<ReadOutcomeView>;
   cancelReading(): Promise<void>;
   onReadProgress(listener: (progress: ReadProgressView) => void): () => void;
@@ -251,6 +254,8 @@ export function tauriBackend(): Backend {
     home: (person) => taken(commands.home(person)),
 
     chooseFiles: () => taken(commands.chooseFiles()),
+    givenFiles: () => taken(commands.givenFiles()),
+    onFilesGiven: (listener) => stopping(events.filesGiven.listen(() => listener())),
     readFiles: (person, handles) => taken(commands.readFiles(person, handles)),
     cancelReading: () => done(commands.cancelReading()),
     onReadProgress: (listener) =>

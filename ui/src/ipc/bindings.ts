@@ -29,6 +29,8 @@ export const commands = {
 	removeDemonstration: () => typedError<null, ErrorView>(__TAURI_INVOKE("remove_demonstration")),
 	home: (person: string) => typedError<HomeView, ErrorView>(__TAURI_INVOKE("home", { person })),
 	chooseFiles: () => typedError<ChosenFilesView, ErrorView>(__TAURI_INVOKE("choose_files")),
+	/**  Files that the program was started with, once a record is open; none while it is locked. */
+	givenFiles: () => typedError<ChosenFilesView, ErrorView>(__TAURI_INVOKE("given_files")),
 	readFiles: (person: string, handles: string[]) => typedError<ReadOutcomeView, ErrorView>(__TAURI_INVOKE("read_files", { person, handles })),
 	cancelReading: () => typedError<null, ErrorView>(__TAURI_INVOKE("cancel_reading")),
 	review: (person: string) => typedError<ReviewView, ErrorView>(__TAURI_INVOKE("review", { person })),
@@ -142,6 +144,7 @@ export const commands = {
 /** Events */
 export const events = {
 	filesDropped: makeEvent<FilesDropped, FilesDropped>("files-dropped"),
+	filesGiven: makeEvent<FilesGiven, FilesGiven>("files-given"),
 	readingProgress: makeEvent<ReadingProgress, ReadingProgress>("reading-progress"),
 	recordLocked: makeEvent<RecordLocked, RecordLocked>("record-locked"),
 };
@@ -1208,6 +1211,9 @@ export type FilesDropped = {
 	/**  What was dropped. */
 	chosen: ChosenFilesView,
 };
+
+/**  The program was asked to open files; the page takes them as soon as a record is open. */
+export type FilesGiven = null;
 
 /**  The first dose as answered in the first run. */
 export type FirstTreatment = {

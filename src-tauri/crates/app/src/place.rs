@@ -9,12 +9,7 @@ use crate::error::{AppError, ErrorCode};
 /// # Errors
 /// When the system names no folder for a program's data.
 pub fn vault_folder(is_development: bool) -> Result<PathBuf, AppError> {
-    let name = if is_development {
-        "MDS Companion (development)"
-    } else {
-        "MDS Companion"
-    };
-    directories::ProjectDirs::from("org", "mdscompanion", name)
+    folders(is_development)
         .map(|folders| folders.data_dir().join("vault"))
         .ok_or_else(|| {
             AppError::new(
@@ -22,6 +17,22 @@ pub fn vault_folder(is_development: bool) -> Result<PathBuf, AppError> {
                 "the system names no folder for program data",
             )
         })
+}
+
+/// Returns the file in which the window keeps its place and size; nothing of a record is in it. `None` where the
+/// system names no folder for settings.
+#[must_use]
+pub fn window_file(is_development: bool) -> Option<PathBuf> {
+    folders(is_development).map(|folders| folders.config_dir().join("window.json"))
+}
+
+fn folders(is_development: bool) -> Option<directories::ProjectDirs> {
+    let name = if is_development {
+        "MDS Companion (development)"
+    } else {
+        "MDS Companion"
+    };
+    directories::ProjectDirs::from("org", "mdscompanion", name)
 }
 
 /// Returns the path of `mds-read`, which lies beside the running program.

@@ -20,6 +20,8 @@ import { failure, message } from './words';
 type Importing = Pick<
   Backend,
   | 'chooseFiles'
+  | 'givenFiles'
+  | 'onFilesGiven'
   | 'readFiles'
   | 'cancelReading'
   | 'onReadProgress'
@@ -50,9 +52,9 @@ export interface ImportingOptions {
   today: string;
   /**
    * `questions`: files with one question each; `batch`: many files, of which some are refused; `course`: a file of
-   * our own with treatments and transfusions; `covered`: a sheet that came in covered.
+   * our own with treatments and transfusions; `covered`: a sheet that came in covered; `given`: the program was started with a file.
    */
-  files?: 'questions' | 'batch' | 'course' | 'covered';
+  files?: 'questions' | 'batch' | 'course' | 'covered' | 'given';
   /** Says whether a file that comes in is covered, and remembers it. */
   covers?: () => boolean;
 }
@@ -148,6 +150,7 @@ export function createImporting({ hasStory, today, files: which, covers }: Impor
   const progress = new Set<(now: ReadProgressView) => void>();
   const dropped = new Set<(chosen: ChosenFilesView) => void>();
   let cancelled = false;
+  let given = which === 'given';
   let courses = which === 'course' ? [{ import: 'import-own', fileName: 'record-fhir.json' }] : [];
   /** What the list was before each step, to take it back. */
   const before: ImportReviewView[][] = [];
@@ -207,6 +210,14 @@ export function createImporting({ hasStory, today, files: which, covers }: Impor
           bytes: 84_000,
         })),
       };
+    },
+    async givenFiles() {
+      const files = given ? [{ handle: 'given-1', name: 'community-hospital.pdf', bytes: 84_000 }] : [];
+      given = false;
+      return { leftOut: 0, files };
+    },
+    onFilesGiven() {
+      return () => undefined;
     },
     async readFiles(_person, handles) {
       cancelled = false;
