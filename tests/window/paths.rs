@@ -260,3 +260,80 @@ fn files_named(folder: &Path, name: &str) -> Vec<PathBuf> {
     }
     found
 }
+
+#[test]
+fn a_file_that_the_program_is_started_with_is_read_once_the_record_is_open() {
+    if is_skipped() {
+        return;
+    }
+    let home = Home::new();
+    let sheet = home.path("sheet.csv").display().to_string();
+    let window = home.open_given(&[&sheet, "/no/such/file.pdf"]);
+    unlock(&window);
+    says(&window, "Look them through");
+    says(&window, "sheet.csv");
+}
+
+#[test]
+fn a_doubtful_row_is_corrected_then_charted_compared_asked_about_and_answered() {
+    if is_skipped() {
+        return;
+    }
+    let home = Home::new();
+    let window = home.unlocked();
+    window.click_words("Add lab results");
+    window.click_words("Choose files");
+    window.click_words("Look them through");
+    says(&window, "Confirm 4 results");
+    // The newer draw stands last; its platelets came without a unit.
+    window.wait_until(
+        "const all = [...document.querySelectorAll(\"[aria-label='Correct Platelets']\")];
+         all.at(-1)?.click();
+         return all.length > 1 ? 'opened' : '';",
+    );
+    window.wait_until(
+        "const select = [...document.querySelectorAll('form select, li select')].find((one) =>
+             [...one.options].some((option) => option.value === '10*9/L'));
+         if (!select) return '';
+         select.value = '10*9/L';
+         select.dispatchEvent(new Event('change', { bubbles: true }));
+         return 'chosen';",
+    );
+    window.click_words("Save the correction");
+    window.click_words("Confirm 5");
+    says(&window, "Added ");
+
+    // The chart by keyboard: the newest point first, then the earlier one.
+    window.click_words("Counts");
+    window.wait_for("[role=listbox]");
+    window.run("document.querySelector('[role=listbox]').focus()");
+    let chosen =
+        "return document.querySelector('[role=listbox] [aria-selected=true]')?.ariaLabel ?? ''";
+    let newest = window.wait_until(chosen);
+    window.type_into(&window.find_all("[role=listbox]")[0], "\u{e012}");
+    let earlier = window.wait_until(&format!(
+        "const chosen = (() => {{ {chosen} }})();
+         return chosen && chosen !== {} ? chosen : ''",
+        json!(newest)
+    ));
+    assert_ne!(newest, earlier);
+
+    window.click_words("How your counts compare");
+    window.wait_for("#main details summary");
+    says(&window, "2018");
+
+    window.click_words("Questions");
+    window.click_words("Ask this");
+    window.wait_until(
+        "return [...document.querySelectorAll('#main button')]
+             .some((button) => button.textContent.trim() === 'Not first') ? 'marked' : ''",
+    );
+    window.click_words("At the visit");
+    window.wait_for("#main form textarea");
+    window.type_into(
+        &window.find_all("#main form textarea")[0],
+        "We wait until week 24.",
+    );
+    window.click("#main form button[type=submit]");
+    says(&window, "The answer is saved.");
+}
