@@ -38,7 +38,7 @@ chart-cycles = Cycles
 # Days of a treatment on which white cells and platelets often dip
 chart-dip-short = baisse souvent
 chart-dip = baisse fréquente ici
-chart-weeks = semaines depuis la 1re dose
+chart-weeks = semaines depuis le début
 
 ## Chart: what it says, in sentences.
 
