@@ -121,8 +121,11 @@ fn row(peer: &str, limit: f64, ours: f64, theirs: f64) -> String {
 )]
 fn at(mut times: Vec<f64>, share: f64) -> Result<f64> {
     times.sort_by(f64::total_cmp);
-    let place = (times.len().saturating_sub(1) as f64 * share).round() as usize;
-    times.get(place).copied().context("nothing was measured")
+    let rank = (times.len() as f64 * share).ceil() as usize;
+    times
+        .get(rank.saturating_sub(1))
+        .copied()
+        .context("nothing was measured")
 }
 
 #[cfg(test)]
