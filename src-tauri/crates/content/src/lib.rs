@@ -1,8 +1,8 @@
 //! General answers, a bank of questions and a glossary, as data, and which of them this record raises.
 //!
 //! The texts lie in `assets/answers/`, `assets/questions/` and `assets/glossary/`, one folder for each
-//! language, and are checked when they are read: every id exists, every paragraph has a source, nothing is
-//! left unused. English is the original; what a language lacks is shown in English and says so. Facts come
+//! language, and are checked when the program is built: every id exists, every paragraph has a source, nothing
+//! is left unused. English is the original; what a language lacks is shown in English and says so. Facts come
 //! from the domain, sentences about a person from the word catalogue; no medicine is decided here.
 
 mod assemble;
@@ -397,16 +397,36 @@ pub struct Rule {
 }
 
 impl Content {
+    /// Returns every fault of the texts of all languages: a wrong id, a paragraph without a source, a piece
+    /// that nothing uses, a translation with other numbers. The build of the program stops at the first call
+    /// of this that finds any, so that none can ship.
+    #[must_use]
+    pub fn faults() -> Vec<ContentProblem> {
+        let original = embedded::files(embedded::ORIGINAL).map(assemble::content);
+        match original {
+            None => vec![ContentProblem::Unreadable {
+                file: format!("assets/answers/{}", embedded::ORIGINAL),
+                what: "the original language has no texts".to_owned(),
+            }],
+            Some(Err(faults)) => faults,
+            Some(Ok(original)) => embedded::LANGUAGES
+                .iter()
+                .filter(|files| files.language != embedded::ORIGINAL)
+                .flat_map(|files| translate::content(&original, files).1)
+                .collect(),
+        }
+    }
+
     /// Returns the original content, in English, read once.
     ///
     /// # Panics
-    /// Never with the texts that ship: a test reads and checks the very same ones.
+    /// Never with the texts that ship: the build has read and checked the very same ones.
     #[must_use]
     pub fn original() -> &'static Self {
         static CONTENT: OnceLock<Content> = OnceLock::new();
         CONTENT.get_or_init(|| {
             let files = embedded::files(embedded::ORIGINAL).expect("English is the original");
-            assemble::content(files).expect("a test checks the texts that ship")
+            assemble::content(files).expect("the build checks the texts that ship")
         })
     }
 
