@@ -44,6 +44,35 @@ struct Line {
     results: Option<usize>,
 }
 
+/// The head of a table of lines beside their peers.
+const HEADING: &str =
+    "| work | ours | peer | times as fast | target | reached |\n|---|---|---|---|---|---|\n";
+
+/// Says whether a line reached what was aimed at: beside its peer, and by the clock.
+fn reached(is_fast: bool, is_within: bool) -> &'static str {
+    match (is_fast, is_within) {
+        (true, true) => "yes",
+        (true, false) => "ratio yes, time no",
+        (false, true) => "ratio no, time yes",
+        (false, false) => "**no**",
+    }
+}
+
+/// Builds a program that measures itself.
+fn build_example(root: &Path, package: &str, example: &str) -> Result<()> {
+    let build = [
+        "cargo",
+        "build",
+        "--release",
+        "--locked",
+        "-p",
+        package,
+        "--example",
+        example,
+    ];
+    Program::new(root, &build).run()
+}
+
 /// Getting lab files in, in many formats and sizes: slower to measure, and written down.
 pub(crate) fn import(root: &Path, chosen: &[&str]) -> Result<()> {
     import::bench(root, chosen)

@@ -3,11 +3,11 @@
 
 use std::fmt::Write as _;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use anyhow::{Context as _, Result, ensure};
 
-use crate::program::{Program, is_installed};
+use crate::program::{Program, is_installed, target_folder};
 
 /// Where everything of it lies; made anew each time.
 const FOLDER: &str = "target/gallery-paper";
@@ -50,8 +50,7 @@ pub(crate) fn paper(root: &Path) -> Result<()> {
         &["cargo", "build", "--locked", "-p", "cli", "-p", "reader"],
     )
     .run()?;
-    let target =
-        std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
+    let target = target_folder(root);
     let folder = root.join(FOLDER);
     if folder.exists() {
         fs::remove_dir_all(&folder).with_context(|| format!("cannot empty {FOLDER}"))?;

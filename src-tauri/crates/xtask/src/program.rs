@@ -110,6 +110,11 @@ impl fmt::Display for Program {
     }
 }
 
+/// Returns the folder that Cargo builds into.
+pub(crate) fn target_folder(root: &Path) -> PathBuf {
+    root.join(std::env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into()))
+}
+
 /// Says whether a program of this name is on the search path.
 pub(crate) fn is_installed(name: &str) -> bool {
     std::env::var_os("PATH")

@@ -15,7 +15,7 @@ use std::process::ExitCode;
 
 use anyhow::{Context as _, Result, bail};
 
-use crate::program::Program;
+use crate::program::{Program, target_folder};
 
 /// What a soak of sheets tests: the ledger's figures hold until one of these changes.
 const TESTED: &[&str] = &[
@@ -126,11 +126,7 @@ fn sheets(root: &Path, kind: &str, options: &BTreeMap<&str, &str>) -> Result<Exi
         words.extend([name.as_str(), value]);
     }
     let ran = Program::new(root, &words).run_and_listen()?;
-    Ok(if ran.succeeded {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
-    })
+    Ok(ended(ran.succeeded))
 }
 
 /// Lets the faults of `store`'s tests go on for longer: kills, failing calls, power cuts, a third of the time each.
@@ -158,11 +154,7 @@ fn vault(root: &Path, options: &BTreeMap<&str, &str>) -> Result<ExitCode> {
         .with("MDS_SOAK_CODE", commit(root, TESTED_VAULT))
         .with("MDS_SOAK_DATE", date.unwrap_or_default())
         .run_and_listen()?;
-    Ok(if ran.succeeded {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
-    })
+    Ok(ended(ran.succeeded))
 }
 
 /// Lets every target run for its share of the time, from its seeds and from what earlier runs kept.
@@ -225,11 +217,7 @@ fn fuzz(root: &Path, options: &BTreeMap<&str, &str>) -> Result<ExitCode> {
         is_clean &= ran.succeeded;
         note(root, name, seconds, &ran.output, ran.succeeded)?;
     }
-    Ok(if is_clean {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
-    })
+    Ok(ended(is_clean))
 }
 
 fn note(root: &Path, name: &str, seconds: u64, output: &str, is_clean: bool) -> Result<()> {
@@ -243,29 +231,64 @@ fn note(root: &Path, name: &str, seconds: u64, output: &str, is_clean: bool) -> 
             })
             .map_or("0", str::trim)
     };
-    let folder = root.join("docs/soaks");
-    fs::create_dir_all(&folder)?;
-    let mut ledger = fs::OpenOptions::new()
-        .create(true)
-        .append(true)
-        .open(folder.join("fuzz.jsonl"))?;
-    writeln!(
-        ledger,
-        r#"{{"target":"{name}","seconds":{seconds},"runs":{},"new_units":{},"peak_mb":{},"clean":{is_clean},"commit":"{}","code":"{}","date":"{}"}}"#,
+    let line = format!(
+        r#"{{"target":"{name}","seconds":{seconds},"runs":{},"new_units":{},"peak_mb":{},"clean":{is_clean},{}}}"#,
         stat("number_of_executed_units"),
         stat("new_units_added"),
         stat("peak_rss_mb"),
-        commit(root, &[]),
-        commit(root, TESTED),
-        Program::new(root, &["date", "-u", "+%F"])
-            .ask()
-            .unwrap_or_default(),
-    )?;
-    Ok(())
+        circumstances(root, TESTED)?,
+    );
+    write_down(root, "docs/soaks/fuzz.jsonl", &line)
 }
 
-fn target_folder(root: &Path) -> std::path::PathBuf {
-    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), Into::into)
+/// The first seed that no line of the ledger has gone through yet.
+fn next_seed(ledger: &str) -> u64 {
+    let number = |line: &str, name: &str| -> Option<u64> {
+        let (_, rest) = line.split_once(&format!("\"{name}\":"))?;
+        rest.split([',', '}']).next()?.parse().ok()
+    };
+    ledger
+        .lines()
+        .filter_map(|line| Some(number(line, "first")? + number(line, "count")?))
+        .max()
+        .unwrap_or(0)
+}
+
+/// Adds a line to a ledger.
+fn write_down(root: &Path, ledger: &str, line: &str) -> Result<()> {
+    let ledger = root.join(ledger);
+    if let Some(folder) = ledger.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    let mut file = fs::OpenOptions::new()
+        .create(true)
+        .append(true)
+        .open(ledger)?;
+    Ok(writeln!(file, "{line}")?)
+}
+
+/// What every line ends with: the commit of all, that of what was tested, and the day.
+fn circumstances(root: &Path, tested: &[&str]) -> Result<String> {
+    let date = Program::new(root, &["date", "-u", "+%F"]).ask();
+    Ok(format!(
+        r#""commit":"{}","code":"{}","date":"{}""#,
+        commit(root, &[]),
+        commit(root, tested),
+        date.context("no date")?,
+    ))
+}
+
+fn number(options: &BTreeMap<&str, &str>, name: &str) -> Result<Option<u64>> {
+    let text = options.get(name);
+    Ok(text.map(|text| text.parse()).transpose()?)
+}
+
+fn ended(is_good: bool) -> ExitCode {
+    if is_good {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    }
 }
 
 /// The newest commit that touched `paths`, or any; marked where there are changes besides.
@@ -294,5 +317,12 @@ mod tests {
         for bad in [&["count", "5"][..], &["--count"]] {
             assert!(parse(bad).is_err(), "{bad:?}");
         }
+    }
+
+    #[test]
+    fn a_run_begins_where_the_last_one_ended() {
+        assert_eq!(next_seed(""), 0);
+        let ledger = "{\"first\":0,\"count\":100,\"agree\":true}\n{\"first\":100,\"count\":50,\"agree\":true}\n";
+        assert_eq!(next_seed(ledger), 150);
     }
 }

@@ -5,14 +5,15 @@
 
 use std::fmt::Write as _;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use anyhow::{Context as _, Result, ensure};
 
-use crate::program::Program;
+use crate::program::{Program, target_folder};
 use crate::{python, setup};
 
 use super::import::report;
+use super::{HEADING, build_example};
 
 const PEER: &str = include_str!("criteria/peer.py");
 const PLACE: &str = "cargo xtask bench criteria";
@@ -22,19 +23,8 @@ const WINDOW_NANOSECONDS: f64 = 5e6;
 
 pub(super) fn bench(root: &Path) -> Result<()> {
     setup::for_benches(root)?;
-    let build = [
-        "cargo",
-        "build",
-        "--release",
-        "--locked",
-        "-p",
-        "app",
-        "--example",
-        "assessments",
-    ];
-    Program::new(root, &build).run()?;
-    let target =
-        std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
+    build_example(root, "app", "assessments")?;
+    let target = target_folder(root);
     let folder = target.join("bench/criteria");
     fs::create_dir_all(&folder)?;
     let circumstances = report::circumstances(root)?;
@@ -76,10 +66,7 @@ pub(super) fn bench(root: &Path) -> Result<()> {
 fn table(circumstances: &str, one: f64, all: f64, window: f64, screen: f64, peer: f64) -> String {
     let reached = |is_reached: bool| if is_reached { "yes" } else { "**no**" };
     let in_a_second = |nanoseconds: f64| 1e9 / nanoseconds;
-    let mut text = format!("{circumstances}\n\n");
-    text.push_str(
-        "| work | ours | peer | times as fast | target | reached |\n|---|---|---|---|---|---|\n",
-    );
+    let mut text = format!("{circumstances}\n\n{HEADING}");
     // Writing to a string cannot fail.
     let _ = writeln!(
         text,

@@ -5,15 +5,15 @@
 
 use std::fmt::Write as _;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use anyhow::{Context as _, Result, ensure};
 
-use crate::program::Program;
+use crate::program::{Program, target_folder};
 use crate::python;
 
 use super::import::report;
-use super::trend;
+use super::{HEADING, build_example, reached, trend};
 
 const PEER: &str = include_str!("drawing/peer.py");
 const PLACE: &str = "cargo xtask bench report";
@@ -84,20 +84,9 @@ const LINES: &[Line] = &[
 
 pub(super) fn bench(root: &Path) -> Result<()> {
     for (package, example) in [("report", "timed"), ("store", "trend")] {
-        let build = [
-            "cargo",
-            "build",
-            "--release",
-            "--locked",
-            "-p",
-            package,
-            "--example",
-            example,
-        ];
-        Program::new(root, &build).run()?;
+        build_example(root, package, example)?;
     }
-    let target =
-        std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
+    let target = target_folder(root);
     let folder = target.join("bench/report");
     fs::create_dir_all(&folder)?;
     let circumstances = report::circumstances(root)?;
@@ -123,10 +112,7 @@ pub(super) fn bench(root: &Path) -> Result<()> {
     let script = folder.join("peer.py");
     fs::write(&script, PEER)?;
     let script = script.display().to_string();
-    let mut text = format!("{circumstances}\n\n");
-    text.push_str(
-        "| work | ours | peer | times as fast | target | reached |\n|---|---|---|---|---|---|\n",
-    );
+    let mut text = format!("{circumstances}\n\n{HEADING}");
     for line in LINES {
         let rounds = line.rounds.to_string();
         let (mut ours, mut theirs) = (Vec::new(), Vec::new());
@@ -158,12 +144,7 @@ pub(super) fn bench(root: &Path) -> Result<()> {
 fn row(line: &Line, ours: f64, peer: f64) -> String {
     let (ours, peer) = (ours / 1e6, peer / 1e6);
     let (is_fast, is_within) = (peer / ours >= line.ratio, ours <= line.limit);
-    let reached = match (is_fast, is_within) {
-        (true, true) => "yes",
-        (true, false) => "ratio yes, time no",
-        (false, true) => "ratio no, time yes",
-        (false, false) => "**no**",
-    };
+    let reached = reached(is_fast, is_within);
     format!(
         "| {} | {ours:.2} ms | {}: {peer:.2} ms | {:.1}x | ≥ {}x, ≤ {} ms | {reached} |",
         line.work,

@@ -15,7 +15,7 @@ use std::time::Duration;
 
 use anyhow::{Context as _, Result, ensure};
 
-use crate::program::{Program, is_installed};
+use crate::program::{Program, is_installed, target_folder};
 use crate::{python, setup};
 
 use found::{in_reading, in_results, in_text, summed};
@@ -93,8 +93,7 @@ struct Bench {
 /// Measures the lines whose names begin with one of `chosen`, or all. Only all together are written down.
 pub(super) fn bench(root: &Path, chosen: &[&str]) -> Result<()> {
     build(root)?;
-    let target = std::env::var_os("CARGO_TARGET_DIR")
-        .map_or_else(|| root.join("target"), |folder| root.join(folder));
+    let target = target_folder(root);
     let folder = target.join("bench");
     fs::create_dir_all(&folder)?;
     for (name, script) in SCRIPTS {

@@ -11,6 +11,7 @@ use anyhow::{Context as _, Result, ensure};
 use crate::program::Program;
 
 use super::drawing::times;
+use super::{HEADING, reached};
 
 const PEER: &str = include_str!("trend/peer.py");
 /// Packages of the peers; the first peer comes with Python.
@@ -39,9 +40,7 @@ pub(super) fn table(root: &Path, folder: &Path, python: &str, program: &str) -> 
     fs::write(&script, PEER)?;
     let script = script.display().to_string();
     let place = folder.display().to_string();
-    let mut text = String::from(
-        "| work | ours | peer | times as fast | target | reached |\n|---|---|---|---|---|---|\n",
-    );
+    let mut text = HEADING.to_owned();
     for (people, results) in SIZES {
         Program::new(root, &[program, "make", &place, people]).run()?;
         for peer in PEERS {
@@ -100,12 +99,7 @@ fn row(peer: &str, limit: f64, ours: f64, theirs: f64) -> String {
     } else {
         (format!("≤ {limit} ms"), true)
     };
-    let reached = match (is_fast, is_within) {
-        (true, true) => "yes",
-        (true, false) => "ratio yes, time no",
-        (false, true) => "ratio no, time yes",
-        (false, false) => "**no**",
-    };
+    let reached = reached(is_fast, is_within);
     format!(
         "| {ours:.2} ms | {peer}: {theirs:.2} ms | {:.1}x | {target} | {reached} |",
         theirs / ours

@@ -2,16 +2,14 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::io::Write as _;
 use std::path::Path;
 use std::process::ExitCode;
 
-use anyhow::{Context as _, Result};
+use anyhow::Result;
 
 use crate::program::Program;
 
-use super::commit;
-use super::criteria::next_seed;
+use super::{circumstances, ended, next_seed, number, write_down};
 
 /// What the histories exercise: the figures hold until it changes.
 const TESTED: &[&str] = &["src-tauri/crates/sharing/src"];
@@ -25,17 +23,10 @@ const USUAL: u64 = 20_000;
 const TESTS: u64 = 4;
 
 pub(super) fn sharing(root: &Path, options: &BTreeMap<&str, &str>) -> Result<ExitCode> {
-    let number = |name: &str| {
-        options
-            .get(name)
-            .map(|text| text.parse::<u64>())
-            .transpose()
-    };
-    let ledger = root.join(LEDGER);
-    let known = fs::read_to_string(&ledger).unwrap_or_default();
+    let known = fs::read_to_string(root.join(LEDGER)).unwrap_or_default();
     // The first 2,000 are gone through with every check of the program.
-    let first = number("seed")?.unwrap_or_else(|| next_seed(&known).max(2_000));
-    let each = number("count")?.unwrap_or(USUAL).div_ceil(TESTS);
+    let first = number(options, "seed")?.unwrap_or_else(|| next_seed(&known).max(2_000));
+    let each = number(options, "count")?.unwrap_or(USUAL).div_ceil(TESTS);
     let ran = Program::new(
         root,
         &[
@@ -55,29 +46,14 @@ pub(super) fn sharing(root: &Path, options: &BTreeMap<&str, &str>) -> Result<Exi
     .with("SHARING_HISTORIES", each.to_string())
     .run_and_listen()?;
     let passed = ran.succeeded && ran.output.contains("test result: ok. 4 passed");
-    if let Some(folder) = ledger.parent() {
-        fs::create_dir_all(folder)?;
-    }
     let line = format!(
-        r#"{{"first":{first},"count":{},"passed":{passed},"fails":{},"commit":"{}","code":"{}","date":"{}"}}"#,
+        r#"{{"first":{first},"count":{},"passed":{passed},"fails":{},{}}}"#,
         each * TESTS,
         failing(&ran.output).map_or("null".to_owned(), |seed| seed.to_string()),
-        commit(root, &[]),
-        commit(root, TESTED),
-        Program::new(root, &["date", "-u", "+%F"])
-            .ask()
-            .context("no date")?,
+        circumstances(root, TESTED)?,
     );
-    let mut file = fs::OpenOptions::new()
-        .create(true)
-        .append(true)
-        .open(&ledger)?;
-    writeln!(file, "{line}")?;
-    Ok(if passed {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
-    })
+    write_down(root, LEDGER, &line)?;
+    Ok(ended(passed))
 }
 
 /// The history that went wrong.
