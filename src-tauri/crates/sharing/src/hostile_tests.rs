@@ -15,6 +15,8 @@ use crate::ids::{DeviceId, ObjectHash, ThingId};
 use crate::log_entry::{Action, Cut, LogEntry, Role};
 use crate::name::ObjectName;
 use crate::outline::Outline;
+use crate::replica::Replica;
+use crate::sealing::SealingKey;
 
 /// An owner and an editor who are up to date, and a third device that has not seen what the editor wrote last.
 fn with_something_new(seed: u64) -> (Family, usize, usize, ObjectName) {
@@ -26,6 +28,43 @@ fn with_something_new(seed: u64) -> (Family, usize, usize, ObjectName) {
     let name = family.write(editor, Part::Record, 2, Some("new"));
     family.sync(editor);
     (family, editor, late, name)
+}
+
+/// The key that a device writes with.
+fn key_of(device: &Replica) -> &SealingKey {
+    let scope = device.writing_scope().expect("a key");
+    device.keyring.get(&scope).expect("a key")
+}
+
+/// A file of the record as a changed program may write it: for the space and the epoch of one device, signed by
+/// anybody, in any name and place of a chain.
+fn file_of(
+    (of, signer): (&Replica, &DeviceKeys),
+    device: DeviceId,
+    (sequence, previous): (u64, ObjectHash),
+    content: &Content,
+    key: &SealingKey,
+) -> ChangeFile {
+    let header = Header {
+        space: of.space(),
+        epoch: of.writing_scope().expect("a key").epoch,
+        device,
+        sequence,
+        previous,
+    };
+    let outline =
+        Outline::new(0, vec![], Part::Record, content, None, &header.context()).expect("outline");
+    ChangeFile::new(header, &outline, key, signer).expect("file")
+}
+
+/// One that a member signs with its own keys.
+fn own_file_of(
+    member: &Replica,
+    place: (u64, ObjectHash),
+    content: &Content,
+    key: &SealingKey,
+) -> ChangeFile {
+    file_of((member, &member.keys), member.device(), place, content, key)
 }
 
 #[test]
@@ -186,30 +225,13 @@ fn objects_of_strangers_and_forged_names_change_nothing() {
     let before = family.devices[late].content_hash(Part::Record);
     let stranger = DeviceKeys::from_seed([99; 32]).expect("keys");
     let owner = &family.devices[0];
-    let scope = owner.writing_scope().expect("a key");
     // A stranger who even knows the key, one who signs in the name of a member, and a stranger's removal of the owner.
-    let mut header = Header {
-        space: owner.space(),
-        epoch: scope.epoch,
-        device: stranger.id(),
-        sequence: 1,
-        previous: ObjectHash::NONE,
+    let signed_as = |device| {
+        let place = (1, ObjectHash::NONE);
+        let content = edit(7, Some("x"));
+        file_of((owner, &stranger), device, place, &content, key_of(owner))
     };
-    let key = owner.keyring.get(&scope).expect("a key");
-    let outline = |header: &Header| {
-        Outline::new(
-            0,
-            vec![],
-            Part::Record,
-            &edit(7, Some("x")),
-            None,
-            &header.context(),
-        )
-        .expect("outline")
-    };
-    let strange = ChangeFile::new(header, &outline(&header), key, &stranger).expect("file");
-    header.device = family.id(editor);
-    let forged = ChangeFile::new(header, &outline(&header), key, &stranger).expect("file");
+    let (strange, forged) = (signed_as(stranger.id()), signed_as(family.id(editor)));
     let removal = Action::Remove {
         device: family.id(0),
         changes: Cut::NOTHING,
@@ -242,25 +264,8 @@ fn what_a_member_writes_beyond_the_role_is_ignored_by_all() {
     let other = family.add(Role::Editor, &[]);
     // A changed program, with the member's own keys.
     let member = &family.devices[commenter];
-    let scope = member.writing_scope().expect("a key");
-    let header = Header {
-        space: member.space(),
-        epoch: scope.epoch,
-        device: member.device(),
-        sequence: 1,
-        previous: ObjectHash::NONE,
-    };
-    let outline = Outline::new(
-        0,
-        vec![],
-        Part::Record,
-        &edit(7, Some("x")),
-        None,
-        &header.context(),
-    )
-    .expect("outline");
-    let key = member.keyring.get(&scope).expect("a key");
-    let file = ChangeFile::new(header, &outline, key, &member.keys).expect("file");
+    let first = (1, ObjectHash::NONE);
+    let file = own_file_of(member, first, &edit(7, Some("x")), key_of(member));
     let removal = Action::Remove {
         device: family.id(0),
         changes: Cut::NOTHING,
@@ -301,34 +306,12 @@ fn a_removed_member_cannot_write_into_the_past() {
     family.settle();
     // Another second file, in the place of the one that everybody has.
     let member = &family.devices[gone];
-    let scope = member.writing_scope().expect("a key");
     let first = member
         .files
         .values()
         .find(|held| held.file.header.device == member.device() && held.file.header.sequence == 1);
-    let header = Header {
-        space: member.space(),
-        epoch: scope.epoch,
-        device: member.device(),
-        sequence: 2,
-        previous: first.expect("the first").file.name().hash(),
-    };
-    let outline = Outline::new(
-        0,
-        vec![],
-        Part::Record,
-        &edit(3, Some("past")),
-        None,
-        &header.context(),
-    )
-    .expect("outline");
-    let file = ChangeFile::new(
-        header,
-        &outline,
-        member.keyring.get(&scope).expect("a key"),
-        &member.keys,
-    )
-    .expect("file");
+    let second = (2, first.expect("the first").file.name().hash());
+    let file = own_file_of(member, second, &edit(3, Some("past")), key_of(member));
     family.remove(0, gone);
     family
         .storage
@@ -460,25 +443,9 @@ fn an_unreadable_file_of_a_member_stops_nobody() {
     let editor = family.add(Role::Editor, &[]);
     let other = family.add(Role::Editor, &[]);
     let member = &family.devices[editor];
-    let scope = member.writing_scope().expect("a key");
-    let header = Header {
-        space: member.space(),
-        epoch: scope.epoch,
-        device: member.device(),
-        sequence: 1,
-        previous: ObjectHash::NONE,
-    };
-    let outline = Outline::new(
-        0,
-        vec![],
-        Part::Record,
-        &Content::default(),
-        None,
-        &header.context(),
-    )
-    .expect("outline");
-    let wrong = crate::sealing::SealingKey::from_bytes([5; 32]);
-    let file = ChangeFile::new(header, &outline, &wrong, &member.keys).expect("file");
+    let wrong = SealingKey::from_bytes([5; 32]);
+    let first = (1, ObjectHash::NONE);
+    let file = own_file_of(member, first, &Content::default(), &wrong);
     let keys = DeviceKeys::from_seed(*member.keys.seed()).expect("keys");
     family
         .storage

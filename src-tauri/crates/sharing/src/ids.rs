@@ -2,36 +2,8 @@
 
 use std::fmt;
 
+use base16ct::lower;
 use sha2::{Digest, Sha256};
-
-/// Writes bytes as lower-case hexadecimal.
-pub(crate) fn hex(bytes: &[u8]) -> String {
-    let mut text = String::with_capacity(bytes.len() * 2);
-    for byte in bytes {
-        for nibble in [byte >> 4, byte & 15] {
-            text.push(char::from_digit(u32::from(nibble), 16).unwrap_or('0'));
-        }
-    }
-    text
-}
-
-/// Reads lower-case hexadecimal of exactly `N` bytes.
-pub(crate) fn unhex<const N: usize>(text: &str) -> Option<[u8; N]> {
-    let nibble = |byte: u8| match byte {
-        b'0'..=b'9' => Some(byte - b'0'),
-        b'a'..=b'f' => Some(byte - b'a' + 10),
-        _ => None,
-    };
-    let (pairs, rest) = text.as_bytes().as_chunks::<2>();
-    if !rest.is_empty() {
-        return None;
-    }
-    let bytes: Option<Vec<u8>> = pairs
-        .iter()
-        .map(|[high, low]| Some(nibble(*high)? << 4 | nibble(*low)?))
-        .collect();
-    bytes?.try_into().ok()
-}
 
 /// SHA-256 of a label and parts, each preceded by its length, so that no two lists of parts give the same.
 pub(crate) fn labelled_hash(label: &str, parts: &[&[u8]]) -> [u8; 32] {
@@ -53,13 +25,15 @@ macro_rules! id {
             /// Reads lower-case hexadecimal.
             #[must_use]
             pub fn from_hex(text: &str) -> Option<Self> {
-                unhex(text).map(Self)
+                let mut bytes = [0; $length];
+                let read = lower::decode(text, &mut bytes).ok()?.len();
+                (read == $length).then_some(Self(bytes))
             }
         }
 
         impl fmt::Display for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str(&hex(&self.0))
+                f.write_str(&lower::encode_string(&self.0))
             }
         }
 

@@ -244,12 +244,17 @@ impl Membership {
             .filter(|(_, member)| !member.is_removed())
     }
 
+    /// Returns a device that is a member now.
+    #[must_use]
+    pub fn member(&self, device: DeviceId) -> Option<&Member> {
+        let member = self.members.get(&device);
+        member.filter(|member| !member.is_removed())
+    }
+
     /// Says whether this device is a member now.
     #[must_use]
     pub fn is_present(&self, device: DeviceId) -> bool {
-        self.members
-            .get(&device)
-            .is_some_and(|member| !member.is_removed())
+        self.member(device).is_some()
     }
 
     /// Returns who was given which key, as far as this can be relied on: by an owner, or by the device that asks.
@@ -269,9 +274,8 @@ impl Membership {
     /// Returns the epochs that an owner made who is one still, and whose key nobody has who is out; the newest last.
     pub(crate) fn usable_epochs(&self) -> Vec<KeyScope> {
         let is_owner = |device: DeviceId| {
-            self.members
-                .get(&device)
-                .is_some_and(|member| !member.is_removed() && member.role.is_owner())
+            self.member(device)
+                .is_some_and(|member| member.role.is_owner())
         };
         self.holders(None)
             .into_iter()

@@ -5,13 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::content::Part;
 use crate::device::{DeviceKeys, DevicePublic};
 use crate::error::SharingError;
-use crate::ids::{DeviceId, EpochId, ObjectHash, PersonId};
+use crate::ids::{DeviceId, EpochId, PersonId};
 use crate::invitation::{Invitation, Reply};
 use crate::log_entry::{Action, Admission, Cut, KeyScope, LogEntry, Role};
 use crate::membership::Membership;
 use crate::name::ObjectName;
 use crate::randomness::{Randomness, draw};
-use crate::replica::Replica;
+use crate::replica::{Replica, next_place};
 use crate::sealing::SealingKey;
 
 impl Replica {
@@ -55,9 +55,8 @@ impl Replica {
     fn owner_role(&self) -> Result<Role, SharingError> {
         let device = self.keys.id();
         self.membership
-            .members()
-            .get(&device)
-            .filter(|member| !member.is_removed() && member.role.is_owner())
+            .member(device)
+            .filter(|member| member.role.is_owner())
             .map(|member| member.role)
             .ok_or(SharingError::NotAllowed(device))
     }
@@ -120,9 +119,7 @@ impl Replica {
         let role = self.owner_role()?;
         let member = self
             .membership
-            .members()
-            .get(&device)
-            .filter(|member| !member.is_removed())
+            .member(device)
             .ok_or(SharingError::NoSuchMember(device))?;
         let is_peer = member.role == Role::SecondOwner && device != self.keys.id();
         if is_peer && role != Role::Owner {
@@ -202,17 +199,8 @@ impl Replica {
         let mut lacking: BTreeMap<BTreeSet<KeyScope>, BTreeMap<DeviceId, DevicePublic>> =
             BTreeMap::new();
         for (device, member) in self.membership.present() {
-            let scopes: BTreeSet<KeyScope> = self
-                .keyring
-                .scopes()
-                .filter(|scope| scope.part.is_none_or(|part| member.sees(part)))
-                .filter(|scope| {
-                    holders
-                        .get(scope)
-                        .is_none_or(|holders| !holders.contains(device))
-                })
-                .copied()
-                .collect();
+            let may_have = |scope: &KeyScope| scope.part.is_none_or(|part| member.sees(part));
+            let scopes = self.lacked(*device, &holders, may_have);
             if !scopes.is_empty() {
                 lacking
                     .entry(scopes)
@@ -236,6 +224,9 @@ impl Replica {
     /// took it. The owners are given it, and they give it to the rest.
     fn hand_on_orphaned_keys(&mut self) -> Result<Vec<ObjectName>, SharingError> {
         let device = self.keys.id();
+        if !self.membership.is_present(device) {
+            return Ok(Vec::new());
+        }
         let holders = self.membership.holders(Some(device));
         let written: BTreeSet<EpochId> = self
             .files
@@ -244,28 +235,15 @@ impl Replica {
             .filter(|header| header.device == device)
             .map(|header| header.epoch)
             .collect();
-        let mut names = Vec::new();
         let owners: Vec<(DeviceId, DevicePublic)> = self
             .membership
             .present()
             .filter(|(_, member)| member.role.is_owner())
             .map(|(owner, member)| (*owner, member.public.clone()))
             .collect();
-        if !self.membership.is_present(device) {
-            return Ok(names);
-        }
+        let mut names = Vec::new();
         for (owner, public) in owners {
-            let scopes: BTreeSet<KeyScope> = self
-                .keyring
-                .scopes()
-                .filter(|scope| written.contains(&scope.epoch))
-                .filter(|scope| {
-                    holders
-                        .get(scope)
-                        .is_none_or(|holders| !holders.contains(&owner))
-                })
-                .copied()
-                .collect();
+            let scopes = self.lacked(owner, &holders, |scope| written.contains(&scope.epoch));
             if !scopes.is_empty() {
                 let recipients = [(owner, &public)].into();
                 let action = self.keyring.give(self.space, &scopes, &recipients)?;
@@ -275,18 +253,34 @@ impl Replica {
         Ok(names)
     }
 
+    /// The keys at hand that a device may have and nobody is known to have given it.
+    fn lacked(
+        &self,
+        device: DeviceId,
+        holders: &BTreeMap<KeyScope, BTreeSet<DeviceId>>,
+        may_have: impl Fn(&KeyScope) -> bool,
+    ) -> BTreeSet<KeyScope> {
+        let has = |scope: &KeyScope| {
+            holders
+                .get(scope)
+                .is_some_and(|holders| holders.contains(&device))
+        };
+        self.keyring
+            .scopes()
+            .filter(|scope| may_have(scope) && !has(scope))
+            .copied()
+            .collect()
+    }
+
     /// Signs an entry of this device's chain and takes it in.
     pub(crate) fn append(&mut self, action: &Action) -> Result<ObjectName, SharingError> {
         let device = self.keys.id();
-        let newest = self
+        let own = self
             .entries
             .iter()
             .filter(|(_, entry)| entry.author == device)
-            .map(|(hash, entry)| (entry.sequence, *hash))
-            .max();
-        let (sequence, previous) = newest.map_or((1, ObjectHash::NONE), |(sequence, hash)| {
-            (sequence + 1, hash)
-        });
+            .map(|(hash, entry)| (entry.sequence, *hash));
+        let (sequence, previous) = next_place(own);
         self.add(LogEntry::new(
             &self.keys, self.space, sequence, previous, action,
         )?)

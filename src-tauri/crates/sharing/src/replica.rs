@@ -330,9 +330,8 @@ impl Replica {
         let device = self.keys.id();
         let may = self
             .membership
-            .members()
-            .get(&device)
-            .is_some_and(|member| !member.is_removed() && member.writes(part));
+            .member(device)
+            .is_some_and(|member| member.writes(part));
         if !may {
             return Err(SharingError::NotAllowed(device));
         }
@@ -342,15 +341,12 @@ impl Replica {
             part: Some(part),
             ..scope
         });
-        let newest = self
+        let own = self
             .files
             .iter()
             .filter(|(_, held)| held.file.header.device == device)
-            .map(|(hash, held)| (held.file.header.sequence, *hash))
-            .max();
-        let (sequence, previous) = newest.map_or((1, ObjectHash::NONE), |(sequence, hash)| {
-            (sequence + 1, hash)
-        });
+            .map(|(hash, held)| (held.file.header.sequence, *hash));
+        let (sequence, previous) = next_place(own);
         let header = Header {
             space: self.space,
             epoch: scope.epoch,
@@ -492,6 +488,15 @@ impl Replica {
         }
         newest.into_values().collect()
     }
+}
+
+/// Returns the number of the next link of a chain, and the link that it follows.
+pub(crate) fn next_place(chain: impl Iterator<Item = (u64, ObjectHash)>) -> (u64, ObjectHash) {
+    chain
+        .max()
+        .map_or((1, ObjectHash::NONE), |(sequence, hash)| {
+            (sequence + 1, hash)
+        })
 }
 
 /// Opens a file that was closed so far, if its key is at hand.

@@ -25,6 +25,21 @@ pub struct SyncReport {
     pub others: usize,
 }
 
+impl SyncReport {
+    /// Puts an object on the storage, or tells that it is not there.
+    fn put(&mut self, carrier: &mut dyn Carrier, name: &ObjectName, bytes: &[u8]) {
+        match carrier.store(name, bytes) {
+            Ok(()) => {
+                self.on_storage.insert(*name);
+                self.sent.push(*name);
+            }
+            Err(_) => {
+                self.findings.insert(Finding::NotStored { name: *name });
+            }
+        }
+    }
+}
+
 impl Replica {
     /// Meets a storage once. What fails for single objects is told and tried again next time; whatever had been
     /// received stays received.
@@ -72,15 +87,7 @@ impl Replica {
             let Some(bytes) = self.bytes(name) else {
                 continue;
             };
-            match carrier.store(name, bytes) {
-                Ok(()) => {
-                    report.on_storage.insert(*name);
-                    report.sent.push(*name);
-                }
-                Err(_) => {
-                    report.findings.insert(Finding::NotStored { name: *name });
-                }
-            }
+            report.put(carrier, name, bytes);
         }
         report.findings.extend(self.findings());
         Ok(report)
@@ -106,15 +113,7 @@ impl Replica {
                 continue;
             }
             report.findings.insert(Finding::Damaged { name: *name });
-            match carrier.store(name, bytes) {
-                Ok(()) => {
-                    report.on_storage.insert(*name);
-                    report.sent.push(*name);
-                }
-                Err(_) => {
-                    report.findings.insert(Finding::NotStored { name: *name });
-                }
-            }
+            report.put(carrier, name, bytes);
         }
         Ok(report)
     }

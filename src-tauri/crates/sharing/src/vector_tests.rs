@@ -5,11 +5,13 @@
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
+use base16ct::lower;
+
 use crate::change_file::{ChangeFile, Header};
 use crate::content::{Content, Edit, ImmutableResult, Part};
 use crate::device::DeviceKeys;
 use crate::error::SharingError;
-use crate::ids::{EpochId, ObjectHash, PersonId, SpaceId, ThingId, hex};
+use crate::ids::{EpochId, ObjectHash, PersonId, SpaceId, ThingId};
 use crate::invitation::{CheckPhrase, Invitation, Reply};
 use crate::log_entry::{Action, Admission, Cut, LogEntry, Role};
 use crate::outline::{Outline, Seen};
@@ -58,15 +60,6 @@ fn change(bytes: &[u8]) -> Result<(), SharingError> {
     Ok(())
 }
 
-fn unhex(text: &str) -> Vec<u8> {
-    text.as_bytes()
-        .chunks(2)
-        .map(|pair| {
-            u8::from_str_radix(std::str::from_utf8(pair).expect("text"), 16).expect("hexadecimal")
-        })
-        .collect()
-}
-
 #[test]
 fn the_committed_examples_are_accepted_and_refused_as_they_say() {
     if std::env::var_os("UPDATE_SHARING_VECTORS").is_some() {
@@ -78,7 +71,10 @@ fn the_committed_examples_are_accepted_and_refused_as_they_say() {
     let mut refused = BTreeSet::new();
     for example in examples {
         let of = |name: &str| example[name].as_str().expect("text");
-        let found = outcome(of("kind"), &unhex(of("bytes")));
+        let found = outcome(
+            of("kind"),
+            &lower::decode_vec(of("bytes")).expect("hexadecimal"),
+        );
         assert_eq!(found, of("expected"), "{}", of("what"));
         if found != "accepted" {
             refused.insert(found);
@@ -299,15 +295,15 @@ fn written() -> String {
     let mut text = format!(
         "# Examples of the format in docs/sharing-format.md. The author has the seed 32 times 01, the invited device 32 times 02.\n\
          # epoch key: {}\n# key of the part: {}\n\ncheck_phrase = \"{}\"\n",
-        hex(&EPOCH_KEY),
-        hex(&PART_KEY),
+        lower::encode_string(&EPOCH_KEY),
+        lower::encode_string(&PART_KEY),
         phrase()
     );
     for (kind, what, bytes) in list {
         let expected = outcome(kind, &bytes);
         text.push_str(&format!(
             "\n[[example]]\nkind = \"{kind}\"\nwhat = \"{what}\"\nexpected = \"{expected}\"\nbytes = \"{}\"\n",
-            hex(&bytes)
+            lower::encode_string(&bytes)
         ));
     }
     text

@@ -7,8 +7,10 @@ use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
+use base16ct::lower;
+
 use super::{Carrier, CarrierError, Listing};
-use crate::ids::{SpaceId, hex};
+use crate::ids::SpaceId;
 use crate::name::ObjectName;
 use crate::randomness::{OperatingSystem, draw};
 
@@ -120,7 +122,7 @@ impl Carrier for FolderCarrier {
         }
         fs::create_dir_all(folder).map_err(|error| told(&error))?;
         let mark: [u8; 8] = draw(&mut OperatingSystem).map_err(|_| CarrierError::Refused)?;
-        let beside = folder.join(format!(".{}.part", hex(&mark)));
+        let beside = folder.join(format!(".{}.part", lower::encode_string(&mark)));
         let written = OpenOptions::new()
             .write(true)
             .create_new(true)
