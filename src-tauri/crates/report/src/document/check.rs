@@ -12,7 +12,7 @@ mod whole;
 
 use std::collections::BTreeSet;
 
-use lopdf::{Dictionary, Document, Object, ObjectId};
+use lopdf::{Dictionary, Document, Object, ObjectId, Stream};
 
 pub use rule::{Finding, Rule};
 
@@ -127,6 +127,12 @@ impl<'a> Checker<'a> {
     fn catalog(&self) -> Option<&'a Dictionary> {
         self.document.catalog().ok()
     }
+}
+
+/// What a stream holds, packed or not.
+pub(super) fn unpacked(stream: &Stream) -> Vec<u8> {
+    let unpacked = stream.decompressed_content();
+    unpacked.unwrap_or_else(|_| stream.content.clone())
 }
 
 /// Says whether this has the form of a language tag (RFC 3066): two letters or more, then parts of up to eight.

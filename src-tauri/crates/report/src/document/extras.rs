@@ -13,6 +13,7 @@ use lopdf::{
 
 use crate::error::ReportError;
 
+use super::check::unpacked;
 use super::content::Paper;
 use super::pictures;
 
@@ -261,10 +262,7 @@ fn withdraw_archival(document: &mut Document) {
         return;
     };
     if let Ok(Object::Stream(stream)) = document.get_object_mut(metadata) {
-        let plain = stream
-            .decompressed_content()
-            .unwrap_or_else(|_| stream.content.clone());
-        let Ok(mut xmp) = String::from_utf8(plain) else {
+        let Ok(mut xmp) = String::from_utf8(unpacked(stream)) else {
             return;
         };
         for name in ["pdfaid:part", "pdfaid:conformance"] {

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use lopdf::{Dictionary, Object, ObjectId};
 
 use super::letters::{Letters, letters};
-use super::{Checker, Rule};
+use super::{Checker, Rule, unpacked};
 
 /// Maps of character codes that every reader knows (ISO 32000-1, table 118).
 const KNOWN_MAPS: &str = "GB-EUC-H GB-EUC-V GBpc-EUC-H GBpc-EUC-V GBK-EUC-H GBK-EUC-V GBKp-EUC-H GBKp-EUC-V \
@@ -72,14 +72,9 @@ impl<'a> Checker<'a> {
         if kind.starts_with(b"CIDFont") {
             return None;
         }
-        let map = self.entry(font, b"ToUnicode").and_then(|map| {
-            let stream = map.as_stream().ok()?;
-            Some(
-                stream
-                    .decompressed_content()
-                    .unwrap_or_else(|_| stream.content.clone()),
-            )
-        });
+        let map = self
+            .entry(font, b"ToUnicode")
+            .and_then(|map| Some(unpacked(map.as_stream().ok()?)));
         self.must(map.is_some(), Rule::FontToUnicode, &place);
         let letters = letters(&map.unwrap_or_default());
         let any = |wanted: &[u16]| {

@@ -88,7 +88,8 @@ fn put_range(letters: &mut Letters, from: u32, until: u32, first: Vec<u16>) {
     }
 }
 
-fn number(bytes: &[u8]) -> u32 {
+/// The number that the bytes of a character are.
+pub(super) fn number(bytes: &[u8]) -> u32 {
     bytes.iter().fold(0, |number: u32, byte| {
         number.wrapping_shl(8) | u32::from(*byte)
     })

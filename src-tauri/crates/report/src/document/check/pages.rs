@@ -7,7 +7,8 @@ use lopdf::content::{Content, Operation};
 use lopdf::{Dictionary, Object, ObjectId};
 
 use super::fonts::{Font, Fonts};
-use super::{Checker, Named, Rule};
+use super::letters::number;
+use super::{Checker, Named, Rule, unpacked};
 
 /// Drawings inside drawings are followed so deep.
 const DEEPEST: usize = 8;
@@ -221,9 +222,7 @@ impl<'a> Checker<'a> {
         }
         let own = self.inner(&drawing.dict, b"Resources");
         let inside = own.map_or_else(|| resources.clone(), |own| vec![own]);
-        let bytes = drawing
-            .decompressed_content()
-            .unwrap_or_else(|_| drawing.content.clone());
+        let bytes = unpacked(drawing);
         let is_tagged = self.content(&bytes, &inside, marks, depth + 1, walk);
         walk.drawn.extend(id.map(|id| (id, is_tagged)));
         is_tagged
@@ -250,9 +249,7 @@ impl<'a> Checker<'a> {
         });
         for text in parts.filter_map(|part| part.as_str().ok()) {
             for character in text.chunks(font.bytes) {
-                let code = character
-                    .iter()
-                    .fold(0, |code: u32, byte| code << 8 | u32::from(*byte));
+                let code = number(character);
                 if !has_letters && !font.letters.contains_key(&code) {
                     self.once(Rule::LettersKnown, font, code, walk);
                 }

@@ -3,7 +3,7 @@
 
 use lopdf::{Dictionary, Object, ObjectId};
 
-use super::{Checker, Expectations, Rule};
+use super::{Checker, Expectations, Rule, unpacked};
 
 /// Bit 10 of the permissions, counted from one: reading aloud.
 const READING_ALOUD: i64 = 1 << 9;
@@ -118,10 +118,7 @@ impl<'a> Checker<'a> {
             self.broken(Rule::Metadata, "no XMP metadata");
             return;
         };
-        let bytes = stream
-            .decompressed_content()
-            .unwrap_or_else(|_| stream.content.clone());
-        let xmp = String::from_utf8_lossy(&bytes).into_owned();
+        let xmp = String::from_utf8_lossy(&unpacked(stream)).into_owned();
         let value = |name: &str| {
             let after = xmp.split_once(&format!("<{name}>"))?.1;
             after
