@@ -4,6 +4,7 @@
 use chrono::NaiveDate;
 use domain::analyte::Analyte;
 use domain::criteria::{Unsure, UnsureResult};
+use domain::draft::Draft;
 use domain::transfusion::{LogCompleteness, LogKind, Transfusion};
 use domain::treatment::{Milestone, Treatment, close_former};
 use domain::window::{self, WindowPosition};
@@ -45,16 +46,23 @@ fn waiting(drafts: &[store::Waiting]) -> Vec<UnsureResult> {
         .filter_map(|waiting| {
             let draft = &waiting.draft;
             let analyte = draft.analyte.filter(|analyte| COMPARED.contains(analyte))?;
-            let dates = draft.collected.iter().chain(&draft.collected_choices);
+            let (earliest, latest) = days_of(draft)?;
             Some(UnsureResult {
                 analyte,
-                earliest: dates.clone().map(PartialDate::earliest_day).min()?,
-                latest: dates.map(PartialDate::latest_day).max()?,
+                earliest,
+                latest,
                 quantity: draft.quantity,
                 why: Unsure::Waiting,
             })
         })
         .collect()
+}
+
+/// The days between which a draft was drawn: of its date, or of those to choose from; `None` where there is none.
+pub(crate) fn days_of(draft: &Draft) -> Option<(NaiveDate, NaiveDate)> {
+    let dates = draft.collected.iter().chain(&draft.collected_choices);
+    let earliest = dates.clone().map(PartialDate::earliest_day).min()?;
+    Some((earliest, dates.map(PartialDate::latest_day).max()?))
 }
 
 impl Course {

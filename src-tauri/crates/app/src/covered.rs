@@ -11,14 +11,13 @@ mod state;
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
-use domain::PartialDate;
 use domain::Uuid;
 use domain::analyte::Analyte;
 use domain::criteria::{Unsure, UnsureResult};
 use domain::draft::Draft;
 use store::{Document, HistoryEntry, StoredResult, Waiting};
 
-use crate::course::COMPARED;
+use crate::course::{COMPARED, days_of};
 use crate::error::{AppError, ErrorCode};
 use crate::session::Session;
 
@@ -85,6 +84,20 @@ impl Session {
         Ok(drafts)
     }
 
+    /// Returns one draft that waits. What is covered is refused, a draft or a result.
+    pub(crate) fn draft(&self, id: Uuid) -> Result<Option<Waiting>, AppError> {
+        let mut drafts = self.vault.review(None)?.into_iter();
+        let found = drafts.find(|waiting| waiting.id == id);
+        let import = match &found {
+            Some(waiting) => Some(waiting.import),
+            None => self.vault.result(id)?.and_then(|stored| stored.import),
+        };
+        if is_in(&self.covered_imports()?, import) {
+            return Err(refused());
+        }
+        Ok(found)
+    }
+
     /// Returns one result, whatever became of it; a covered one is refused.
     pub(crate) fn result(&self, id: Uuid) -> Result<Option<StoredResult>, AppError> {
         let found = self.vault.result(id)?;
@@ -111,18 +124,10 @@ impl Session {
 
     /// Refuses a result or a draft that is covered.
     pub(crate) fn not_covered(&self, id: Uuid) -> Result<(), AppError> {
-        let covered = self.covered_imports()?;
-        if covered.is_empty() {
+        if self.covered_imports()?.is_empty() {
             return Ok(());
         }
-        let stored = self.vault.result(id)?;
-        let is_covered = is_in(&covered, stored.and_then(|stored| stored.import))
-            || self
-                .vault
-                .review(None)?
-                .iter()
-                .any(|waiting| waiting.id == id && covered.contains(&waiting.import));
-        if is_covered { Err(refused()) } else { Ok(()) }
+        self.draft(id).map(drop)
     }
 
     /// Says whether the bytes are the original of an import, covered or not. Shows nothing of it.
@@ -136,11 +141,16 @@ impl Session {
         Ok(self.vault.readings_of_document(bytes, person)?)
     }
 
+    /// Returns the current results of a person, what is covered included, for counting.
+    pub(crate) fn all_results(&self, person: Uuid) -> Result<Vec<StoredResult>, AppError> {
+        Ok(self.vault.results(person)?)
+    }
+
     /// Returns everything of a person, what is covered included, for comparing.
     pub(crate) fn everything(&self, person: Uuid) -> Result<Everything, AppError> {
         Ok(Everything {
             waiting: self.vault.review(Some(person))?,
-            current: self.vault.results(person)?,
+            current: self.all_results(person)?,
             former: self.vault.former_results(person)?,
             covered: self.covered_imports()?,
         })
@@ -153,32 +163,29 @@ impl Session {
         if covered.is_empty() {
             return Ok(Vec::new());
         }
-        let results = self.vault.results(person)?;
+        let results = self.all_results(person)?;
         let stored = results
             .iter()
             .filter(|stored| is_in(&covered, stored.import))
-            .filter_map(|stored| unsure(stored.result.analyte, &[stored.result.collected]));
+            .filter_map(|stored| {
+                let drawn = stored.result.collected;
+                unsure(
+                    stored.result.analyte,
+                    (drawn.earliest_day(), drawn.latest_day()),
+                )
+            });
         let drafts = self.vault.review(Some(person))?;
         let waiting = drafts
             .iter()
             .filter(|waiting| covered.contains(&waiting.import))
             .filter(|waiting| waiting.draft.status.can_count())
-            .filter_map(|waiting| {
-                let draft = &waiting.draft;
-                let days: Vec<PartialDate> = draft
-                    .collected
-                    .iter()
-                    .chain(&draft.collected_choices)
-                    .copied()
-                    .collect();
-                unsure(draft.analyte?, &days)
-            });
+            .filter_map(|waiting| unsure(waiting.draft.analyte?, days_of(&waiting.draft)?));
         Ok(stored.chain(waiting).collect())
     }
 }
 
 /// A covered result as a comparison may know it. A share of the neutrophils may become their count.
-fn unsure(analyte: Analyte, days: &[PartialDate]) -> Option<UnsureResult> {
+fn unsure(analyte: Analyte, (earliest, latest): (NaiveDate, NaiveDate)) -> Option<UnsureResult> {
     let shares = [
         Analyte::NeutrophilsPercent,
         Analyte::SegsPercent,
@@ -192,14 +199,15 @@ fn unsure(analyte: Analyte, days: &[PartialDate]) -> Option<UnsureResult> {
     COMPARED.contains(&analyte).then_some(())?;
     Some(UnsureResult {
         analyte,
-        earliest: days.iter().map(PartialDate::earliest_day).min()?,
-        latest: days.iter().map(PartialDate::latest_day).max()?,
+        earliest,
+        latest,
         quantity: None,
         why: Unsure::Waiting,
     })
 }
 
-fn is_in(covered: &BTreeSet<Uuid>, import: Option<Uuid>) -> bool {
+/// Says whether an import is among those.
+pub(crate) fn is_in(covered: &BTreeSet<Uuid>, import: Option<Uuid>) -> bool {
     import.is_some_and(|import| covered.contains(&import))
 }
 

@@ -18,12 +18,12 @@ use crate::comparison::ComparisonRequest;
 use crate::counts::{ChartFormat, ResultsFilter};
 use crate::entries::EntryReference;
 use crate::exports::ExportFormat;
-use crate::main_job_tests::{demonstration, now, request};
+use crate::main_job_tests::{demonstration, now, request, summary_request};
 use crate::review::{
     ConfirmRequest, CorrectDraftRequest, CorrectTogetherRequest, ReviewStep, TakeBackRequest,
 };
 use crate::session::Now;
-use crate::summary::{PaperView, SummaryRequest};
+use crate::summary::PaperView;
 use crate::{
     answers, archive, card, column_mapping, comparison, counts, entries, exports, home,
     import_files, people, questions, record, review, search, settings, summary, typed_counts,
@@ -157,15 +157,7 @@ fn everything_shown(session: &Session, person: &str) -> BTreeMap<String, String>
         .iter()
         .map(|draft| draft.printed.value.clone());
     add("workbook", printed.collect::<Vec<_>>().join(" | "));
-    let request = SummaryRequest {
-        paper: PaperView::A4,
-        large_print: false,
-        mono: false,
-        leave_out: Vec::new(),
-        originals: Vec::new(),
-        attach_fhir: false,
-        password: None,
-    };
+    let request = summary_request(PaperView::A4, false, false);
     add(
         "summary",
         pdf_text(&summary::pdf(session, person, &request, now).unwrap()),

@@ -547,7 +547,7 @@ pub fn undo(session: &mut Session, import: &str, now: Now) -> Result<UndoneView,
     let import = id(import)?;
     let words = session.words()?;
     let owner = owner(session, import)?;
-    let before = session.everything(owner)?.current;
+    let before = session.all_results(owner)?;
     let stamp = Stamp {
         at: now.at,
         cause: Cause::Undo,
@@ -558,7 +558,7 @@ pub fn undo(session: &mut Session, import: &str, now: Now) -> Result<UndoneView,
     let mut operations = vec![Operation::UndoImport { id: import }];
     operations.extend(entries);
     let changes = session.vault.apply(&stamp, &operations)?;
-    let after = session.everything(owner)?.current;
+    let after = session.all_results(owner)?;
     let kept = changes.iter().flat_map(|change| change.kept.iter());
     let gone = |one: &[StoredResult], other: &[StoredResult]| {
         let ids: BTreeSet<Uuid> = other.iter().map(|stored| stored.result.id).collect();

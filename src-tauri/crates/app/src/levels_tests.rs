@@ -8,7 +8,7 @@ use words::{HemoglobinUnit, Language, Style, Words};
 
 use crate::grade::GradesView;
 use crate::home::call_sentences;
-use crate::main_job_tests::{demonstration, now, request};
+use crate::main_job_tests::{demonstration, now, request, summary_request};
 use crate::{counts, home, settings, summary};
 
 #[test]
@@ -125,15 +125,7 @@ fn grades_are_off_until_switched_on_and_then_name_their_edition() {
     }
     let results = counts::results(&session, &person, &counts::ResultsFilter::default()).unwrap();
     assert!(results.iter().all(|result| result.grade.is_some()));
-    let paper = summary::SummaryRequest {
-        paper: summary::PaperView::A4,
-        large_print: false,
-        mono: false,
-        leave_out: Vec::new(),
-        originals: Vec::new(),
-        attach_fhir: false,
-        password: None,
-    };
+    let paper = summary_request(summary::PaperView::A4, false, false);
     assert!(summary::pdf(&session, &person, &paper, now()).is_ok());
     assert!(home::home(&session, &person, now()).is_ok());
 }

@@ -37,6 +37,19 @@ pub(crate) fn demonstration(folder: &std::path::Path) -> (Session, String) {
     (session, person)
 }
 
+/// A print with everything in it, and nothing beside.
+pub(crate) fn summary_request(paper: PaperView, large_print: bool, mono: bool) -> SummaryRequest {
+    SummaryRequest {
+        paper,
+        large_print,
+        mono,
+        leave_out: Vec::new(),
+        originals: Vec::new(),
+        attach_fhir: false,
+        password: None,
+    }
+}
+
 pub(crate) fn request() -> CountsRequest {
     CountsRequest {
         treatment: None,
@@ -164,15 +177,7 @@ fn the_chart_and_the_summary_come_out_as_files() {
         (PaperView::Letter, false),
         (PaperView::A4, true),
     ] {
-        let request = SummaryRequest {
-            paper,
-            large_print,
-            mono: false,
-            leave_out: Vec::new(),
-            originals: Vec::new(),
-            attach_fhir: false,
-            password: None,
-        };
+        let request = summary_request(paper, large_print, false);
         let bytes = summary::pdf(&session, &person, &request, now()).unwrap();
         assert!(bytes.starts_with(b"%PDF-"));
         if let Some(keep) = &keep {

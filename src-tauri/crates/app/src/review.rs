@@ -19,6 +19,7 @@ use domain::draft::{Place, Problem};
 use store::{StoredImport, StoredResult, Waiting};
 use words::{Arg, Words};
 
+use crate::covered::is_in;
 use crate::error::AppError;
 use crate::message::Message;
 use crate::session::{Now, Session};
@@ -163,14 +164,14 @@ impl Waitlist {
 
     /// Says whether nothing of an import may be shown.
     pub(crate) fn is_covered(&self, import: Option<Uuid>) -> bool {
-        import.is_some_and(|import| self.covered.contains(&import))
+        is_in(&self.covered, import)
     }
 
     /// Drafts that are not covered.
     fn shown(&self) -> impl Iterator<Item = &Waiting> {
         self.waiting
             .iter()
-            .filter(|waiting| !self.covered.contains(&waiting.import))
+            .filter(|waiting| !self.is_covered(Some(waiting.import)))
     }
 }
 

@@ -45,7 +45,8 @@ pub(super) const PLAN: &str = "cover_new/";
 /// Nothing new is covered.
 pub(super) const OFF: &str = "off";
 const UNTIL_OPENED: &str = "until_opened";
-const FORMAT: &str = "%Y-%m-%dT%H:%M";
+/// How a moment is kept and handed over.
+pub(super) const FORMAT: &str = "%Y-%m-%dT%H:%M";
 
 /// Reads a kept plan; `None`: nothing new is covered. What cannot be read covers until it is opened.
 pub(super) fn read(kept: &str) -> Option<Until> {

@@ -3,17 +3,17 @@
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
+use domain::Uuid;
 use domain::analyte::Analyte;
 use domain::draft::Draft;
 use domain::result::{LabResult, Origin};
-use domain::{PartialDate, Uuid};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use store::{StoredImport, Waiting};
 use words::{Arg, Words};
 
-use super::is_in;
-use super::plan::{Until, plan};
+use super::plan::{FORMAT, Until, plan};
+use crate::course::days_of;
 use crate::error::AppError;
 use crate::home::{LEVEL_DAYS, call_sentences};
 use crate::message::Message;
@@ -57,7 +57,7 @@ pub(super) fn certain(list: &Waitlist) -> Vec<&Waiting> {
 
 fn open(list: &Waitlist) -> impl Iterator<Item = &Waiting> {
     list.waiting.iter().filter(|waiting| {
-        list.covered.contains(&waiting.import)
+        list.is_covered(Some(waiting.import))
             && (list.is_open(waiting) || *list.standing(waiting.id) == Standing::OfAnother)
     })
 }
@@ -72,7 +72,7 @@ pub fn covered(session: &Session, person: &str, now: Now) -> Result<CoveredView,
     let mut view = CoveredView {
         is_on: plan.is_some(),
         until: match plan {
-            Some(Until::Moment(moment)) => Some(moment.format("%Y-%m-%dT%H:%M").to_string()),
+            Some(Until::Moment(moment)) => Some(moment.format(FORMAT).to_string()),
             Some(Until::Opened) | None => None,
         },
         files: 0,
@@ -91,7 +91,7 @@ pub fn covered(session: &Session, person: &str, now: Now) -> Result<CoveredView,
     let stored = list
         .current
         .iter()
-        .filter(|stored| is_in(&list.covered, stored.import))
+        .filter(|stored| list.is_covered(stored.import))
         .count();
     let certain = certain(&list).len();
     let waiting = open(&list).count();
@@ -168,14 +168,14 @@ fn call(session: &Session, list: &Waitlist, now: Now) -> Result<Vec<Message>, Ap
     let unseen: Vec<LabResult> = list
         .current
         .iter()
-        .filter(|stored| is_in(&list.covered, stored.import))
+        .filter(|stored| list.is_covered(stored.import))
         .map(|stored| stored.result.clone())
         .collect();
     let mut at_level = tests_at_level(session, list, all.clone(), &unseen, now)?;
     let drafts = || {
         list.waiting
             .iter()
-            .filter(|waiting| list.covered.contains(&waiting.import))
+            .filter(|waiting| list.is_covered(Some(waiting.import)))
     };
     let as_read: Vec<LabResult> = drafts().filter_map(result_of).collect();
     let with_drafts = all.into_iter().chain(as_read.iter().cloned()).collect();
@@ -218,13 +218,7 @@ fn tests_at_level(
 }
 
 fn is_recent(draft: &Draft, today: NaiveDate) -> bool {
-    let latest = draft
-        .collected
-        .iter()
-        .chain(&draft.collected_choices)
-        .map(PartialDate::latest_day)
-        .max();
-    latest.is_none_or(|day| (today - day).num_days() <= LEVEL_DAYS)
+    days_of(draft).is_none_or(|(_, latest)| (today - latest).num_days() <= LEVEL_DAYS)
 }
 
 /// A draft as it would be in the record.

@@ -34,12 +34,7 @@ pub fn correct(
 ) -> Result<(), AppError> {
     let wanted = id(&request.id)?;
     let words = session.words()?;
-    session.not_covered(wanted)?;
-    let waiting = session
-        .drafts(None)?
-        .into_iter()
-        .find(|draft| draft.id == wanted);
-    if let Some(waiting) = waiting {
+    if let Some(waiting) = session.draft(wanted)? {
         let draft = waiting.draft;
         let base = Base {
             analyte: draft.analyte,

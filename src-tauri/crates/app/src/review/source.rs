@@ -38,9 +38,7 @@ pub fn page_picture(
 pub fn source(session: &Session, of: &str) -> Result<ExcerptView, AppError> {
     let of = id(of)?;
     let not_found = || AppError::new(ErrorCode::NotFound, "nothing of the original can be shown");
-    session.not_covered(of)?;
-    let waiting = session.drafts(None)?.into_iter().find(|one| one.id == of);
-    let (import, place, value) = match waiting {
+    let (import, place, value) = match session.draft(of)? {
         Some(waiting) => (
             waiting.import,
             waiting.as_read.place,

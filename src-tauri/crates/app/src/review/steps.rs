@@ -14,11 +14,8 @@ use crate::session::{Now, Session, id};
 /// When there is no such draft.
 pub fn reject(session: &mut Session, draft: &str, now: Now) -> Result<(), AppError> {
     let wanted = id(draft)?;
-    session.not_covered(wanted)?;
     let waiting = session
-        .drafts(None)?
-        .into_iter()
-        .find(|draft| draft.id == wanted)
+        .draft(wanted)?
         .ok_or_else(|| AppError::new(ErrorCode::NotFound, "no such draft waits"))?;
     let person = waiting.person.unwrap_or_default();
     session.apply(

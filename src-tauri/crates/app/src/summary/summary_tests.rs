@@ -5,24 +5,12 @@
 use lopdf::Document;
 use report::document::check::{Expectations, check};
 
-use super::{PaperView, SummaryRequest, alone, pdf};
+use super::{PaperView, alone, pdf};
 use crate::entries::{BloodNeedsEntry, Entry, SideEffectEntry, save};
-use crate::main_job_tests::{demonstration, now};
+use crate::main_job_tests::{demonstration, now, summary_request};
 use crate::people::{self, PersonRequest, SexView};
 use crate::session::Session;
 use words::Language;
-
-fn request(paper: PaperView, large_print: bool, mono: bool) -> SummaryRequest {
-    SummaryRequest {
-        paper,
-        large_print,
-        mono,
-        leave_out: Vec::new(),
-        originals: Vec::new(),
-        attach_fhir: false,
-        password: None,
-    }
-}
 
 /// The demonstration with what it lacks, and a record of nothing but a name.
 fn full_and_empty(folder: &std::path::Path) -> (Session, [String; 2]) {
@@ -75,7 +63,13 @@ fn every_print_keeps_its_pages_and_its_rules_and_reads_in_order() {
             for (person, is_full) in people.iter().zip([true, false]) {
                 let what =
                     format!("{language:?} {paper:?} large {large} grey {mono} full {is_full}");
-                let pdf = alone(&session, person, &request(paper, large, mono), now()).unwrap();
+                let pdf = alone(
+                    &session,
+                    person,
+                    &summary_request(paper, large, mono),
+                    now(),
+                )
+                .unwrap();
                 let expected = Expectations {
                     most_pages: if large { 4 } else { 2 },
                     archival: true,
@@ -151,7 +145,7 @@ fn is_grey(pdf: &[u8]) -> bool {
 fn a_part_that_was_left_out_is_not_in_the_file() {
     let folder = tempfile::tempdir().unwrap();
     let (session, [full, _]) = full_and_empty(folder.path());
-    let mut request = request(PaperView::A4, false, false);
+    let mut request = summary_request(PaperView::A4, false, false);
     request.leave_out = ["blood-needs", "side-effects", "check-in"]
         .map(str::to_owned)
         .to_vec();
@@ -165,7 +159,7 @@ fn a_part_that_was_left_out_is_not_in_the_file() {
 fn the_record_as_fhir_lies_in_a_locked_summary_and_a_short_password_is_refused() {
     let folder = tempfile::tempdir().unwrap();
     let (session, [full, _]) = full_and_empty(folder.path());
-    let mut request = request(PaperView::A4, false, false);
+    let mut request = summary_request(PaperView::A4, false, false);
     request.attach_fhir = true;
     request.password = Some("short".to_owned());
     assert!(pdf(&session, &full, &request, now()).is_err());
