@@ -4,7 +4,7 @@
 
 use std::io::{Read as _, Write as _};
 use std::net::{TcpListener, TcpStream};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -32,6 +32,29 @@ pub(super) fn path_of(program: &str) -> Option<String> {
         .into_os_string()
         .into_string()
         .ok()
+}
+
+/// What tells a program that `home` is the only place it may keep anything in.
+pub(super) fn at_home(home: &Path) -> [(&'static str, PathBuf); 5] {
+    [
+        ("HOME", home.to_owned()),
+        ("XDG_DATA_HOME", home.join("data")),
+        ("XDG_CONFIG_HOME", home.join("config")),
+        ("XDG_CACHE_HOME", home.join("cache")),
+        ("XDG_STATE_HOME", home.join("state")),
+    ]
+}
+
+/// Returns the windows of the program that are on the screen, driven or not.
+pub(super) fn shown_windows() -> Vec<String> {
+    let found = Command::new("xdotool")
+        .args(["search", "--onlyvisible", "--name", "MDS Companion"])
+        .output()
+        .expect("it starts");
+    String::from_utf8_lossy(&found.stdout)
+        .lines()
+        .map(str::to_owned)
+        .collect()
 }
 
 /// The program in its window, with `home` as the only place that it knows. Closed when dropped.
@@ -72,11 +95,7 @@ impl Window {
         }
         let driver = command
             .args([format!("--port={port}"), "--host=127.0.0.1".to_owned()])
-            .env("HOME", home)
-            .env("XDG_DATA_HOME", home.join("data"))
-            .env("XDG_CONFIG_HOME", home.join("config"))
-            .env("XDG_CACHE_HOME", home.join("cache"))
-            .env("XDG_STATE_HOME", home.join("state"))
+            .envs(at_home(home))
             // The program lets itself be driven only where this is said.
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
             .envs(environment.iter().copied())

@@ -203,28 +203,13 @@ fn a_second_start_shows_the_first_window_and_ends() {
     let start = || -> Child {
         Command::new(PROGRAM)
             .envs(home.environment())
-            .envs(
-                [
-                    "HOME",
-                    "XDG_DATA_HOME",
-                    "XDG_CONFIG_HOME",
-                    "XDG_CACHE_HOME",
-                    "XDG_STATE_HOME",
-                ]
-                .map(|name| (name, home.0.path())),
-            )
+            .envs(driver::at_home(home.0.path()))
             .stdin(Stdio::null())
             .stderr(Stdio::null())
             .spawn()
             .expect("it starts")
     };
-    let windows = || {
-        let found = Command::new("xdotool")
-            .args(["search", "--onlyvisible", "--name", "MDS Companion"])
-            .output()
-            .expect("it starts");
-        String::from_utf8_lossy(&found.stdout).lines().count()
-    };
+    let windows = || driver::shown_windows().len();
     let mut first = start();
     wait(|| windows() > 0);
     let shown = windows();

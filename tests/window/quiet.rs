@@ -229,16 +229,7 @@ fn a_window_that_nobody_drives_has_no_socket_of_the_internet_at_all() {
     let mut process = Command::new(&words[0])
         .args(&words[1..])
         .envs(home.environment())
-        .envs(
-            [
-                "HOME",
-                "XDG_DATA_HOME",
-                "XDG_CONFIG_HOME",
-                "XDG_CACHE_HOME",
-                "XDG_STATE_HOME",
-            ]
-            .map(|name| (name, home.path())),
-        )
+        .envs(driver::at_home(home.path()))
         .stdin(Stdio::null())
         .stderr(said)
         .spawn()
@@ -254,16 +245,7 @@ fn a_window_that_nobody_drives_has_no_socket_of_the_internet_at_all() {
             sleep(Duration::from_millis(250));
         }
     };
-    let shown = || {
-        let found = Command::new("xdotool")
-            .args(["search", "--onlyvisible", "--name", "MDS Companion"])
-            .output()
-            .expect("it starts");
-        String::from_utf8_lossy(&found.stdout)
-            .lines()
-            .next()
-            .map(str::to_owned)
-    };
+    let shown = || driver::shown_windows().into_iter().next();
     until("the window", &|| shown().is_some());
     let shown = shown().expect("a window");
     let traced = || std::fs::read_to_string(&trace).unwrap_or_default();
