@@ -28,7 +28,16 @@ import { failure, message, type Argument } from './fake/words';
 import { keeping, type Kept } from './fake/keeping';
 import { fakeWorkedScore } from './fake/risk';
 import { inTrouble, SECOND_PERSON, troublesFrom, type Troubles } from './fake/troubles';
-import { dayOf, draws, empty, FIRST_DOSE, soonAfterRedCells, storyRecord, TODAY } from './fake/story';
+import {
+  dayOf,
+  draws,
+  empty,
+  FIRST_DOSE,
+  NEW_QUESTION,
+  soonAfterRedCells,
+  storyRecord,
+  TODAY,
+} from './fake/story';
 
 export type Variant = 'demo' | 'empty' | 'before' | 'between' | 'none' | 'past';
 
@@ -89,23 +98,6 @@ export function fakeOptionsFrom(search: string): FakeOptions {
 export const FAKE_PASSPHRASE = 'lake heron copper window';
 
 function fakeQuestions(): QuestionView[] {
-  const base = {
-    stage: null,
-    language: 'en',
-    why: null,
-    followUp: null,
-    reasons: [],
-    isPicked: false,
-    askFirst: false,
-    isAsked: false,
-    answer: null,
-    answeredBy: null,
-    nextStep: null,
-    due: null,
-    isDue: false,
-    visit: null,
-    paragraphs: [],
-  };
   const bank: [string, string, string, string][] = [
     [
       'when-decide',
@@ -156,7 +148,7 @@ function fakeQuestions(): QuestionView[] {
       'Blood thinners and low platelets add up.',
     ],
   ];
-  return bank.map(([bankId, stage, text, why]) => ({ ...base, id: null, bankId, stage, text, why }));
+  return bank.map(([bankId, stage, text, why]) => ({ ...NEW_QUESTION, bankId, stage, text, why }));
 }
 
 export function createFakeBackend(options: Partial<FakeOptions> = {}): Backend {

@@ -1,6 +1,7 @@
 // The general texts as they ship, in the stand-in: real titles, answers and questions in the chosen language, so that
 // pictures show their true lengths. It reads only as much of the files as a picture needs; the program reads them all.
 import type { AnswerLink, Backend, BlockView, InlineView, QuestionView, SourceView } from '../backend';
+import { NEW_QUESTION } from './story';
 
 const files = import.meta.glob<string>('../../../../assets/{answers,questions,glossary}/*/*', {
   query: '?raw',
@@ -112,25 +113,11 @@ export function withShippedContent(backend: Backend, language: string): Backend 
     counted.set(id, real);
     return { ...question, language, text: real.text, why: real.why, followUp: real.followUp };
   }
-  const fresh = (asked: Asked): QuestionView => ({
-    id: null,
-    bankId: asked.id,
-    text: asked.text,
-    why: asked.why,
-    followUp: asked.followUp,
-    stage: asked.stage,
+  const fresh = ({ id, ...asked }: Asked): QuestionView => ({
+    ...NEW_QUESTION,
+    ...asked,
+    bankId: id,
     language,
-    reasons: [],
-    isPicked: false,
-    askFirst: false,
-    isAsked: false,
-    answer: null,
-    answeredBy: null,
-    nextStep: null,
-    due: null,
-    isDue: false,
-    visit: null,
-    paragraphs: [],
   });
   const own = { home: backend.home, questions: backend.questions, answer: backend.answer };
   const titles: Record<string, string> = Object.fromEntries(

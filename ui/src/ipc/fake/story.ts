@@ -1,5 +1,5 @@
 // The invented person of the sample files (assets/samples/README.md), for tests and design work only.
-import type { RecordView } from '../backend';
+import type { QuestionView, RecordView } from '../backend';
 
 export interface Draw {
   on: string;
@@ -59,6 +59,26 @@ export function soonAfterRedCells(on: string): boolean {
     return days >= 1 && days <= 14;
   });
 }
+
+/** A question that nobody has picked, asked or raised. */
+export const NEW_QUESTION: Omit<QuestionView, 'bankId' | 'text'> = {
+  id: null,
+  stage: null,
+  language: 'en',
+  why: null,
+  followUp: null,
+  reasons: [],
+  isPicked: false,
+  askFirst: false,
+  isAsked: false,
+  answer: null,
+  answeredBy: null,
+  nextStep: null,
+  due: null,
+  isDue: false,
+  visit: null,
+  paragraphs: [],
+};
 
 export const empty: RecordView = {
   treatments: [],

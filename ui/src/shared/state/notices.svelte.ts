@@ -28,6 +28,12 @@ export function errorWords(error: unknown): { text: string; hint?: string } {
   return { text: t('trouble-unknown'), hint: t('trouble-unknown-hint') };
 }
 
+/** Both in one line, for the field that the error is about. */
+export function errorLine(error: unknown): string {
+  const { text, hint } = errorWords(error);
+  return [text, hint].filter(Boolean).join(' ');
+}
+
 export function sayProblem(error: unknown): void {
   notices.current = { kind: 'problem', ...errorWords(error) };
 }
