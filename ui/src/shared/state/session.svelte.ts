@@ -59,18 +59,22 @@ export function applySettings(settings: SettingsView): void {
 }
 
 export async function loadSession(): Promise<void> {
-  session.status = await backend().appStatus();
-  if (session.status.vault !== 'open') {
+  const status = await backend().appStatus();
+  if (status.vault !== 'open') {
+    session.status = status;
     session.person = null;
     session.people = [];
     session.lastBackup = null;
     session.care = null;
     return;
   }
-  applySettings(await backend().settings());
-  session.people = await backend().people();
-  const wanted = session.status.person;
-  session.person = session.people.find((person) => person.id === wanted) ?? session.people[0] ?? null;
+  const settings = await backend().settings();
+  const people = await backend().people();
+  // All at once: the screens open with the status, and must not ask before it is known whose record it is.
+  session.status = status;
+  applySettings(settings);
+  session.people = people;
+  session.person = people.find((person) => person.id === status.person) ?? people[0] ?? null;
   const backups = await backend().backups();
   session.lastBackup =
     backups
