@@ -52,7 +52,7 @@ fn the_record_is_there_again_after_a_restart_and_nothing_of_it_lies_open() {
 
     let window = Window::open(home.path());
     make_demonstration_record(&window);
-    let first_heading = window.text("#main h1");
+    let first_heading = window.opened();
     assert!(!first_heading.is_empty());
     drop(window);
 
@@ -66,8 +66,7 @@ fn the_record_is_there_again_after_a_restart_and_nothing_of_it_lies_open() {
     window.clear(field.first().expect("one field"));
     window.type_into(field.first().expect("one field"), PASSPHRASE);
     window.click("form button[type=submit]");
-    window.wait_for("#main h1");
-    assert_eq!(window.text("#main h1"), first_heading);
+    assert_eq!(window.opened(), first_heading);
     drop(window);
 
     for canary in [PASSPHRASE, "Demirel", "Kingfisher"] {
@@ -187,11 +186,7 @@ fn every_screen_opens_without_a_fault_or_a_breach_of_the_policy() {
     assert!(all_but_lock.len() >= 7, "the rail has all its places");
     for place in all_but_lock.iter().rev() {
         window.click_on(place);
-        let heading = window.wait_until(
-            "const isLoading = [...document.querySelectorAll('#main [role=status]')]
-                 .some((status) => status.textContent.trim() === 'One moment.');
-             return isLoading ? '' : (document.querySelector('#main h1')?.textContent ?? '');",
-        );
+        let heading = window.opened();
         assert_eq!(
             window.run("return window.faults.join('; ')"),
             "",

@@ -141,6 +141,15 @@ impl Window {
         ));
     }
 
+    /// Waits until the screen has its content, in place of what stands there meanwhile. Returns its heading.
+    pub(super) fn opened(&self) -> String {
+        self.wait_until(
+            "const isLoading = [...document.querySelectorAll('#main [role=status]')]
+                 .some((status) => status.textContent.trim() === 'One moment.');
+             return isLoading ? '' : (document.querySelector('#main h1')?.textContent.trim() ?? '');",
+        )
+    }
+
     /// Waits until a script returns a text that is not empty, and returns it.
     pub(super) fn wait_until(&self, script: &str) -> String {
         let deadline = Instant::now() + PATIENCE;

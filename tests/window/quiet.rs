@@ -118,11 +118,7 @@ fn tour(window: &Window) {
         "Home",
     ] {
         window.click_words(place);
-        window.wait_until(
-            "const isLoading = [...document.querySelectorAll('#main [role=status]')]
-                 .some((status) => status.textContent.trim() === 'One moment.');
-             return isLoading ? '' : (document.querySelector('#main h1')?.textContent ?? '');",
-        );
+        window.opened();
     }
     let note = json!({ "kind": "note", "id": null, "on": "2026-03-05", "text": "Quillfeather sneezed twice" });
     let kept = window.run_and_wait(&format!(
