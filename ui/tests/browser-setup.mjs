@@ -172,6 +172,7 @@ export const SCREENS = [
     go: ['nav:Settings', 'button:Backups', 'openAll', 'button:Choose the file'],
   },
   { name: 'search', query: '', go: ['search'] },
+  { name: 'keys', query: '', go: ['key:?', 'dialog'] },
   { name: 'settings-protection', query: '', go: ['nav:Settings', 'button:What is protected'] },
   { name: 'settings-about', query: '', go: ['nav:Settings', 'button:About'] },
 ];

@@ -3,6 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { HOSTILE_TEXTS, watchForBreaches } from './hostile-texts.mjs';
+import { doTask, keyboardTable, TASKS } from './keyboard.mjs';
 import { browserPath, openWindow, reach, SCREENS, visit } from './browser-setup.mjs';
 
 const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -541,6 +542,15 @@ await check('journey: no key is shown in place of words', {}, async (page) => {
     assert((await heading(page))?.length > 0, `${screen.name}: no heading`);
   }
 });
+
+const counted = [];
+for (const task of TASKS) {
+  await check(`keyboard: ${task.name}`, {}, async (page) => {
+    counted.push(await doTask(page, url, task));
+  });
+}
+if (counted.length === TASKS.length)
+  await check('keyboard: the table of the documents', {}, () => keyboardTable(counted));
 
 await check('keyboard: nothing traps the focus, and each stop can be seen', {}, async (page) => {
   for (const screen of SCREENS.filter((one) =>

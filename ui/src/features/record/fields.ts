@@ -128,8 +128,8 @@ export const FIELDS: Record<Kind, FieldSpec[]> = {
     { id: 'callWhen', type: 'long' },
   ],
   note: [
-    { id: 'on', type: 'date', required: true },
     { id: 'text', type: 'long', required: true },
+    { id: 'on', type: 'date', required: true },
   ],
   checkIn: [
     { id: 'on', type: 'date', required: true },

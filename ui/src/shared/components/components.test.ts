@@ -18,6 +18,7 @@ import DateField from './DateField.svelte';
 import Dialog from './Dialog.svelte';
 import Disclosure from './Disclosure.svelte';
 import Icon from './Icon.svelte';
+import Keys from './Keys.svelte';
 import Loading from './Loading.svelte';
 import Notice from './Notice.svelte';
 import NoticeBar from './NoticeBar.svelte';
@@ -119,6 +120,7 @@ const every: [string, Component<any>, Record<string, unknown>][] = [
   ['Dialog', Dialog, { title: 'Change', onclose: () => {}, children: words('Inside') }],
   ['Disclosure', Disclosure, { summary: 'More', children: words('Inside') }],
   ['Icon', Icon, { name: 'phone' }],
+  ['Keys', Keys, { onclose: () => {} }],
   ['Loading', Loading, { what: Promise.resolve(1), children: words('Done') }],
   ['Notice', Notice, { kind: 'check', title: 'Please check', children: words('This one') }],
   ['NoticeBar', NoticeBar, {}],

@@ -51,3 +51,11 @@ export async function attempt<T>(work: () => Promise<T>): Promise<T | undefined>
     return undefined;
   }
 }
+
+/** Takes back what was just done, where it is still said and can be. */
+export async function undoLast(): Promise<void> {
+  const work = notices.current?.undo;
+  if (!work) return;
+  clearNotice();
+  await attempt(work);
+}

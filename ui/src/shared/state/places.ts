@@ -16,6 +16,7 @@ const SETTINGS = 'look units grades people locks backups protection about'.split
 export const PLACES: Place[] = [
   { key: 'nav-home', route: { name: 'home' } },
   { key: 'add-results', route: { name: 'add' } },
+  { key: 'look-through', within: 'add-results', route: { name: 'review' } },
   { key: 'type-counts', route: { name: 'type-counts' } },
   { key: 'nav-counts', route: { name: 'counts' } },
   { key: 'to-together', route: { name: 'together' } },

@@ -58,6 +58,20 @@ export function applySettings(settings: SettingsView): void {
   document.documentElement.style.fontSize = `${(18 * settings.textSize) / 100}px`;
 }
 
+/** How large the text may be, in percent of the usual. */
+export const TEXT_SIZES = [100, 125, 150, 175, 200];
+
+/** One step larger or smaller, or with 0 the usual size. */
+export async function changeTextSize(by: -1 | 0 | 1): Promise<void> {
+  const settings = session.settings;
+  if (!settings) return;
+  const at = TEXT_SIZES.findIndex((size) => size >= settings.textSize);
+  const textSize = by === 0 ? TEXT_SIZES[0] : TEXT_SIZES[at + by];
+  if (!textSize || textSize === settings.textSize) return;
+  await backend().saveSettings({ ...settings, textSize });
+  applySettings(await backend().settings());
+}
+
 export async function loadSession(): Promise<void> {
   const status = await backend().appStatus();
   if (status.vault !== 'open') {
