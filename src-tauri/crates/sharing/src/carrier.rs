@@ -1,5 +1,6 @@
 //! What a storage has to be able to do. It need not be trusted with anything else.
 
+pub(crate) mod bundle;
 pub(crate) mod folder;
 #[cfg(test)]
 pub(crate) mod memory;

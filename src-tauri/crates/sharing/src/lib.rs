@@ -39,6 +39,7 @@ mod model_tests;
 #[cfg(test)]
 mod vector_tests;
 
+pub use carrier::bundle::{Bundle, LARGEST_BUNDLE};
 pub use carrier::folder::FolderCarrier;
 pub use carrier::{Carrier, CarrierError, Listing};
 pub use change_file::{ChangeFile, LARGEST_FILE};

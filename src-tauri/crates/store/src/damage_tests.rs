@@ -316,6 +316,41 @@ fn the_record_of_an_earlier_form_is_written_where_it_is_asked_for() {
     write("form-1");
 }
 
+/// Brings the record of the form before forward to a form that has none yet, where it is asked for.
+#[test]
+fn the_records_of_later_forms_follow_from_that_of_the_first() {
+    if std::env::var_os("UPDATE_VAULT_FIXTURES").is_none() {
+        return;
+    }
+    for form in 2..migrations::last_number() {
+        let target = forms().join(format!("form-{form}"));
+        if target.exists() {
+            continue;
+        }
+        let place = tempfile::tempdir().unwrap();
+        for file in ["header", "record.db"] {
+            let from = forms().join(format!("form-{}", form - 1)).join(file);
+            fs::copy(from, place.path().join(file)).unwrap();
+        }
+        let lock = crate::lock::VaultLock::take(place.path()).unwrap();
+        let header = crate::header::Header::read(place.path()).unwrap();
+        let passphrase = phrase("a");
+        let (_, data_key) = header
+            .unlock_with(crate::Secret::Passphrase(&passphrase))
+            .unwrap();
+        let (list, _) = migrations::ALL.split_at(form as usize);
+        let vault = Vault::unlocked(place.path(), lock, header, data_key, list).unwrap();
+        vault
+            .connection
+            .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))
+            .unwrap();
+        fs::create_dir_all(&target).unwrap();
+        for file in ["header", "record.db"] {
+            fs::copy(place.path().join(file), target.join(file)).unwrap();
+        }
+    }
+}
+
 #[test]
 fn a_record_of_every_earlier_form_comes_forward_whole_and_one_of_a_later_form_is_left_alone() {
     let copy = |name: &str| {

@@ -87,7 +87,9 @@ pub(crate) fn of(
         for change in change::about(connection, &import.to_string())? {
             if matches!(
                 change.payload()?,
-                Payload::UndoImport { .. } | Payload::RedoImport { .. }
+                Payload::UndoImport { .. }
+                    | Payload::RedoImport { .. }
+                    | Payload::ImportState { .. }
             ) {
                 changes.push(change);
             }
@@ -179,5 +181,23 @@ fn step(
         Payload::UndoImport { .. } => HistoryStep::ImportUndone,
         Payload::RedoImport { .. } => HistoryStep::ImportRedone,
         Payload::Setting { value, .. } => HistoryStep::Set(value),
+        Payload::SharedRead(row) => HistoryStep::Read(Box::new(row.into_draft())),
+        Payload::Standing(standing) => {
+            let is_new = result.is_none();
+            *result = Some(standing.row.clone());
+            match (standing.removed, is_new) {
+                (true, _) => HistoryStep::Removed,
+                (false, true) => HistoryStep::Confirmed(Box::new(standing.row.into_result()), None),
+                (false, false) => HistoryStep::Corrected(Box::new(standing.row.into_result())),
+            }
+        }
+        Payload::NoStanding { .. } => {
+            *result = None;
+            HistoryStep::Unconfirmed
+        }
+        Payload::ImportState { undone: true, .. } => HistoryStep::ImportUndone,
+        Payload::ImportState { undone: false, .. } => HistoryStep::ImportRedone,
+        // About all results of a person at once: in the history of no thing.
+        Payload::Settle { .. } => return Err(unreadable()),
     })
 }

@@ -31,6 +31,7 @@ mod record;
 mod rekey;
 mod restore;
 mod search;
+pub mod shared;
 mod spare_key;
 mod tables;
 mod vault;

@@ -42,6 +42,13 @@ pub(crate) const ALL: &[(&str, &str)] = &[
             "/../../../migrations/V5__before_a_transfusion_and_by_draw.sql"
         )),
     ),
+    (
+        "V6__shared_records",
+        include_str!(concat!(
+            env!("CARGO_MANIFEST_DIR"),
+            "/../../../migrations/V6__shared_records.sql"
+        )),
+    ),
 ];
 
 /// Returns the number of the last migration, which a migrated database has in `user_version`.

@@ -27,10 +27,11 @@ use crate::tables::person::PersonRow;
 use crate::tables::question::QuestionRow;
 use crate::tables::reading::{ReadingRow, range_of};
 use crate::tables::side_effect::SideEffectRow;
+use crate::tables::standing::Standing;
 use crate::tables::team_line::TeamLineRow;
 use crate::tables::transfusion::TransfusionRow;
 use crate::tables::treatment::TreatmentRow;
-use crate::tables::{EntityRow, put};
+use crate::tables::{EntityRow, TableRow, columns, put, rows};
 
 macro_rules! entity_rows {
     ($($variant:ident($row:ty),)*) => {
@@ -58,6 +59,24 @@ macro_rules! entity_rows {
             /// Returns whose it is, and its identity.
             pub(crate) fn owner(&self) -> (Uuid, Uuid) {
                 match self { $(Self::$variant(row) => (row.person.0, row.id.0),)* }
+            }
+
+            /// Returns everything that stands in the record of a person.
+            pub(crate) fn all_of(
+                connection: &Connection,
+                person: Uuid,
+            ) -> Result<Vec<Self>, StoreError> {
+                let mut all = Vec::new();
+                $(
+                    let sql = format!(
+                        "SELECT {} FROM {} WHERE person = ?1 AND NOT removed ORDER BY id",
+                        columns::<$row>(""),
+                        <$row>::TABLE
+                    );
+                    let found = rows::<$row>(connection, &sql, &[&Text(person)])?;
+                    all.extend(found.into_iter().map(Self::$variant));
+                )*
+                Ok(all)
             }
 
             /// Writes the row.
@@ -157,6 +176,23 @@ pub(crate) enum Payload {
         key: String,
         value: String,
     },
+    /// From another computer: a reading that somebody has looked at there.
+    SharedRead(ReadingRow),
+    /// From another computer: how a result stands from now on.
+    Standing(Box<Standing>),
+    /// From another computer: it is no result any more.
+    NoStanding {
+        id: Text<Uuid>,
+    },
+    /// From another computer: whether an import is undone, without its results.
+    ImportState {
+        id: Text<Uuid>,
+        undone: bool,
+    },
+    /// Which results are current is worked out anew, alike on every computer that keeps the record.
+    Settle {
+        person: Text<Uuid>,
+    },
 }
 
 impl Payload {
@@ -181,6 +217,11 @@ impl Payload {
             Self::UndoImport { .. } => "undo_import",
             Self::RedoImport { .. } => "redo_import",
             Self::Setting { .. } => "setting",
+            Self::SharedRead(_) => "shared_read",
+            Self::Standing(_) => "standing",
+            Self::NoStanding { .. } => "no_standing",
+            Self::ImportState { .. } => "import_state",
+            Self::Settle { .. } => "settle",
         }
     }
 
@@ -201,9 +242,15 @@ impl Payload {
             | Self::PutBackWithdrawn { result: id, .. }
             | Self::Reject { id }
             | Self::UndoImport { id }
-            | Self::RedoImport { id } => id.0.to_string(),
+            | Self::RedoImport { id }
+            | Self::NoStanding { id }
+            | Self::ImportState { id, .. } => id.0.to_string(),
+            Self::Settle { person } => format!("settle/{}", person.0),
             Self::Receive(import) => import.id.0.to_string(),
-            Self::Read(reading) | Self::Typed { reading, .. } => reading.id.0.to_string(),
+            Self::Read(reading) | Self::SharedRead(reading) | Self::Typed { reading, .. } => {
+                reading.id.0.to_string()
+            }
+            Self::Standing(standing) => standing.row.id.0.to_string(),
             Self::Setting { key, .. } => key.clone(),
         }
     }

@@ -12,7 +12,8 @@ use crate::operation::EntityKind;
 use crate::payload::{CorrectionJson, Payload, StoredEntity};
 use crate::tables::reading::{self, ReadingRow, ReadingState};
 use crate::tables::result::{self, ResultRow, Unconfirmed};
-use crate::tables::supersession::{self, settle};
+use crate::tables::standing;
+use crate::tables::supersession::{self, Stays, settle};
 use crate::tables::{import, insert, owner, set_removed, setting, withdrawal};
 
 /// Applies one change to the current tables. Returns the results that an undone import leaves behind.
@@ -127,7 +128,7 @@ pub(crate) fn play(
             if withdrawal::by_reading(connection, id.0)?.is_empty() {
                 reading::set_state(connection, id.0, ReadingState::Waiting)?;
             }
-            settle(connection, person)?;
+            settle(connection, person, Stays::TheCurrent)?;
         }
         Payload::Reject { id } => {
             waiting(connection, id.0)?;
@@ -139,6 +140,26 @@ pub(crate) fn play(
         }
         Payload::RedoImport { id } => set_import_undone(connection, id.0, false)?,
         Payload::Setting { key, value } => setting::set(connection, key, value)?,
+        Payload::SharedRead(row) => shared_read(connection, row, change.number)?,
+        Payload::Standing(standing) => {
+            require_person(connection, standing.row.person.0)?;
+            let id = standing.row.id.0;
+            if reading::find(connection, id)?.is_none() {
+                return Err(unknown(EntityKind::Result, id));
+            }
+            standing.put(connection, change.number)?;
+            reading::set_state(connection, id, ReadingState::Confirmed)?;
+        }
+        Payload::NoStanding { id } => {
+            current_or_former(connection, id.0)?;
+            standing::forget(connection, id.0)?;
+            reading::set_state(connection, id.0, ReadingState::Rejected)?;
+        }
+        Payload::ImportState { id, undone } => match import::is_undone(connection, id.0)? {
+            Some(_) => import::set_undone(connection, id.0, *undone)?,
+            None => return Err(StoreError::ImportState(id.0)),
+        },
+        Payload::Settle { person } => settle(connection, person.0, Stays::TheSmaller)?,
     }
     Ok(Vec::new())
 }
@@ -189,7 +210,7 @@ fn put_back(connection: &Connection, kind: EntityKind, id: Uuid) -> Result<(), S
         };
         refuse_same(connection, &row, None, None)?;
         set_removed(connection, kind, id, false)?;
-        return settle(connection, row.person.0);
+        return settle(connection, row.person.0, Stays::TheCurrent);
     }
     match owner(connection, kind, id)? {
         Some((_, true)) => set_removed(connection, kind, id, false),
@@ -211,6 +232,24 @@ fn read(
         row,
         &[("number", &number), ("state", &Coded(state))],
     )
+}
+
+/// Keeps a reading that came from another computer, where somebody has looked at it already.
+fn shared_read(connection: &Connection, row: &ReadingRow, number: i64) -> Result<(), StoreError> {
+    match reading::find(connection, row.id.0)? {
+        None => read(connection, row, ReadingState::Confirmed, number),
+        Some((kept, _)) if kept.is_the_same_reading(row) => {
+            reading::set_state(connection, row.id.0, ReadingState::Confirmed)
+        }
+        Some(_) => Err(StoreError::IdentityTaken(row.id.0)),
+    }
+}
+
+fn current_or_former(connection: &Connection, id: Uuid) -> Result<ResultRow, StoreError> {
+    match result::row(connection, id)? {
+        Some((row, _)) => Ok(row),
+        None => Err(unknown(EntityKind::Result, id)),
+    }
 }
 
 /// Returns a draft that waits, and its import.
@@ -295,7 +334,7 @@ fn unconfirm(connection: &Connection, id: Uuid) -> Result<(), StoreError> {
     supersession::forget(connection, id)?;
     result::forget(connection, id)?;
     reading::set_state(connection, id, ReadingState::Waiting)?;
-    settle(connection, row.person.0)
+    settle(connection, row.person.0, Stays::TheCurrent)
 }
 
 /// A cancellation takes a result out of the record; one cancellation may take several.
@@ -326,7 +365,7 @@ fn set_import_undone(connection: &Connection, id: Uuid, undone: bool) -> Result<
     people.sort_unstable();
     people.dedup();
     for person in people {
-        settle(connection, person)?;
+        settle(connection, person, Stays::TheCurrent)?;
     }
     Ok(())
 }

@@ -216,7 +216,12 @@ fn corrections_before_the_last(
             | Payload::Reject { .. }
             | Payload::UndoImport { .. }
             | Payload::RedoImport { .. }
-            | Payload::Setting { .. } => {}
+            | Payload::Setting { .. }
+            | Payload::SharedRead(_)
+            | Payload::Standing(_)
+            | Payload::NoStanding { .. }
+            | Payload::ImportState { .. }
+            | Payload::Settle { .. } => {}
         }
     }
     if steps.pop().is_none() {

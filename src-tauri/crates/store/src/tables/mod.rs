@@ -22,6 +22,7 @@ pub(crate) mod reading;
 pub(crate) mod result;
 pub(crate) mod setting;
 pub(crate) mod side_effect;
+pub(crate) mod standing;
 pub(crate) mod supersession;
 pub(crate) mod team_line;
 pub(crate) mod transfusion;

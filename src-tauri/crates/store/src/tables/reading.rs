@@ -193,6 +193,33 @@ impl ReadingRow {
         }
     }
 
+    /// Returns it as other computers are given it: without its place in a document that does not travel.
+    pub(crate) fn as_shared(&self, person: Uuid) -> Self {
+        Self {
+            person: Some(Text(person)),
+            document_person: None,
+            place: None,
+            ..self.clone()
+        }
+    }
+
+    /// Says whether both are the same reading, wherever it was read.
+    pub(crate) fn is_the_same_reading(&self, other: &Self) -> bool {
+        let whose = value(other.person).unwrap_or_default();
+        self.as_shared(whose) == other.as_shared(whose)
+    }
+
+    /// Says whether its identity follows from the rest.
+    pub(crate) fn has_its_own_identity(&self) -> bool {
+        let follows = identity(
+            decoded(self.analyte),
+            value(self.collected),
+            self.specimen.as_deref(),
+            &self.printed(),
+        );
+        follows == self.identity
+    }
+
     /// Returns what was printed.
     pub(crate) fn printed(&self) -> Printed {
         Printed {

@@ -41,6 +41,14 @@ row! {
 }
 
 impl ResultRow {
+    /// Says whether its identity and the mark of a correction follow from the rest.
+    pub(crate) fn follows_from(&self, reading: &ReadingRow) -> bool {
+        let unconfirmed = Unconfirmed::of_result(self.clone());
+        unconfirmed
+            .confirm(self.person.0, reading)
+            .is_ok_and(|row| row == *self)
+    }
+
     fn printed(&self) -> Printed {
         Printed {
             name: self.printed_name.clone(),

@@ -45,6 +45,26 @@ pub(crate) fn replaced_by(connection: &Connection, newer: Uuid) -> Result<Vec<Uu
     read().while_doing("reading which result replaces which")
 }
 
+/// Returns the results that replace `older` directly.
+pub(crate) fn replacing(connection: &Connection, older: Uuid) -> Result<Vec<Uuid>, StoreError> {
+    let read = || -> rusqlite::Result<Vec<Uuid>> {
+        connection
+            .prepare_cached("SELECT newer FROM supersession WHERE older = ?1 ORDER BY newer")?
+            .query_map([Text(older)], |row| Ok(row.get::<_, Text<Uuid>>(0)?.0))?
+            .collect()
+    };
+    read().while_doing("reading which result replaces which")
+}
+
+/// Which of two same results stays.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Stays {
+    /// The one that is current now.
+    TheCurrent,
+    /// The one of the smaller identity, so that all computers that keep the record decide alike.
+    TheSmaller,
+}
+
 struct Standing {
     removed: bool,
     undone: bool,
@@ -58,9 +78,13 @@ struct Standing {
 /// A result is current unless it is removed, undone or withdrawn by its laboratory, or another one that is
 /// not undone replaces it, directly or through others. A removed one still hides what it replaced: an old value must not come
 /// back because the new one was taken away. Where the same result would be current twice (it was
-/// imported again while its import was undone), the one that is current now stays, and replaces the
+/// imported again while its import was undone), one stays as `stays` says, and replaces the
 /// other. That cannot close a circle, since neither of them hides the other at that moment.
-pub(crate) fn settle(connection: &Connection, person: Uuid) -> Result<(), StoreError> {
+pub(crate) fn settle(
+    connection: &Connection,
+    person: Uuid,
+    stays: Stays,
+) -> Result<(), StoreError> {
     let standings = standings(connection, person)?;
     let newer = newer_by_older(connection, person)?;
     let is_undone = |id: &Uuid| standings.get(id).is_none_or(|standing| standing.undone);
@@ -81,7 +105,7 @@ pub(crate) fn settle(connection: &Connection, person: Uuid) -> Result<(), StoreE
     };
     let mut by_identity: BTreeMap<&str, Vec<Uuid>> = BTreeMap::new();
     let mut order: Vec<(&Uuid, &Standing)> = standings.iter().collect();
-    order.sort_by_key(|(id, standing)| (!standing.was_current, **id));
+    order.sort_by_key(|(id, standing)| (stays == Stays::TheCurrent && !standing.was_current, **id));
     for (id, standing) in order {
         if !standing.removed && !standing.undone && !standing.withdrawn && !is_hidden(*id) {
             by_identity.entry(&standing.identity).or_default().push(*id);

@@ -1,0 +1,33 @@
+//! The settings that belong to one person's record and travel with it: what is covered.
+
+use domain::Uuid;
+use sha2::{Digest, Sha256};
+
+/// An import that is or was covered has a setting that begins so, followed by its identity.
+pub const COVERED_IMPORT: &str = "covered/";
+
+/// The value of [`COVERED_IMPORT`] once the import was opened; any other covers.
+pub const NO_LONGER_COVERED: &str = "no";
+
+/// Whether what comes in is covered: a setting that begins so, followed by the person.
+pub const COVER_NEW: &str = "cover_new/";
+
+/// Returns the identity of the thing that says that an import was opened.
+pub(super) fn opened_thing(import: Uuid) -> Uuid {
+    derived("opened", import)
+}
+
+/// Returns the identity of the thing that says what is to be covered of a person.
+pub(super) fn plan_thing(person: Uuid) -> Uuid {
+    derived("cover-new", person)
+}
+
+fn derived(what: &str, of: Uuid) -> Uuid {
+    let mut hasher = Sha256::new();
+    hasher.update(b"mds-companion/1/shared-thing/");
+    hasher.update(what.as_bytes());
+    hasher.update(of.as_bytes());
+    let hash: [u8; 32] = hasher.finalize().into();
+    let (half, _) = hash.split_at(16);
+    uuid::Builder::from_custom_bytes(half.try_into().unwrap_or_default()).into_uuid()
+}
