@@ -157,6 +157,7 @@ format-ccda = Gesundheitsübersicht (C-CDA)
 format-hl7v2 = Labornachricht (HL7)
 format-apple_health = Export aus Apple Health
 format-csv = Tabelle als Text (CSV)
+format-text = Text
 format-spreadsheet = Tabellendatei
 format-pdf_text = PDF
 format-pdf_scan = eingescanntes PDF

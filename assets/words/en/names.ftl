@@ -145,6 +145,7 @@ format-ccda = health summary (C-CDA)
 format-hl7v2 = laboratory message (HL7)
 format-apple_health = Apple Health export
 format-csv = table as text (CSV)
+format-text = text
 format-spreadsheet = spreadsheet
 format-pdf_text = PDF
 format-pdf_scan = scanned PDF

@@ -158,6 +158,7 @@ format-ccda = resumen clínico (C-CDA)
 format-hl7v2 = mensaje de laboratorio (HL7)
 format-apple_health = exportación de Apple Salud
 format-csv = tabla en texto (CSV)
+format-text = texto
 format-spreadsheet = hoja de cálculo
 format-pdf_text = PDF
 format-pdf_scan = PDF escaneado

@@ -168,6 +168,7 @@ format-ccda = synthèse médicale (C-CDA)
 format-hl7v2 = message de laboratoire (HL7)
 format-apple_health = export d’Apple Santé
 format-csv = tableau au format texte (CSV)
+format-text = texte
 format-spreadsheet = feuille de calcul
 format-pdf_text = PDF
 format-pdf_scan = PDF numérisé

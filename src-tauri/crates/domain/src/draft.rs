@@ -27,6 +27,8 @@ codes! {
         AppleHealth = "apple_health",
         /// Comma, semicolon or tab separated text.
         Csv = "csv",
+        /// Text without separators, its tables aligned with blanks.
+        Text = "text",
         /// XLSX, ODS or XLS.
         Spreadsheet = "spreadsheet",
         /// PDF with a text layer.

@@ -10,11 +10,11 @@ use domain::draft::{DocumentFormat, Place, Problem, ProblemCode};
 
 use crate::ReadOptions;
 use crate::ccda::Ccda;
-use crate::csv_text::CsvText;
 use crate::detect::{self, Content};
 use crate::encoding::unicode;
 use crate::fhir::{self, Collection};
 use crate::hl7::Hl7;
+use crate::plain_text::{self, PlainText};
 use crate::source::{Source, SourceReading};
 use crate::spreadsheet::Spreadsheet;
 
@@ -120,7 +120,8 @@ fn read_member(
         }
         Content::Ccda => Ccda.read(bytes, options),
         Content::Hl7 => Hl7.read(bytes, options),
-        Content::Table => CsvText.read(bytes, options),
+        Content::Table => plain_text::table_or_text(bytes, options),
+        Content::Text => PlainText.read(bytes, options),
         Content::Spreadsheet => Spreadsheet.read(bytes, options),
         Content::Refused(..) if is_companion(name) => return None,
         Content::Pdf
@@ -128,13 +129,14 @@ fn read_member(
         | Content::AppleHealth
         | Content::Archive
         | Content::Refused(..) => {
-            if !is_companion(name) {
-                let place = Some(place_in(name, None));
-                whole.problem(ProblemCode::MemberNotRead, Some(name.to_owned()), place);
-            }
+            not_read(name, whole);
             return None;
         }
     };
+    if part.results.is_empty() && content == Content::Text {
+        not_read(name, whole);
+        return None;
+    }
     // A read-me of any words is a table to who only looks at commas.
     if part.results.is_empty() && (content == Content::Table || is_companion(name)) {
         if name.to_ascii_lowercase().ends_with("sv") {
@@ -146,6 +148,14 @@ fn read_member(
     let format = part.format;
     add_part(name, &mut part, whole);
     (format != DocumentFormat::Unknown).then_some(format)
+}
+
+/// Names a member that gave nothing, unless it only goes along with the others.
+fn not_read(name: &str, whole: &mut SourceReading) {
+    if !is_companion(name) {
+        let place = Some(place_in(name, None));
+        whole.problem(ProblemCode::MemberNotRead, Some(name.to_owned()), place);
+    }
 }
 
 /// Puts the reading of one member into that of the whole.

@@ -12,6 +12,7 @@ pub(crate) fn pdf(bytes: &[u8], content: Content) -> Option<Vec<u8>> {
     match content {
         Content::Fhir | Content::Ccda | Content::Hl7 => {}
         Content::Table
+        | Content::Text
         | Content::Spreadsheet
         | Content::Pdf
         | Content::AppleHealth

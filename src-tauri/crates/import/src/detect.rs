@@ -16,6 +16,8 @@ pub(crate) enum Content {
     Fhir,
     /// Separated text.
     Table,
+    /// Text without separators.
+    Text,
     /// XLSX, ODS or XLS.
     Spreadsheet,
     /// C-CDA.
@@ -60,8 +62,12 @@ pub(crate) fn content(bytes: &[u8], file_name: &str) -> Content {
     if name.ends_with(".json") || name.ends_with(".ndjson") {
         return Content::Refused(DocumentFormat::Unknown, ProblemCode::Damaged);
     }
-    if csv_text::is_text(bytes) && has_separator(text) {
-        return Content::Table;
+    if csv_text::is_text(bytes) {
+        return if has_separator(text) {
+            Content::Table
+        } else {
+            Content::Text
+        };
     }
     Content::Refused(DocumentFormat::Unknown, ProblemCode::UnknownFormat)
 }
@@ -196,7 +202,7 @@ mod tests {
             (b"\xef\xbb\xbf {\"a\": 1}", "x.csv", Content::Fhir),
             (b"a;b\n1;2\n", "x.json.csv", Content::Table),
             (b"not a pdf", "x.pdf", unknown),
-            (b"just words", "x.txt", unknown),
+            (b"just words", "x.txt", Content::Text),
             (b"MSH|^~\\&|", "x.csv", Content::Hl7),
             (b"MSH$%~\\&$a", "x.csv", Content::Hl7),
             (

@@ -62,6 +62,10 @@ fn of_line(text: &str, number: u32, value: &str) -> Vec<ExcerptLine> {
     {
         return around_value(&pretty(&json), value);
     }
+    let is_aligned = own.trim().contains("  ") || !own.contains([',', ';', '\t', '|']);
+    if is_aligned {
+        return of_aligned(text, at, value);
+    }
     // The headings tell what the cells of a table mean.
     let heading = (at > 0)
         .then(|| text.lines().position(|line| !line.trim().is_empty()))
@@ -74,6 +78,25 @@ fn of_line(text: &str, number: u32, value: &str) -> Vec<ExcerptLine> {
     }
     lines.push(own_line(number.to_string(), own, value));
     lines
+}
+
+/// A line of a text that is aligned with blanks, under the lines that may head it.
+fn of_aligned(text: &str, at: usize, value: &str) -> Vec<ExcerptLine> {
+    const ABOVE: usize = 6;
+    let from = at.saturating_sub(ABOVE);
+    text.lines()
+        .enumerate()
+        .skip(from)
+        .take(at - from + 2)
+        .map(|(index, line)| {
+            let label = (index + 1).to_string();
+            if index == at {
+                own_line(label, line, value)
+            } else {
+                plain(label, line)
+            }
+        })
+        .collect()
 }
 
 /// A segment with the order that it belongs to.

@@ -40,6 +40,26 @@ fn a_row_of_a_table_stands_under_its_headings() {
 }
 
 #[test]
+fn a_line_of_aligned_text_stands_under_the_lines_above_it() {
+    let text =
+        "Erna Beispiel\n\nTest      Wert  Einheit\nHb        8,9   g/dl\nPLT       45    /nl\n";
+    assert_eq!(
+        shown(text, Place::Line(4), "8,9"),
+        [
+            "1Erna Beispiel",
+            "2",
+            "3Test      Wert  Einheit",
+            "4Hb        [8,9]   g/dl",
+            "5PLT       45    /nl"
+        ]
+    );
+    assert_eq!(
+        shown("Dear Ann\nHb: 8.9 g/dL\n", Place::Line(2), "8.9"),
+        ["1Dear Ann", "2Hb: [8.9] g/dL"]
+    );
+}
+
+#[test]
 fn a_segment_stands_under_its_order() {
     let hl7 = "MSH|^~\\&|LAB\rPID|1\rOBR|1||77|CBC\rOBX|1|NM|718-7^Hgb||8.9|g/dL\r";
     assert_eq!(

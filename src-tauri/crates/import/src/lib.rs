@@ -25,6 +25,7 @@ mod numbers;
 mod page;
 mod pdf;
 mod picture;
+mod plain_text;
 mod same;
 mod source;
 mod spreadsheet;
@@ -92,7 +93,8 @@ pub fn begin(bytes: &[u8], file_name: &str, options: &ReadOptions) -> Begun {
     let content = detect::content(bytes, file_name);
     let mut read = match content {
         Content::Fhir => fhir::Fhir.read(bytes, options),
-        Content::Table => csv_text::CsvText.read(bytes, options),
+        Content::Table => plain_text::table_or_text(bytes, options),
+        Content::Text => plain_text::PlainText.read(bytes, options),
         Content::Spreadsheet => spreadsheet::Spreadsheet.read(bytes, options),
         Content::Ccda => ccda::Ccda.read(bytes, options),
         Content::Hl7 => hl7::Hl7.read(bytes, options),

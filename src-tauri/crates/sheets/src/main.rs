@@ -228,6 +228,7 @@ fn seeds(arguments: &Arguments) -> Result<bool> {
         ("workbook", Format::Xlsx),
         ("archive", Format::Apple),
         ("page", Format::Pdf),
+        ("text", Format::Text),
     ] {
         let mut sheets: Vec<Sheet> = (0..300).map(|seed| Sheet::draw_as(seed, format)).collect();
         sheets.sort_by_key(|sheet| sheet.bytes.len());

@@ -4,6 +4,7 @@ mod canvas;
 mod layout;
 mod letter;
 mod pdf;
+mod text;
 
 use crate::chance::{Chance, pick, sometimes};
 use crate::report::Report;
@@ -27,6 +28,18 @@ pub fn write(chance: &mut Chance, plan: &Plan<'_>) -> Written {
     Written {
         bytes: pdf_of(&canvas, face),
         ending: "pdf",
+        layout,
+        spare,
+        has_clear_dates: false,
+    }
+}
+
+/// Writes the reports as plain text.
+pub fn write_text(chance: &mut Chance, plan: &Plan<'_>) -> Written {
+    let (canvas, layout, spare) = drawn(chance, plan);
+    Written {
+        bytes: text::written(chance, &canvas),
+        ending: "txt",
         layout,
         spare,
         has_clear_dates: false,

@@ -34,6 +34,8 @@ pub enum Format {
     Apple,
     /// PDF with text.
     Pdf,
+    /// Plain text.
+    Text,
     /// PDF of pictures.
     ScanPdf,
     /// A picture.
@@ -50,6 +52,7 @@ impl Format {
         Self::Xlsx,
         Self::Apple,
         Self::Pdf,
+        Self::Text,
         Self::ScanPdf,
         Self::Photo,
     ];
@@ -65,6 +68,7 @@ impl Format {
             Self::Xlsx => "xlsx",
             Self::Apple => "apple_health",
             Self::Pdf => "pdf_text",
+            Self::Text => "text",
             Self::ScanPdf => "pdf_scan",
             Self::Photo => "photo",
         }
@@ -195,6 +199,7 @@ impl Sheet {
                     Format::Pdf,
                     Format::Pdf,
                     Format::Pdf,
+                    Format::Text,
                     Format::Csv,
                     Format::Csv,
                     Format::Xlsx,
@@ -244,6 +249,7 @@ impl Sheet {
             Format::Xlsx => format::xlsx::write(chance, &plan),
             Format::Apple => crate::apple::write(chance, &plan),
             Format::Pdf => page::write(chance, &plan),
+            Format::Text => page::write_text(chance, &plan),
             Format::ScanPdf => scan::write(chance, &plan, scan::Carrier::Pdf),
             Format::Photo => scan::write(chance, &plan, scan::Carrier::Picture),
         };
@@ -285,7 +291,8 @@ fn report(chance: &mut Chance, habit: &Habit, format: Format, oddity: Oddity) ->
         | Format::Csv
         | Format::Xlsx
         | Format::Apple
-        | Format::Pdf => pick(chance, &[1, 1, 2, 3, 4, 6, 9, 12]),
+        | Format::Pdf
+        | Format::Text => pick(chance, &[1, 1, 2, 3, 4, 6, 9, 12]),
     };
     let latest = if oddity == Oddity::Future {
         NaiveDate::from_ymd_opt(2026, 9, 3 + chance.u32(0..20))
@@ -360,8 +367,8 @@ fn oddity(chance: &mut Chance, format: Format) -> Oddity {
             Format::Csv | Format::Xlsx => tables,
             Format::Apple => &[Oddity::NoUnits, Oddity::Future, Oddity::WrongUnit],
             Format::Pdf => pages,
-            // What nobody sees is not in a picture.
-            Format::ScanPdf | Format::Photo => pages.get(..10).unwrap_or(pages),
+            // What nobody sees is not in a picture, nor in a text.
+            Format::Text | Format::ScanPdf | Format::Photo => pages.get(..10).unwrap_or(pages),
         },
     )
 }

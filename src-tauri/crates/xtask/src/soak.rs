@@ -46,7 +46,7 @@ const TESTED_VAULT: &[&str] = &[
 
 /// One for each importer; each is a program of `src-tauri/fuzz`.
 const TARGETS: &[&str] = &[
-    "document", "fhir", "hl7", "ccda", "table", "workbook", "archive", "page",
+    "document", "fhir", "hl7", "ccda", "table", "text", "workbook", "archive", "page",
 ];
 
 /// Edges, counters and comparisons in code that the stable compiler can instrument.
@@ -199,11 +199,12 @@ fn fuzz(root: &Path, options: &BTreeMap<&str, &str>) -> Result<ExitCode> {
         let findings = target.join("findings").join(name);
         fs::create_dir_all(&kept)?;
         fs::create_dir_all(&findings)?;
-        let seeds = root.join("src-tauri/fuzz/seeds").join(name);
-        let words = [
+        let mut words = vec![
             program.to_string_lossy().into_owned(),
             kept.to_string_lossy().into_owned(),
-            seeds.to_string_lossy().into_owned(),
+        ];
+        words.extend(seeds_of(root, name)?);
+        words.extend([
             format!("-max_total_time={seconds}"),
             "-timeout=10".to_owned(),
             "-rss_limit_mb=1024".to_owned(),
@@ -211,13 +212,30 @@ fn fuzz(root: &Path, options: &BTreeMap<&str, &str>) -> Result<ExitCode> {
             "-print_final_stats=1".to_owned(),
             "-verbosity=0".to_owned(),
             format!("-artifact_prefix={}/", findings.display()),
-        ];
+        ]);
         let words: Vec<&str> = words.iter().map(String::as_str).collect();
         let ran = Program::new(root, &words).run_and_listen()?;
         is_clean &= ran.succeeded;
         note(root, name, seconds, &ran.output, ran.succeeded)?;
     }
     Ok(ended(is_clean))
+}
+
+/// The folders that a target begins with: its own, or those of all importers where it takes any bytes.
+fn seeds_of(root: &Path, name: &str) -> Result<Vec<String>> {
+    let all = root.join("src-tauri/fuzz/seeds");
+    let own = all.join(name);
+    let folders = if own.is_dir() {
+        vec![own]
+    } else {
+        fs::read_dir(&all)?
+            .map(|entry| Ok(entry?.path()))
+            .collect::<Result<Vec<_>>>()?
+    };
+    Ok(folders
+        .iter()
+        .map(|folder| folder.to_string_lossy().into_owned())
+        .collect())
 }
 
 fn note(root: &Path, name: &str, seconds: u64, output: &str, is_clean: bool) -> Result<()> {

@@ -71,6 +71,7 @@ fn with_pages(session: &Session, person: Uuid) -> Result<Vec<StoredImport>, AppE
                     | DocumentFormat::Hl7v2
                     | DocumentFormat::AppleHealth
                     | DocumentFormat::Csv
+                    | DocumentFormat::Text
                     | DocumentFormat::Spreadsheet
                     | DocumentFormat::Zip
                     | DocumentFormat::Archive

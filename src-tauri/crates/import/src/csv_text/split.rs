@@ -28,8 +28,10 @@ pub(super) fn best(text: &str) -> Option<Split> {
         None => {
             let end = text.floor_char_boundary(SAMPLE);
             let sample = text.get(..end).unwrap_or_default();
+            let are_decimal = commas_are_decimal(sample);
             let scored = [b';', b'\t', b',', b'|']
                 .into_iter()
+                .filter(|separator| *separator != b',' || !are_decimal)
                 .map(|separator| (evenness(&split(sample, separator).grid.rows), separator));
             // The first of equals: a decimal comma separates as evenly as a semicolon.
             let (score, separator) = scored.rev().max_by_key(|(score, _)| *score)?;
@@ -58,6 +60,28 @@ fn told_separator(text: &str) -> (Option<u8>, &str) {
         ),
         Some(_) | None => (None, text),
     }
+}
+
+/// `Hämoglobin 8,9 g/dl` is no row of two cells: the commas stand within numbers that stand among words.
+fn commas_are_decimal(text: &str) -> bool {
+    let (mut commas, mut within) = (0usize, 0usize);
+    for line in text.lines().take(400) {
+        let mut cells = line.split(',').peekable();
+        while let (Some(cell), Some(next)) = (cells.next(), cells.peek()) {
+            commas += 1;
+            let number = cell.trim_end_matches(|letter: char| letter.is_ascii_digit());
+            let ends_in_number = number.len() < cell.len() && number.len() + 4 >= cell.len();
+            let is_among_words = number
+                .trim_end_matches(['<', '>', '+', '-', '(', '[', '*'])
+                .ends_with(char::is_whitespace)
+                && number.contains(char::is_alphabetic);
+            let goes_on = next.starts_with(|letter: char| letter.is_ascii_digit());
+            if ends_in_number && is_among_words && goes_on {
+                within += 1;
+            }
+        }
+    }
+    within >= 2 && within * 4 >= commas
 }
 
 /// How many rows have the most common number of cells, where that is more than one, and that number.
@@ -238,6 +262,15 @@ mod tests {
             (
                 "a,\"b, \"\"c\"\"\"\nd,e\n",
                 &["1: a | b, \"c\"", "2: d | e"],
+            ),
+            // Commas within numbers among words are none of the file's marks.
+            (
+                "Hb 8,9 g/dl\nLeuko 2,4 /nl\nEntnahme 12.03.2026, 07:45\n",
+                &[],
+            ),
+            (
+                "Vitamin B 12,300\nHb,8.9\nPLT,45\n",
+                &["1: Vitamin B 12 | 300", "2: Hb | 8.9", "3: PLT | 45"],
             ),
             // A quote that is never closed costs nothing but itself.
             (

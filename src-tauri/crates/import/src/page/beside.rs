@@ -4,7 +4,7 @@
 
 use crate::numbers::NumberStyle;
 
-use super::dated::{DateKind, labelled_dates};
+use super::dated::{DateKind, labelled_dates, on_line};
 use super::heading::columns_of;
 use super::line::Line;
 use super::token::tokens;
@@ -13,9 +13,9 @@ use super::token::tokens;
 pub(super) fn in_order(lines: Vec<Line>) -> Vec<Line> {
     let labelled = labelled_dates(&lines);
     let border_at = |number: usize| -> Option<f32> {
-        let mut draws = labelled
+        let mut draws = on_line(&labelled, number)
             .iter()
-            .filter(|date| date.line == number && date.kind == DateKind::Draw);
+            .filter(|date| date.kind == DateKind::Draw);
         let (first, second) = (draws.next()?, draws.next()?);
         let page = lines.get(number)?.page;
         if draws.next().is_some() || first.date == second.date {

@@ -26,7 +26,7 @@ pub(super) struct LabelledDate {
     pub(super) doubt: Option<u8>,
 }
 
-/// Finds every date that has a label before it, or above it.
+/// Finds every date that has a label before it, or above it, from the first line to the last.
 pub(super) fn labelled_dates(lines: &[Line]) -> Vec<LabelledDate> {
     let mut found = Vec::new();
     for (number, line) in lines.iter().enumerate() {
@@ -69,6 +69,14 @@ pub(super) fn labelled_dates(lines: &[Line]) -> Vec<LabelledDate> {
         }
     }
     found
+}
+
+/// The labelled dates of one line, out of all of a document.
+pub(super) fn on_line(labelled: &[LabelledDate], line: usize) -> &[LabelledDate] {
+    let begin = labelled.partition_point(|date| date.line < line);
+    let here = labelled.get(begin..).unwrap_or_default();
+    let end = here.partition_point(|date| date.line == line);
+    here.get(..end).unwrap_or_default()
 }
 
 /// A time may stand behind the date in a cell of its own, with or without a label.

@@ -1,5 +1,7 @@
 //! Goes over the lines from the first page to the last: headings, sections and dates hold until the next.
 
+use std::borrow::Cow;
+
 use domain::Analyte;
 use domain::draft::{Place, ProblemCode, Reason};
 
@@ -11,7 +13,7 @@ use crate::note::qualifies;
 use crate::numbers::NumberStyle;
 use crate::source::{Collected, SourceReading, SourceResult};
 
-use super::dated::{DateKind, LabelledDate, collected_for, doubt_of};
+use super::dated::{DateKind, LabelledDate, collected_for, doubt_of, on_line};
 use super::heading::{Column, Columns, DrawColumn, columns_of, draws_of, draws_over_years};
 use super::line::Line;
 use super::matrix::Matrix;
@@ -170,10 +172,9 @@ impl Reader<'_> {
                     .and_then(|above| self.person_at(above))
                     .is_some_and(|before| before != *person)
         });
-        let begins_draw = self
-            .labelled
+        let begins_draw = on_line(&self.labelled, number)
             .iter()
-            .any(|date| date.line == number && date.kind == DateKind::Draw);
+            .any(|date| date.kind == DateKind::Draw);
         if begins_person {
             self.columns = None;
             self.in_urine = false;
@@ -431,12 +432,12 @@ impl Reader<'_> {
         }
         // The date on one person's page says nothing of another's.
         let person = self.person_at(number);
-        let labelled: Vec<LabelledDate> = self
-            .labelled
-            .iter()
-            .filter(|date| self.person_at(date.line) == person)
-            .cloned()
-            .collect();
+        let labelled: Cow<'_, [LabelledDate]> = if self.people.len() <= 1 {
+            Cow::Borrowed(&self.labelled)
+        } else {
+            let of_person = |date: &&LabelledDate| self.person_at(date.line) == person;
+            Cow::Owned(self.labelled.iter().filter(of_person).cloned().collect())
+        };
         let collected = match collected_for(&labelled, number, self.order) {
             Collected::Draw(date) if self.may_be_of_another_day(&labelled, number) => {
                 Collected::Other(date)
@@ -532,9 +533,9 @@ fn is_perhaps_heading_of_other(line: &Line) -> bool {
 
 /// Dates that have labels of their own are no heading of columns; one label before them all may be.
 fn is_labelled(labelled: &[LabelledDate], line: usize) -> bool {
-    let mut here = labelled
+    let mut here = on_line(labelled, line)
         .iter()
-        .filter(|date| date.line == line && date.kind != DateKind::Unknown);
+        .filter(|date| date.kind != DateKind::Unknown);
     match (here.next(), here.next()) {
         (None, _) => false,
         (Some(only), None) => !matches!(only.kind, DateKind::Bare | DateKind::Draw),

@@ -66,17 +66,28 @@ fn expected(rows: &str) -> String {
 fn compare(layouts: &[Layout]) {
     let mut faults = Vec::new();
     for (name, text, wanted) in layouts {
-        for is_fixed in [true, false] {
+        let printed = |is_fixed| {
             let sheet = Sheet {
                 is_fixed,
                 ..Sheet::new(text)
             };
-            let reading = read(&sheet.pdf(), "sheet.pdf", &options());
-            let found = rows(&reading);
+            sheet.pdf()
+        };
+        for (form, bytes) in [
+            ("letters of one width", printed(true)),
+            ("letters of their own width", printed(false)),
+            ("plain text", text.as_bytes().to_vec()),
+        ] {
+            let reading = read(&bytes, "sheet", &options());
+            let mut found = rows(&reading);
             let wanted = expected(wanted);
+            if form == "plain text" {
+                // Its lines are all equally far apart: whether a name goes on in the next may be asked.
+                found = found.replace(" ? name_unclear", "");
+            }
             if found != wanted {
                 faults.push(format!(
-                    "## {name} (fixed width {is_fixed})\nfound\n{found}\nwanted\n{wanted}\nproblems {:?}\n",
+                    "## {name} ({form})\nfound\n{found}\nwanted\n{wanted}\nproblems {:?}\n",
                     reading.problems
                 ));
             }

@@ -102,6 +102,7 @@ fn media_type(document: &ExportedDocument) -> &'static str {
         F::Hl7v2 => "x-application/hl7-v2+er7",
         F::AppleHealth | F::Zip | F::Archive => "application/zip",
         F::Csv => "text/csv",
+        F::Text => "text/plain",
         F::Spreadsheet => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         F::PdfText | F::PdfScan => "application/pdf",
         F::Image => "image/*",

@@ -76,6 +76,11 @@ fn damaged_archives_are_answered() {
 }
 
 #[test]
+fn damaged_text_is_answered() {
+    damage(Format::Text, 400);
+}
+
+#[test]
 fn damaged_pages_are_answered() {
     damage(Format::Pdf, 200);
 }
