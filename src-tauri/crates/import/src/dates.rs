@@ -328,6 +328,48 @@ fn worded_date(cursor: &mut Cursor<'_>) -> Option<Numbers> {
     NaiveDate::from_ymd_opt(year, month, day).map(Numbers::Clear)
 }
 
+/// Reads `Jun 13`, `Jun-13` or `Jun '13` as a month of a year. Alone it may as well be the thirteenth of June:
+/// only a run of them tells.
+pub(crate) fn month_of_short_year(text: &str) -> Option<PrintedDate> {
+    let mut cursor = Cursor::new(text.trim());
+    let month = month_name(&mut cursor)?;
+    skip_marks(&mut cursor);
+    let _ = cursor.eat("'") || cursor.eat("’");
+    let digits = cursor.digits(2).filter(|digits| digits.len() == 2)?;
+    let year = year_of(digits)?;
+    cursor.rest.is_empty().then_some(PrintedDate {
+        numbers: Numbers::Month { year, month },
+        time: None,
+        offset: None,
+    })
+}
+
+/// Says whether dates of [`month_of_short_year`] can only be months of years: they run on in one direction by less
+/// than a year at a time, and the year changes where the months begin anew.
+pub(crate) fn are_months_in_a_row(dates: &[PrintedDate]) -> bool {
+    let months: Vec<(i32, u32)> = dates
+        .iter()
+        .filter_map(|date| match date.numbers {
+            Numbers::Month { year, month } => Some((year, month)),
+            Numbers::Clear(_) | Numbers::Two { .. } => None,
+        })
+        .collect();
+    let steps: Vec<i64> = months
+        .iter()
+        .zip(months.iter().skip(1))
+        .map(|((year, month), (next_year, next_month))| {
+            i64::from(next_year - year) * 12 + i64::from(*next_month) - i64::from(*month)
+        })
+        .collect();
+    let runs_on = steps.iter().all(|step| (1..12).contains(step))
+        || steps.iter().all(|step| (1..12).contains(&-step));
+    let turns = months
+        .iter()
+        .zip(months.iter().skip(1))
+        .any(|(one, next)| one.0 != next.0);
+    months.len() == dates.len() && months.len() >= 3 && runs_on && turns
+}
+
 fn skip_marks(cursor: &mut Cursor<'_>) {
     cursor.take_while(3, |letter| " .,-/\u{a0}".contains(letter));
 }
@@ -587,6 +629,30 @@ mod tests {
             ("jui 3 2025", U, "-"),
         ] {
             assert_eq!(shown(text, order), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn months_with_short_years_count_only_in_a_row_that_turns_the_year() {
+        let row = |texts: &str| {
+            let dates: Option<Vec<PrintedDate>> =
+                texts.split(", ").map(month_of_short_year).collect();
+            dates.is_some_and(|dates| are_months_in_a_row(&dates))
+        };
+        for (texts, expected) in [
+            ("Nov 13, Dec 13, Jan 14", true),
+            ("Jan 14, Oct 13, Sep 13, Feb 13", true),
+            ("Okt-13, Dez-13, Mär-14", true),
+            ("nov. '13, déc. '13, janv. '14", true),
+            // The thirteenth of each month, or any days of some months.
+            ("Jun 13, Jul 13, Aug 13", false),
+            ("Jun 13, Jul 14, Aug 15", false),
+            ("Jun 13, Jun 20, Jul 04", false),
+            ("Dec 13, Jan 14", false),
+            ("Nov 13, Dec 13, Jan 2014", false),
+            ("Nov 13, Dec 13, Jan 145", false),
+        ] {
+            assert_eq!(row(texts), expected, "{texts}");
         }
     }
 

@@ -7,7 +7,7 @@ use crate::numbers::NumberStyle;
 use super::line::Line;
 use super::reader::Reader;
 use super::rows::RowResult;
-use super::token::{Kind, Token, tokens};
+use super::token::{Kind, Token, is_unit, tokens};
 
 impl Reader<'_> {
     /// A name that goes over two or three lines, where its parts together name a test: the name, and
@@ -103,6 +103,10 @@ impl Reader<'_> {
         if let (Some((unit, part)), None, true) = (units.next(), units.next(), is_alone) {
             row.unit = Some(unit.clone());
             let doubt = below.doubt(part.from, part.to);
+            row.doubt = row.doubt.into_iter().chain(doubt).min();
+        } else if let Some(unit) = broken_unit(line, row.at.1, below) {
+            row.unit = Some(unit);
+            let doubt = below.doubt(0, below.words.len());
             row.doubt = row.doubt.into_iter().chain(doubt).min();
         }
     }
@@ -230,4 +234,22 @@ pub(super) fn range_line(line: &Line, style: NumberStyle) -> Option<Vec<Token>> 
         .rev()
         .find(|length| STARTS.contains(&folded(&line.text(0, *length)).as_str()))
         .map(|length| tokens(line, length, line.words.len(), style))
+}
+
+/// A unit that is broken in its cell, `Thousand/` above `uL`, where the line below holds nothing else.
+fn broken_unit(line: &Line, from: usize, below: &Line) -> Option<String> {
+    let first = below.words.first()?;
+    if below.cell_end(0) != below.words.len() {
+        return None;
+    }
+    let above = (from..line.words.len()).find(|index| {
+        line.begins_cell(*index)
+            && line
+                .words
+                .get(*index)
+                .is_some_and(|word| (word.x0 - first.x0).abs() < 4.0)
+    })?;
+    let upper = line.text(above, line.cell_end(above));
+    let unit = format!("{upper}{}", below.whole_text());
+    is_unit(&unit).then_some(unit)
 }

@@ -1,8 +1,10 @@
 //! Headings in one row or in two: the ways in which a table may be headed from a given row on.
 
+use std::collections::BTreeMap;
+
 use domain::table::ColumnField as F;
 
-use crate::dates::{PrintedDate, whole_time};
+use crate::dates::{PrintedDate, are_months_in_a_row, month_of_short_year, whole_time};
 
 use super::grid::{Grid, Row, Written};
 use super::heading::{heading_date, is_unit};
@@ -90,11 +92,14 @@ fn single(at: usize, row: &Row, names: &Names) -> Headings {
 fn of_texts(row: usize, texts: Vec<String>, written: &Row, names: &Names) -> Headings {
     let mut tests = Vec::new();
     let mut draws = Vec::new();
+    let months = months_in_a_row(&texts);
     for (column, text) in texts.iter().enumerate() {
         if text.is_empty() {
             continue;
         }
-        let date = heading_date(text).filter(|_| written.written(column) != Written::Number);
+        let date = heading_date(text)
+            .filter(|_| written.written(column) != Written::Number)
+            .or_else(|| months.get(&column).copied());
         if date.is_some() {
             draws.push(DrawColumn {
                 value: column,
@@ -113,6 +118,21 @@ fn of_texts(row: usize, texts: Vec<String>, written: &Row, names: &Names) -> Hea
         texts,
         tests,
         draws,
+    }
+}
+
+/// `Nov 13 | Dec 13 | Jan 14`: months of years, where the whole row of them says so.
+fn months_in_a_row(texts: &[String]) -> BTreeMap<usize, PrintedDate> {
+    let months: BTreeMap<usize, PrintedDate> = texts
+        .iter()
+        .enumerate()
+        .filter_map(|(column, text)| Some((column, month_of_short_year(text)?)))
+        .collect();
+    let in_order: Vec<PrintedDate> = months.values().copied().collect();
+    if are_months_in_a_row(&in_order) {
+        months
+    } else {
+        BTreeMap::new()
     }
 }
 

@@ -43,6 +43,8 @@ fn draws_stand_in_rows_in_columns_and_in_groups() {
         "Test,Hemoglobin,Platelets\nDate,2026-03-12,2026-03-12\nResult,8.9,45\nUnit,g/dL,10*9/L\nReference Range,12.0-15.5,150-400\n",
         // Two tables below each other.
         "Blood count,,,\nDate,WBC (K/uL),HGB (g/dL),PLT (K/uL)\n2026-03-12,2.4,8.9,45\n\nIron,,,\nTest,Result,Units,Collected\nFerritin,412,ng/mL,2026-03-12\n",
+        // Months of years across, prices and codes beside.
+        "Price,LOINC,Analysis,Ref. Vals,Units,Nov 13,Dec 13,Jan 14\n25.00,-,White Blood Cells,4 - 11,x10³/μL,2.4,,2.6\n10.00,-,Platelets,150 - 400,x10³/μL,45,52,\n",
         // Companions behind each test.
         "Date,Hemoglobin,Unit,Flag,Platelets,Unit,Flag\n2026-03-12,8.9,g/dL,L,45,10*9/L,L\n",
     ];

@@ -293,7 +293,8 @@ const HEADINGS: &[(F, bool, &str)] = &[
         "id|nr|no|row|index|lfd nr|sex|gender|geschlecht|sexe|sexo|sesso|geslacht|kon|age|alter|\
          edad|eta|idade|leeftijd|alder|origin|before transfusion|encounter|doctor|physician|arzt|\
          ordering provider|provider|method|methode|metodo|device|url|link|account|diagnosis|\
-         price|cost|costs|preis|kosten|prix|precio|prezzo|preco|prijs|pris|fee|symbol|loinc code url",
+         price|cost|costs|preis|kosten|prix|precio|prezzo|preco|prijs|pris|fee|symbol|\
+         loinc code url|qty|qte|priority|prioritat|priorite|prioridad|cpt|cpt code|billing code",
     ),
 ];
 

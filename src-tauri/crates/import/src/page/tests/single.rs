@@ -85,6 +85,34 @@ const LAYOUTS: &[Layout] = &[
          mcv 94 2026-03-14T08:12",
     ),
     (
+        "the former result before the present one",
+        "
+        Patient: Example, Ann         Collected: 14 Mar 2026 08:12
+        Test             Previous     Current      Units        Reference
+        WBC              3.1          2.4 L        K/uL         4.0 - 11.0
+        Hemoglobin       9.4          8.9 L        g/dL         12.0 - 15.5
+        Platelets        52           45 L         K/uL         150 - 400
+        ",
+        "wbc 2.4 2026-03-14T08:12
+         hemoglobin 8.9 2026-03-14T08:12
+         platelets 45 2026-03-14T08:12",
+    ),
+    (
+        "units that go on in the next line",
+        "
+        Patient: Example, Ann         Collected: 14 Mar 2026 08:12
+        Test             Result       Units        Reference
+        WBC              2.4          Thousand/    4.0 - 11.0
+                                      uL
+        Hemoglobin       8.9          g/dL         12.0 - 15.5
+        Platelets        45           Thousand/    150 - 400
+                                      uL
+        ",
+        "wbc 2.4 2026-03-14T08:12
+         hemoglobin 8.9 2026-03-14T08:12
+         platelets 45 2026-03-14T08:12",
+    ),
+    (
         "a name over two lines",
         "
         Patient: Example, Ann         Collected: 14 Mar 2026 08:12
