@@ -75,6 +75,8 @@ pub(crate) const COMMANDS: &[&str] = &[
     "save_card",
     "settings",
     "save_settings",
+    "window_look",
+    "keep_window_look",
     "covered",
     "choose_cover",
     "store_covered",

@@ -624,6 +624,28 @@ fn the_content_policy_lets_nothing_in_from_outside() {
     }
 }
 
+#[test]
+fn the_packages_offer_the_program_for_files_that_it_reads_and_claim_none_for_it() {
+    let config: serde_json::Value =
+        serde_json::from_str(&read(&root().join("tauri.conf.json"))).expect("valid JSON");
+    // Associations of the bundler would make the program the usual one on other systems.
+    assert!(config["bundle"].get("fileAssociations").is_none());
+    for package in ["deb", "rpm"] {
+        let template = config["bundle"]["linux"][package]["desktopTemplate"]
+            .as_str()
+            .expect("a desktop entry");
+        let entry = read(&root().join(template));
+        let value = |key: &str| {
+            let line = entry.lines().find_map(|line| line.strip_prefix(key));
+            line.unwrap_or_else(|| panic!("{key} is there")).to_owned()
+        };
+        assert!(value("Exec=").ends_with(" %F"), "files come as arguments");
+        assert_eq!(value("InitialPreference="), "0");
+        let types = value("MimeType=");
+        assert!(types.ends_with(';') && !types.contains("x-scheme-handler"));
+    }
+}
+
 fn files_under(folder: &Path) -> Vec<PathBuf> {
     let mut files = Vec::new();
     for entry in fs::read_dir(folder).into_iter().flatten() {

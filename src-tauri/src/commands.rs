@@ -95,6 +95,8 @@ pub fn builder() -> Builder<Wry> {
             saving::save_card,
             settling::settings,
             settling::save_settings,
+            settling::window_look,
+            settling::keep_window_look,
             settling::covered,
             settling::choose_cover,
             settling::store_covered,

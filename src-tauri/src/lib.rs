@@ -6,9 +6,11 @@
 mod attempts;
 mod commands;
 mod files;
+mod kept_choice;
 mod shell;
 mod suspend;
 mod typed_secrets;
+mod window_look;
 mod window_place;
 
 use std::path::Path;

@@ -1,7 +1,6 @@
 //! Where the window stood and how large it was, so that it opens there again. Nothing else is kept, and nothing of
 //! the record; what cannot be read, or lies on no screen any more, is left to the system.
 
-use std::fs;
 use std::path::Path;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
@@ -9,6 +8,8 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 use tauri::{AppHandle, Manager, PhysicalPosition, PhysicalSize, WebviewWindow};
+
+use crate::kept_choice;
 
 /// A window that is still being moved or drawn larger is not kept yet.
 const REST: Duration = Duration::from_millis(400);
@@ -32,7 +33,7 @@ type Screen = (i32, i32, u32, u32);
 
 impl Place {
     fn read(file: &Path) -> Option<Self> {
-        let place: Self = serde_json::from_slice(&fs::read(file).ok()?).ok()?;
+        let place: Self = kept_choice::read(file)?;
         (place.width >= SMALLEST.0 && place.height >= SMALLEST.1).then_some(place)
     }
 
@@ -56,15 +57,7 @@ impl Place {
             },
             Some(_) | None => self,
         };
-        let Ok(bytes) = serde_json::to_vec(&place) else {
-            return;
-        };
-        // A convenience: where it cannot be written, the window opens in the middle next time.
-        if let Some(folder) = file.parent() {
-            let _ = fs::create_dir_all(folder);
-        }
-        let partial = file.with_extension("new");
-        let _ = fs::write(&partial, bytes).and_then(|()| fs::rename(&partial, file));
+        kept_choice::write(file, &place);
     }
 
     fn can_be_gripped_on(self, screen: Screen) -> bool {
@@ -127,6 +120,8 @@ fn keep(app: &AppHandle, file: &Path, told: &Receiver<()>) {
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::*;
 
     const PLACE: Place = Place {

@@ -179,6 +179,9 @@ export const SCREENS = [
 
 const TO_RESULT = ['nav:Counts', 'point', 'result'];
 
+/** Names as long as some people have them. */
+export const LONG = ['Wilhelmine-Charlotte Featherstonehaugh-Cholmondeley', 'Hämatologieschwerpunktambulanz'];
+
 /** Further states of these screens: waiting, refused, empty, with a dialog open, with long texts. */
 export const STATES = [
   { name: 'first-run-missing', query: 'vault=none', go: ['button:Continue'] },
@@ -189,6 +192,7 @@ export const STATES = [
     go: ['firstRunDose', 'firstRunPassphrase', 'type:Passphrase=blue', 'button:Open my record'],
   },
   { name: 'first-run-demonstration', query: 'vault=none', go: ['named:first-run-demonstration'] },
+  { name: 'unlock-look', query: 'vault=locked', go: ['openAll'] },
   { name: 'unlock-team', query: 'vault=locked&team=locked', go: [] },
   { name: 'unlock-empty', query: 'vault=locked', go: ['button:Open'] },
   { name: 'unlock-wrong', query: 'vault=locked', go: ['type:Passphrase=blue', 'button:Open'] },

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { HOSTILE_TEXTS, watchForBreaches } from './hostile-texts.mjs';
 import { doTask, keyboardTable, TASKS } from './keyboard.mjs';
-import { browserPath, openWindow, reach, SCREENS, visit } from './browser-setup.mjs';
+import { browserPath, LONG, openWindow, reach, SCREENS, STATES, visit } from './browser-setup.mjs';
 
 const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const only = process.argv[2] ?? '';
@@ -53,13 +53,14 @@ async function check(name, { size = [1280, 800], ...context }, work) {
   await opened.close();
 }
 
-async function axeFaults(page) {
+const ALL_RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const COLOURS = { type: 'rule', values: ['color-contrast'] };
+
+async function axeFaults(page, rules = ALL_RULES) {
   // The policy forbids script elements; the checker comes in through the debugging port instead.
   await page.evaluate(axeSource);
-  return page.evaluate(async () => {
-    const result = await globalThis.axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    });
+  return page.evaluate(async (runOnly) => {
+    const result = await globalThis.axe.run(document, { runOnly });
     const words = (rules, kind) =>
       rules.map(
         (rule) =>
@@ -69,7 +70,7 @@ async function axeFaults(page) {
             .join(' | ')}`,
       );
     return [...words(result.violations, 'violation'), ...words(result.incomplete, 'unreviewed')];
-  });
+  }, rules);
 }
 
 // What axe cannot decide by itself, looked at by a person, with the reason.
@@ -83,9 +84,17 @@ const REVIEWED = [
 ];
 const unreviewed = (faults) => faults.filter((fault) => !REVIEWED.some((known) => known.test(fault)));
 
-async function axeCheck(page) {
-  const faults = unreviewed(await axeFaults(page));
+async function axeCheck(page, rules = ALL_RULES) {
+  const faults = unreviewed(await axeFaults(page, rules));
   assert(faults.length === 0, faults.join('\n'));
+}
+
+/** Texts as long as some people have them, where a state asks for them. */
+async function withLongTexts(page, screen) {
+  if (screen.isLong)
+    await page.addInitScript((texts) => {
+      globalThis.hostileTexts = texts;
+    }, LONG);
 }
 
 /** Every screen, in each of the palettes; the light one is measured as well. */
@@ -102,6 +111,22 @@ for (const screen of SCREENS) {
       await axeCheck(page);
     });
   }
+}
+
+/** Every state, opened once: the palettes are changed where it stands, and change nothing but colours. */
+for (const state of STATES) {
+  await check(`state: ${state.name}`, { reducedMotion: 'reduce' }, async (page) => {
+    await withLongTexts(page, state);
+    await reach(page, url, state);
+    if (state.clock) await page.clock.resume();
+    for (const appearance of ['light', 'dark', 'contrast']) {
+      await page.evaluate((theme) => (document.documentElement.dataset.theme = theme), appearance);
+      await axeCheck(page, appearance === 'light' ? ALL_RULES : COLOURS).catch((fault) => {
+        throw new Error(`${appearance}: ${fault.message}`);
+      });
+    }
+    await targetsCheck(page);
+  });
 }
 
 /** Nothing is lost or needs scrolling two ways, at 320 px and at twice the text. */
@@ -462,6 +487,28 @@ await check(
       getComputedStyle(document.body).fontSize,
     ]);
     assert(look[0] === 'dark' && look[1] === '36px', look.join());
+  },
+);
+
+await check(
+  'journey: colours and text size are there before the record is open, and go into it',
+  {},
+  async (page) => {
+    await page.goto(`${url}?vault=locked&appearance=dark&text=150`);
+    await page.getByRole('heading', { name: 'Open the record' }).waitFor();
+    const look = () =>
+      page.evaluate(() => [
+        document.documentElement.dataset.theme,
+        getComputedStyle(document.documentElement).fontSize,
+      ]);
+    assert((await look()).join() === 'dark,27px', (await look()).join());
+    await page.keyboard.press('Control+=');
+    await page.getByText('Text size and colours').click();
+    await page.getByLabel('High contrast').check();
+    await page.getByLabel('Passphrase').fill('lake heron copper window');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Week 23 since the first dose' }).waitFor();
+    assert((await look()).join() === 'contrast,31.5px', (await look()).join());
   },
 );
 

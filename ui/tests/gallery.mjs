@@ -7,7 +7,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { browserPath, openWindow, reach, SCREENS, STATES } from './browser-setup.mjs';
+import { browserPath, LONG, openWindow, reach, SCREENS, STATES } from './browser-setup.mjs';
 import { pairwise } from './pairwise.mjs';
 
 export const SIZES = {
@@ -21,7 +21,6 @@ export const SIZES = {
 export const THEMES = ['light', 'dark', 'contrast'];
 export const LANGUAGES = ['en', 'es', 'fr', 'de'];
 const SCREEN = { theme: 'light', size: '1280x800', language: 'en' };
-const LONG = ['Wilhelmine-Charlotte Featherstonehaugh-Cholmondeley', 'Hämatologieschwerpunktambulanz'];
 
 /** Every picture of the gallery: what it shows, and the name of its file. */
 export function pictures({ once = true, pairs = true } = {}) {

@@ -128,6 +128,7 @@ first-run-passphrase-differs = Die beiden sind nicht gleich. Tippen Sie in beide
 first-run-create = Meine Akte öffnen
 first-run-create-demonstration = Die Beispielakte öffnen
 first-run-busy = Das Verschließen dauert einen Moment
+look-before = Schriftgröße und Farben
 unlock-title = Die Akte öffnen
 unlock = Öffnen
 unlock-busy = Wird geöffnet

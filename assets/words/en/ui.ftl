@@ -128,6 +128,7 @@ first-run-passphrase-differs = The two are not the same. Type the same passphras
 first-run-create = Open my record
 first-run-create-demonstration = Open the demonstration record
 first-run-busy = Locking takes a moment
+look-before = Text size and colours
 unlock-title = Open the record
 unlock = Open
 unlock-busy = Opening

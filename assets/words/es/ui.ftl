@@ -122,6 +122,7 @@ first-run-passphrase-differs = Las dos no son iguales. Escriba la misma frase en
 first-run-create = Abrir mi registro
 first-run-create-demonstration = Abrir el registro de demostración
 first-run-busy = El bloqueo tarda un momento
+look-before = Tamaño del texto y colores
 unlock-title = Abrir el registro
 unlock = Abrir
 unlock-busy = Abriendo

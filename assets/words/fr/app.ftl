@@ -48,8 +48,8 @@ count-printed = Imprimé ainsi : { $printed }.
 count-printed-range = Valeurs de référence du laboratoire : { $range }.
 # $count: whole number
 counts-table-left-out = { $count ->
-    [one] Les jours les plus récents sont montrés. { $count } jour antérieur n’est pas dans ce tableau : choisissez plus haut une période plus courte.
-   *[other] Les jours les plus récents sont montrés. { $count } jours antérieurs ne sont pas dans ce tableau : choisissez plus haut une période plus courte.
+    [one] Les jours les plus récents sont montrés. { $count } jour antérieur n’est pas dans ce tableau : choisissez plus haut une période plus courte.
+   *[other] Les jours les plus récents sont montrés. { $count } jours antérieurs ne sont pas dans ce tableau : choisissez plus haut une période plus courte.
 }
 count-typed = Saisi à la main.
 count-from-file = Lu dans { $file }.
@@ -124,14 +124,14 @@ backup-holds = { $people ->
 definition-why-usual = Montrée en premier, car elle ne regarde que les valeurs sanguines et aucun groupe de risque n’est saisi.
 
 undo-kept = { $name } du { $date } a été modifié après l’ajout du fichier et reste.
-undo-kept-entry = { $entry } : modifié après l’ajout du fichier, et reste.
-course-new = Nouveau : votre carnet ne l’a pas.
+undo-kept-entry = { $entry } : modifié après l’ajout du fichier, et reste.
+course-new = Nouveau : votre carnet ne l’a pas.
 course-known = Votre carnet l’a déjà.
 course-similar = Votre carnet a une entrée qui est peut-être la même. Ajoutez-la seulement si les deux sont vraies.
 course-differs = Votre carnet dit autre chose ici. Si vous ajoutez celle-ci, elle prend la place de l’autre, qui reste dans l’historique.
 course-other_person = Le fichier dit que cela concerne une autre personne.
 course-without-treatment = Cela appartient à un traitement qui n’est pas dans votre carnet. Ajoutez aussi le traitement.
-course-refused = Non ajouté : { $entry }. { $why }
+course-refused = Non ajouté : { $entry }. { $why }
 
 typed-refused = { $name } : ce nombre ne peut pas être juste avec cette unité. Vérifiez les deux.
 typed-unusual = { $name } { $value } : c’est inhabituel. Le nombre est-il juste, et l’unité aussi ?
@@ -212,22 +212,22 @@ error-invalid_input-range-hint = Écrivez-les comme ceci : 12,0-15,5. Ou laisse
 error-invalid_input-mapping = Ce n’est pas une description de colonnes que nous pouvons lire.
 error-invalid_input-mapping-hint = Partez de ce que « mds read --json » donne sous « tables », et changez les rôles (« roles »).
 error-invalid_input-question = La question est vide.
-error-invalid_input-not-yet = « { $typed } » est dans le futur.
+error-invalid_input-not-yet = « { $typed } » est dans le futur.
 error-invalid_input-not-yet-hint = Tapez le jour où cela a commencé, au plus tard aujourd’hui.
-error-invalid_input-energy = « { $typed } » n’est pas un nombre pour l’énergie.
+error-invalid_input-energy = « { $typed } » n’est pas un nombre pour l’énergie.
 error-invalid_input-energy-hint = Choisissez un nombre de 0 à 10.
 error-invalid_input-check-in = Rien n’est encore rempli.
 error-invalid_input-check-in-hint = Remplissez au moins une case.
 error-invalid_input-what = Tapez de quoi il s’agit.
 error-invalid_input-why = Tapez pourquoi.
-error-invalid_input-due = « { $typed } » n’est pas une date que nous pouvons lire.
+error-invalid_input-due = « { $typed } » n’est pas une date que nous pouvons lire.
 error-invalid_input-due-hint = Tapez-la comme 12 mars 2026, ou laissez vide.
 error-invalid_input-question-of-the-bank = Les mots d’une question proposée ne peuvent pas être modifiés.
 error-invalid_input-question-of-the-bank-hint = Ajoutez une question avec vos propres mots.
 error-invalid_input-three-first = Trois questions sont déjà marquées.
 error-invalid_input-three-first-hint = Retirez d’abord la marque de l’une d’elles.
 error-invalid_input-part = Il n’y a pas de partie « { $typed } ».
-error-invalid_input-original = Un des originaux ne peut pas être joint : { $typed }.
+error-invalid_input-original = Un des originaux ne peut pas être joint : { $typed }.
 error-invalid_input-original-hint = Laissez-le de côté, ou ouvrez-le et imprimez-le vous-même.
 error-invalid_input-pdf-password = Un mot de passe a besoin d’au moins huit signes.
 error-invalid_input-pdf-password-hint = Choisissez-en un plus long, et donnez-le par un autre chemin.
@@ -286,7 +286,7 @@ covered-left-out = { $count ->
    *[other] { $count } résultats sont masqués et ne figurent pas ici.
 }
 covered-value = masqué
-error-invalid_input-cover-until = « { $typed } » n’est pas un jour avec une heure.
+error-invalid_input-cover-until = « { $typed } » n’est pas un jour avec une heure.
 error-invalid_input-cover-until-hint = Choisissez le jour et l’heure, par exemple 26 novembre 2026 et 18:00.
 error-invalid_input-cover-until-past = Ce moment est passé.
 error-invalid_input-cover-until-past-hint = Rien n’a été changé. Choisissez un jour ou une heure plus tard.

@@ -55,7 +55,7 @@ missing-growth-factor-log = Le relevé des facteurs de croissance ne couvre pas 
 missing-baseline-values = Il faut deux valeurs avant la première dose, à au moins 7 jours d’écart. Demandez les anciens résultats.
 missing-values-on-treatment = Aucune valeur depuis la première dose dans le carnet. Ajoutez une feuille du laboratoire.
 missing-values-not-influenced = Toutes les valeurs depuis la première dose ont été prélevées peu après une transfusion ou un facteur de croissance. Demandez une valeur d’avant la suivante.
-missing-exact-baseline-values = Une valeur d’avant la première dose est imprimée avec un signe comme « < ». Demandez le nombre exact.
+missing-exact-baseline-values = Une valeur d’avant la première dose est imprimée avec un signe comme « < ». Demandez le nombre exact.
 missing-values-for-certain = Le nombre, l’unité ou le jour d’un résultat n’est pas certain. Cela figure sur la feuille du laboratoire.
 missing-results-looked-at = Des résultats attendent d’être vérifiés. Vérifiez-les, et ils compteront à partir de là.
 missing-counts-in-the-gap = Il y a un intervalle de plus de { $gap } jours sans prise de sang. Demandez si une prise de sang a été faite ailleurs.
@@ -111,15 +111,15 @@ criteria-step-undated = { criteria-analyte } : { $count ->
     [one] { $count } valeur est laissée de côté : son jour n’est pas connu.
    *[other] { $count } valeurs sont laissées de côté : leurs jours ne sont pas connus.
 }
-criteria-step-not-read = { criteria-analyte } : { $count ->
-    [one] { $count } valeur est laissée de côté : son nombre ou son unité ne se lit pas avec certitude.
-   *[other] { $count } valeurs sont laissées de côté : leurs nombres ou unités ne se lisent pas avec certitude.
+criteria-step-not-read = { criteria-analyte } : { $count ->
+    [one] { $count } valeur est laissée de côté : son nombre ou son unité ne se lit pas avec certitude.
+   *[other] { $count } valeurs sont laissées de côté : leurs nombres ou unités ne se lisent pas avec certitude.
 }
-criteria-step-waiting = { criteria-analyte } : { $count ->
+criteria-step-waiting = { criteria-analyte } : { $count ->
     [one] { $count } résultat attend d’être vérifié et n’est pas compté. Il date du { $newest }.
    *[other] { $count } résultats attendent d’être vérifiés et ne sont pas comptés. Le plus récent date du { $newest }.
 }
-criteria-step-unsure-decides = { criteria-analyte } : une valeur qui n’est pas comptée pourrait changer la réponse. Impossible donc de le dire.
+criteria-step-unsure-decides = { criteria-analyte } : une valeur qui n’est pas comptée pourrait changer la réponse. Impossible donc de le dire.
 criteria-step-no-stretch-without-units = Des globules rouges ont été donnés si souvent que le temps le plus long entre eux est de { $days } jours. Il en faut au moins { $needed }.
 criteria-step-baseline-mean = { criteria-analyte } : le point de départ est la moyenne de { $values } ({ criteria-days }). Cela fait { $baseline } { $unit }.
 criteria-step-baseline-lowest-pair = { criteria-analyte } : le point de départ est la plus basse moyenne de deux valeurs voisines, { $values } ({ criteria-days }). Cela fait { $baseline } { $unit }.
@@ -217,11 +217,11 @@ criteria-step-verdict = { $definition ->
 criteria-step-team-decides = C’est un calcul, pas une décision sur votre traitement. Seule votre équipe peut dire ce que cela veut dire pour vous.
 
 criteria-step-treatment-before = Un autre traitement, { $name }, allait jusque dans les semaines d’avant, jusqu’au { $until }. Les valeurs d’avant la première dose peuvent être sous son effet. Demandez à votre équipe quelles valeurs comptent.
-criteria-step-rise-all-the-same = { criteria-analyte } : la règle ne s’applique pas. La valeur la plus haute depuis la première dose est { $highest } { $unit } (jour { $day }), après { $baseline } avant celle-ci. Cette version demande de le signaler aussi.
+criteria-step-rise-all-the-same = { criteria-analyte } : la règle ne s’applique pas. La valeur la plus haute depuis la première dose est { $highest } { $unit } (jour { $day }), après { $baseline } avant celle-ci. Cette version demande de le signaler aussi.
 criteria-step-baseline-given = { criteria-analyte } : le point de départ propre à l’étude est utilisé, { $baseline } { $unit }.
 criteria-step-open-until = Les semaines habituelles ne sont pas passées. Jusqu’au jour { $day }, cela reste ouvert.
 criteria-step-ended-early = Le traitement a pris fin au jour { $day }, avant la fin des semaines habituelles.
-criteria-step-too-few-days = Jusqu’au jour { $day }, il y a eu trop peu de jours : il en faut au moins { $needed } de suite. Impossible donc de le dire.
+criteria-step-too-few-days = Jusqu’au jour { $day }, il y a eu trop peu de jours : il en faut au moins { $needed } de suite. Impossible donc de le dire.
 criteria-step-after-dose-change = Une baisse après une pause prévue ou une dose plus faible ne compte pas si la même dose, ou une dose plus faible, fait remonter la valeur. Demandez à votre équipe.
 criteria-step-eight-weeks-before = Le relevé ne couvre pas toutes les 16 semaines avant la première dose. Il couvre les 8 dernières, et aucune poche de globules rouges n’est connue pendant les 16 semaines. L’IWG 2023 accepte 8 semaines.
 criteria-step-mean-long-enough = { criteria-analyte } : du jour { $from } au jour { $to }, sans globules rouges, la moyenne est de { $mean } { $unit }. La règle est remplie.
@@ -253,8 +253,8 @@ criteria-step-marrow-before = { $day ->
     [none] Avant la première dose, les blastes de la moelle osseuse étaient à { $values } pour cent, d’après une lettre.
    *[other] Avant la première dose, les blastes de la moelle osseuse étaient à { $values } pour cent (jour { $day }).
 }
-criteria-step-marrow-others = Il y a d’autres examens de la moelle osseuse depuis la première dose ({ criteria-days }), avec { $values } pour cent de blastes. Ils ne sont pas utilisés ici : le dernier l’est.
-criteria-step-marrow-before-others = Il y a d’autres examens de la moelle osseuse avant la première dose ({ criteria-days }), avec { $values } pour cent de blastes. Ils ne sont pas utilisés ici : le dernier l’est.
+criteria-step-marrow-others = Il y a d’autres examens de la moelle osseuse depuis la première dose ({ criteria-days }), avec { $values } pour cent de blastes. Ils ne sont pas utilisés ici : le dernier l’est.
+criteria-step-marrow-before-others = Il y a d’autres examens de la moelle osseuse avant la première dose ({ criteria-days }), avec { $values } pour cent de blastes. Ils ne sont pas utilisés ici : le dernier l’est.
 criteria-step-marrow-letter = Une lettre sans jour dit { $values } pour cent avant le traitement. L’examen qui a un jour est utilisé.
 criteria-step-marrow-recent = Les deux semaines après l’examen de la moelle osseuse du jour { $day } ne sont pas passées. Les prises de sang jusqu’au { $until } peuvent encore servir.
 criteria-step-below-five-before = La moelle osseuse avait moins de { $limit } pour cent de blastes avant. Cette version demande alors aussi les chromosomes.
@@ -316,7 +316,7 @@ criteria-setting-modified = { $modified ->
 caveat-hemoglobin-after-red-cells = L’hémoglobine prélevée après des globules rouges, jusqu’à 14 jours plus tard, est laissée de côté. Certaines études le font. Ici, c’est notre règle.
 caveat-platelets-after-platelets = Les plaquettes prélevées dans les 7 jours après une transfusion de plaquettes sont laissées de côté. C’est notre propre règle.
 caveat-neutrophils-after-growth-factor = Les neutrophiles prélevés dans les 7 jours après un G-CSF sont laissés de côté, 14 jours pour les formes à action prolongée. C’est notre propre règle.
-caveat-one-draw-a-day = S’il y a plusieurs prises de sang un même jour, une seule est utilisée : un jour de transfusion, celle d’avant la transfusion, sinon la dernière. Si les heures ne sont pas connues, c’est celle qui rend la règle plus difficile à remplir. C’est notre propre règle.
+caveat-one-draw-a-day = S’il y a plusieurs prises de sang un même jour, une seule est utilisée : un jour de transfusion, celle d’avant la transfusion, sinon la dernière. Si les heures ne sont pas connues, c’est celle qui rend la règle plus difficile à remplir. C’est notre propre règle.
 caveat-baseline-of-two-values = Le point de départ demande deux valeurs à au moins 7 jours d’écart. Cela figure dans une note de l’article de 2006 que nous n’avons pas vue nous-mêmes.
 caveat-longest-gap = Un intervalle de plus de { $gap } jours sans prise de sang interrompt une période. C’est notre propre règle.
 caveat-open-until-the-weeks-are-over = « Non atteint » n’est dit qu’une fois les semaines habituelles passées. C’est notre propre règle.

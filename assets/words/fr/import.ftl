@@ -68,7 +68,7 @@ problem-too_many_results-hint = Le reste n’a pas été enregistré. Ajoutez-le
 problem-course_found = Ce fichier contient aussi { $detail ->
     [1] une entrée
    *[other] { $detail } entrées
-} du parcours : transfusions, traitements ou événements.
+} du parcours : transfusions, traitements ou événements.
 problem-course_found-hint = Regardez-les sous les résultats. Rien n’est ajouté avant que vous le choisissiez.
 
 reason-unit_missing = Aucune unité n’est imprimée.

@@ -23,7 +23,7 @@ answer-group-files = Comment obtenir vos résultats
 
 question-reason-window-over = Les semaines habituelles sont passées, et dans ces résultats aucun critère n’est atteint.
 question-reason-weeks-over = Les semaines habituelles pour juger l’effet de ce traitement sont passées.
-question-reason-flat = À peu près comme avant la première dose : { counts-compared }.
+question-reason-flat = À peu près comme avant la première dose : { counts-compared }.
 question-reason-before-window = C’est la semaine { $week }. Le premier point complet n’est pas encore venu.
 question-reason-before-first-dose = La première dose n’a pas encore été donnée.
 question-reason-first-dose-unknown = La première dose n’est pas dans votre carnet.

@@ -53,7 +53,7 @@ chart-last-above-general = { $analyte } : { $sign }{ $value } { $unit } le { $d
 chart-to-check = Cette lecture doit encore être vérifiée sur la feuille du laboratoire.
 chart-not-comparable = C’était trop tôt après une transfusion pour comparer.
 # $low_sign, $high_sign: nothing, <, ≤, ≥ or >; $low, $high: numbers; $unit; $low_date, $high_date
-chart-extremes = La plus basse sur cette période : { $low_sign }{ $low } { $unit } le { $low_date }. La plus haute : { $high_sign }{ $high } { $unit } le { $high_date }.
+chart-extremes = La plus basse sur cette période : { $low_sign }{ $low } { $unit } le { $low_date }. La plus haute : { $high_sign }{ $high } { $unit } le { $high_date }.
 chart-dip-plan = Les jours ombrés, les neutrophiles et les plaquettes baissent souvent sous ce traitement. Votre plan en cas de fièvre ou de saignement reste valable.
 chart-trend-higher = Les résultats récents sont plus hauts que les anciens.
 chart-trend-lower = Les résultats récents sont plus bas que les anciens.
@@ -119,7 +119,7 @@ report-more-tests = { $count ->
 }
 
 report-chart = Valeurs au fil du temps
-report-chart-left-out = Le graphique ne tient pas sur ces pages à côté du reste ; les chiffres sont dans le tableau ci-dessus.
+report-chart-left-out = Le graphique ne tient pas sur ces pages à côté du reste ; les chiffres sont dans le tableau ci-dessus.
 report-ask-first = Merci de regarder d’abord ces questions
 report-questions = Autres questions
 report-more-questions = { $count ->
@@ -176,7 +176,7 @@ report-page = page { $page } sur { $pages }
 # $date: a date
 report-card-kicker = Fiche d’urgence, { $date }
 # $name: the person
-report-card-title = Fiche d’urgence : { $name }
+report-card-title = Fiche d’urgence : { $name }
 report-card-fever = Fièvre, saignement ou malaise soudain
 report-card-call = Appeler
 report-card-diagnosis = Diagnostic

@@ -23,7 +23,7 @@ assessment-ahead = prévue le { $date }
 assessment-due = à faire maintenant
 assessment-missing = était prévue le { $date } ; aucune dans le carnet
 assessment-usual = moment habituel, selon notre propre règle
-assessment-usual-passed = moment habituel, selon notre propre règle ; aucune dans le carnet
+assessment-usual-passed = moment habituel, selon notre propre règle ; aucune dans le carnet
 
 product-red_cells = Globules rouges
 product-platelets = Plaquettes

@@ -128,6 +128,7 @@ first-run-passphrase-differs = Les deux ne sont pas pareilles. Saisissez la mêm
 first-run-create = Ouvrir mon carnet
 first-run-create-demonstration = Ouvrir le carnet de démonstration
 first-run-busy = Le verrouillage prend un moment
+look-before = Taille du texte et couleurs
 unlock-title = Ouvrir le carnet
 unlock = Ouvrir
 unlock-busy = Ouverture
@@ -316,7 +317,7 @@ import-redone = { $name } est de retour.
 
 ## Review
 
-review-title = Le programme a-t-il lu cette feuille correctement ?
+review-title = Le programme a-t-{"\u2060"}il lu cette feuille correctement ?
 review-lead = Comparez avec la page. Rien ne compte avant que vous le confirmiez.
 review-lead-lines = Comparez avec votre feuille. Rien ne compte avant que vous le confirmiez.
 review-lines = Comment c’est écrit dans { $name }
@@ -1114,7 +1115,7 @@ export-saved = Enregistré sous { $name }.
 
 ## Settings
 
-settings-title = Comment le programme doit-il se présenter et se comporter ?
+settings-title = Comment le programme doit-{"\u2060"}il se présenter et se comporter ?
 settings-parts = Parties des réglages
 settings-part-look = Aspect
 settings-part-units = Unités et dates
@@ -1328,14 +1329,14 @@ keys-search-does = trouver un écran, une réponse ou un mot
 keys-places = Ctrl+1 à Ctrl+7
 keys-places-does = Accueil, Analyses, Carnet, Réponses, Questions, Rendez-vous, Réglages
 keys-size = Ctrl+plus, Ctrl+moins
-keys-size-does = texte plus grand ou plus petit ; Ctrl+0 pour la taille habituelle
+keys-size-does = texte plus grand ou plus petit ; Ctrl+0 pour la taille habituelle
 keys-undo = Ctrl+Z
 keys-undo-does = annuler ce qui vient d’être fait
 keys-confirm = Ctrl+Entrée
 keys-confirm-does = confirmer ce qui est prêt, pendant que vous relisez un document
 keys-lock = Ctrl+L
 keys-lock-does = verrouiller le carnet
-keys-list = ?
+keys-list = ?
 keys-list-does = montrer cette liste
 keys-close = Échap
 keys-close-does = fermer ce qui est posé sur la page

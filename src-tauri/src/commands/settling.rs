@@ -7,6 +7,7 @@ use app::settings::{self as chosen, SettingsView};
 use tauri::State;
 
 use crate::shell::{Shell, now};
+use crate::window_look::{self as looks, WindowLook};
 
 #[tauri::command(async)]
 #[specta::specta]
@@ -21,6 +22,19 @@ pub(crate) fn save_settings(
     settings: SettingsView,
 ) -> Result<(), ErrorView> {
     shell.change(|session| chosen::save(session, &settings, now()))
+}
+
+/// Needs no open record: the window asks for it before anything else.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn window_look() -> Option<WindowLook> {
+    looks::kept()
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn keep_window_look(look: WindowLook) {
+    looks::keep(look);
 }
 
 #[tauri::command(async)]

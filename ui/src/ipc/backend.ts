@@ -74,6 +74,7 @@ import type {
   WorkedScoreView,
   WorkThroughRequest,
   ErrorView,
+  WindowLook,
 } from './bindings';
 
 export type * from './bindings';
@@ -176,6 +177,9 @@ export interface Backend {
 
   settings(): Promise<SettingsView>;
   saveSettings(settings: SettingsView): Promise<void>;
+  /** Colours and text size from before, known while the record is locked as well. */
+  windowLook(): Promise<WindowLook | null>;
+  keepWindowLook(look: WindowLook): Promise<void>;
   covered(person: string): Promise<CoveredView>;
   chooseCover(person: string, request: CoverRequest): Promise<CoveredView>;
   storeCovered(person: string): Promise<ConfirmedView>;
@@ -323,6 +327,8 @@ export function tauriBackend(): Backend {
 
     settings: () => taken(commands.settings()),
     saveSettings: (settings) => done(commands.saveSettings(settings)),
+    windowLook: () => commands.windowLook(),
+    keepWindowLook: (look) => commands.keepWindowLook(look).then(() => undefined),
     covered: (person) => taken(commands.covered(person)),
     chooseCover: (person, request) => taken(commands.chooseCover(person, request)),
     storeCovered: (person) => taken(commands.storeCovered(person)),

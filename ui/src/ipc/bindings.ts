@@ -88,6 +88,9 @@ export const commands = {
 	saveCard: (person: string, request: CardRequest) => typedError<string | null, ErrorView>(__TAURI_INVOKE("save_card", { person, request })),
 	settings: () => typedError<SettingsView, ErrorView>(__TAURI_INVOKE("settings")),
 	saveSettings: (settings: SettingsView) => typedError<null, ErrorView>(__TAURI_INVOKE("save_settings", { settings })),
+	/**  Needs no open record: the window asks for it before anything else. */
+	windowLook: () => __TAURI_INVOKE<WindowLook | null>("window_look"),
+	keepWindowLook: (look: WindowLook) => __TAURI_INVOKE<void>("keep_window_look", { look }),
 	covered: (person: string) => typedError<CoveredView, ErrorView>(__TAURI_INVOKE("covered", { person })),
 	chooseCover: (person: string, request: CoverRequest) => typedError<CoveredView, ErrorView>(__TAURI_INVOKE("choose_cover", { person, request })),
 	storeCovered: (person: string) => typedError<ConfirmedView, ErrorView>(__TAURI_INVOKE("store_covered", { person })),
@@ -2588,6 +2591,14 @@ export type VisitView = {
 	at: string,
 	/**  The person's words. */
 	title: string,
+};
+
+/**  How the window looks before a record is open. */
+export type WindowLook = {
+	/**  Colours. */
+	appearance: AppearanceView,
+	/**  In percent of the usual. */
+	textSize: number,
 };
 
 /**  The window strip of one treatment. */

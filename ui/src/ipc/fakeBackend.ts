@@ -1066,6 +1066,10 @@ export function createFakeBackend(options: Partial<FakeOptions> = {}): Backend {
     async settings() {
       return structuredClone(settings);
     },
+    async windowLook() {
+      return { appearance: chosen.appearance, textSize: chosen.textSize };
+    },
+    async keepWindowLook() {},
     async saveSettings(next) {
       settings = next;
     },

@@ -209,3 +209,21 @@ fn numbered(language: Language) -> BTreeMap<(String, usize), String> {
         })
         .collect()
 }
+
+#[test]
+fn french_marks_stay_with_their_word() {
+    let mut faults = Vec::new();
+    for (file, text) in Language::French.files() {
+        for line in text.lines().filter(|line| !line.starts_with('#')) {
+            let mut marks = line.split(' ').skip(1);
+            let breaks = marks.any(|word| word.starts_with(['?', ';', '!', '»']) || word == ":");
+            if breaks || line.contains("« ") {
+                faults.push(format!("{file}: {line}"));
+            }
+        }
+    }
+    assert!(
+        faults.is_empty(),
+        "a plain space there may end a line: {faults:#?}"
+    );
+}

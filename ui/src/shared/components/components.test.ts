@@ -20,6 +20,7 @@ import Disclosure from './Disclosure.svelte';
 import Icon from './Icon.svelte';
 import Keys from './Keys.svelte';
 import Loading from './Loading.svelte';
+import LookChoice from './LookChoice.svelte';
 import Notice from './Notice.svelte';
 import NoticeBar from './NoticeBar.svelte';
 import NumberField from './NumberField.svelte';
@@ -122,6 +123,7 @@ const every: [string, Component<any>, Record<string, unknown>][] = [
   ['Icon', Icon, { name: 'phone' }],
   ['Keys', Keys, { onclose: () => {} }],
   ['Loading', Loading, { what: Promise.resolve(1), children: words('Done') }],
+  ['LookChoice', LookChoice, {}],
   ['Notice', Notice, { kind: 'check', title: 'Please check', children: words('This one') }],
   ['NoticeBar', NoticeBar, {}],
   ['NumberField', NumberField, { label: 'Haemoglobin', value: '', unit: 'g/dL' }],

@@ -1,5 +1,5 @@
 // The chosen person, the settings and the state line: the only state that several features share.
-import type { CareView, PersonView, SettingsView, StatusView } from '../../ipc/backend';
+import type { CareView, PersonView, SettingsView, StatusView, WindowLook } from '../../ipc/backend';
 import { backend } from '../../ipc/current';
 import { setPreferences } from '../format';
 import { chooseLanguage } from '../words';
@@ -13,6 +13,8 @@ interface SessionState {
   language: string;
   lastBackup: string | null;
   systemDark: boolean;
+  /** Colours and text size while no record is open: as they were last. */
+  look: WindowLook;
   /** What the check after opening found. */
   care: CareView | null;
 }
@@ -25,6 +27,7 @@ export const session = $state<SessionState>({
   language: 'en',
   lastBackup: null,
   systemDark: false,
+  look: { appearance: 'system', textSize: 100 },
   care: null,
 });
 
@@ -33,7 +36,7 @@ export function personId(): string {
 }
 
 export function theme(): 'light' | 'dark' | 'contrast' {
-  const wanted = session.settings?.appearance ?? 'system';
+  const wanted = session.look.appearance;
   if (wanted === 'system') return session.systemDark ? 'dark' : 'light';
   return wanted;
 }
@@ -55,21 +58,54 @@ export function applySettings(settings: SettingsView): void {
     dayFirst: settings.dateOrder === 'dayFirst',
     decimalComma: settings.decimalMark === 'comma',
   });
-  document.documentElement.style.fontSize = `${(18 * settings.textSize) / 100}px`;
+  showLook({ appearance: settings.appearance, textSize: settings.textSize });
 }
 
 /** How large the text may be, in percent of the usual. */
 export const TEXT_SIZES = [100, 125, 150, 175, 200];
 
+/** Chosen while no record was open: it goes into the record that is opened next. */
+let isLookChosen = false;
+
+/** Shows colours and text size, and keeps them for the next start. */
+function showLook(look: WindowLook): void {
+  document.documentElement.style.fontSize = `${(18 * look.textSize) / 100}px`;
+  const isNew = look.appearance !== session.look.appearance || look.textSize !== session.look.textSize;
+  session.look = look;
+  // A convenience: where it cannot be kept, the next start looks as usual.
+  if (isNew)
+    backend()
+      .keepWindowLook(look)
+      .catch(() => undefined);
+}
+
+/** The colours and the text size from the last time, before anything is open. */
+export async function loadLook(): Promise<void> {
+  const kept = await backend()
+    .windowLook()
+    .catch(() => null);
+  if (!kept) return;
+  session.look = kept;
+  showLook(kept);
+}
+
+/** Changes colours or text size, in the record where one is open. */
+export async function changeLook(next: Partial<WindowLook>): Promise<void> {
+  const look = { ...session.look, ...next };
+  if (session.status?.vault !== 'open' || !session.settings) {
+    isLookChosen = true;
+    showLook(look);
+    return;
+  }
+  await backend().saveSettings({ ...session.settings, ...look });
+  applySettings(await backend().settings());
+}
+
 /** One step larger or smaller, or with 0 the usual size. */
 export async function changeTextSize(by: -1 | 0 | 1): Promise<void> {
-  const settings = session.settings;
-  if (!settings) return;
-  const at = TEXT_SIZES.findIndex((size) => size >= settings.textSize);
+  const at = TEXT_SIZES.findIndex((size) => size >= session.look.textSize);
   const textSize = by === 0 ? TEXT_SIZES[0] : TEXT_SIZES[at + by];
-  if (!textSize || textSize === settings.textSize) return;
-  await backend().saveSettings({ ...settings, textSize });
-  applySettings(await backend().settings());
+  if (textSize && textSize !== session.look.textSize) await changeLook({ textSize });
 }
 
 export async function loadSession(): Promise<void> {
@@ -82,7 +118,12 @@ export async function loadSession(): Promise<void> {
     session.care = null;
     return;
   }
-  const settings = await backend().settings();
+  let settings = await backend().settings();
+  if (isLookChosen) {
+    isLookChosen = false;
+    settings = { ...settings, ...session.look };
+    await backend().saveSettings(settings);
+  }
   const people = await backend().people();
   // All at once: the screens open with the status, and must not ask before it is known whose record it is.
   session.status = status;
