@@ -86,41 +86,34 @@ export const SCREENS = [
   { name: 'record', query: '', go: ['nav:Record'] },
   { name: 'record-empty', query: 'variant=empty', go: ['nav:Record'] },
   { name: 'record-form', query: '', go: ['nav:Record', 'button:Add a treatment'] },
-  { name: 'record-transfusions', query: '', go: ['nav:Record', 'button:Transfusions'] },
-  { name: 'record-milestones', query: '', go: ['nav:Record', 'button:Milestones'] },
-  { name: 'record-medicines', query: '', go: ['nav:Record', 'button:Medicines'] },
-  { name: 'record-disease', query: '', go: ['nav:Record', 'button:Disease'] },
-  { name: 'work-through', query: '', go: ['nav:Record', 'button:Disease', 'button:Work it through'] },
+  { name: 'record-transfusions', query: '', go: ['nav:Record', 'part:Transfusions'] },
+  { name: 'record-milestones', query: '', go: ['nav:Record', 'part:Milestones'] },
+  { name: 'record-medicines', query: '', go: ['nav:Record', 'part:Medicines'] },
+  { name: 'record-disease', query: '', go: ['nav:Record', 'part:Disease'] },
+  { name: 'work-through', query: '', go: ['nav:Record', 'part:Disease', 'button:Work it through'] },
   {
     name: 'work-through-score',
     query: '',
-    go: ['nav:Record', 'button:Disease', 'button:Work it through', 'score', 'button:Work it out', 'details'],
+    go: ['nav:Record', 'part:Disease', 'button:Work it through', 'score', 'button:Work it out', 'details'],
   },
   {
     name: 'work-through-check',
     query: '',
-    go: ['nav:Record', 'button:Disease', 'button:Work it through', 'slip', 'button:Work it out'],
+    go: ['nav:Record', 'part:Disease', 'button:Work it through', 'slip', 'button:Work it out'],
   },
   {
     name: 'work-through-genes',
     query: '',
-    go: [
-      'nav:Record',
-      'button:Disease',
-      'button:Work it through',
-      'molecular',
-      'score',
-      'button:Work it out',
-    ],
+    go: ['nav:Record', 'part:Disease', 'button:Work it through', 'molecular', 'score', 'button:Work it out'],
   },
-  { name: 'record-health', query: '', go: ['nav:Record', 'button:How I am'] },
+  { name: 'record-health', query: '', go: ['nav:Record', 'part:How I am'] },
   {
     name: 'check-in',
     query: '',
-    go: ['nav:Record', 'button:How I am', 'button:How am I today?', 'fever'],
+    go: ['nav:Record', 'part:How I am', 'button:How am I today?', 'fever'],
   },
-  { name: 'record-about-me', query: '', go: ['nav:Record', 'button:About me'] },
-  { name: 'record-team', query: '', go: ['nav:Record', 'button:Team'] },
+  { name: 'record-about-me', query: '', go: ['nav:Record', 'part:About me'] },
+  { name: 'record-team', query: '', go: ['nav:Record', 'part:Team'] },
   { name: 'type-counts', query: '', go: ['nav:Record', 'button:Type a blood count'] },
   { name: 'answers', query: '', go: ['nav:Answers'] },
   { name: 'answer', query: '', go: ['nav:Answers', 'firstAnswer'] },
@@ -129,23 +122,23 @@ export const SCREENS = [
   { name: 'at-visit', query: '', go: ['nav:Questions', 'button:At the visit'] },
   { name: 'visits', query: '', go: ['nav:Visits'] },
   { name: 'settings-look', query: '', go: ['nav:Settings'] },
-  { name: 'settings-units', query: '', go: ['nav:Settings', 'button:Units and dates'] },
-  { name: 'settings-grades', query: 'grades=v5', go: ['nav:Settings', 'button:Study team'] },
-  { name: 'settings-people', query: '', go: ['nav:Settings', 'button:People'] },
-  { name: 'settings-locks', query: '', go: ['nav:Settings', 'button:Locks'] },
-  { name: 'settings-locks-open', query: '', go: ['nav:Settings', 'button:Locks', 'openAll'] },
-  { name: 'spare-key', query: '', go: ['nav:Settings', 'button:Locks', 'button:Make a spare key'] },
+  { name: 'settings-units', query: '', go: ['nav:Settings', 'part:Units and dates'] },
+  { name: 'settings-grades', query: 'grades=v5', go: ['nav:Settings', 'part:Study team'] },
+  { name: 'settings-people', query: '', go: ['nav:Settings', 'part:People'] },
+  { name: 'settings-locks', query: '', go: ['nav:Settings', 'part:Locks'] },
+  { name: 'settings-locks-open', query: '', go: ['nav:Settings', 'part:Locks', 'openAll'] },
+  { name: 'spare-key', query: '', go: ['nav:Settings', 'part:Locks', 'button:Make a spare key'] },
   {
     name: 'spare-key-words',
     query: '',
-    go: ['nav:Settings', 'button:Locks', 'button:Make a spare key', 'button:Show me the words'],
+    go: ['nav:Settings', 'part:Locks', 'button:Make a spare key', 'button:Show me the words'],
   },
   {
     name: 'spare-key-back',
     query: '',
     go: [
       'nav:Settings',
-      'button:Locks',
+      'part:Locks',
       'button:Make a spare key',
       'button:Show me the words',
       'button:I have them on paper',
@@ -160,21 +153,21 @@ export const SCREENS = [
     query: 'vault=none&variant=empty',
     go: ['button:I have a backup', 'button:Choose the folder'],
   },
-  { name: 'settings-backups', query: '', go: ['nav:Settings', 'button:Backups'] },
+  { name: 'settings-backups', query: '', go: ['nav:Settings', 'part:Backups'] },
   {
     name: 'settings-take-plain',
     query: '',
-    go: ['nav:Settings', 'button:Backups', 'button:Save without a passphrase'],
+    go: ['nav:Settings', 'part:Backups', 'button:Save without a passphrase'],
   },
   {
     name: 'settings-bring-back',
     query: '',
-    go: ['nav:Settings', 'button:Backups', 'openAll', 'button:Choose the file'],
+    go: ['nav:Settings', 'part:Backups', 'openAll', 'button:Choose the file'],
   },
   { name: 'search', query: '', go: ['search'] },
   { name: 'keys', query: '', go: ['key:?', 'dialog'] },
-  { name: 'settings-protection', query: '', go: ['nav:Settings', 'button:What is protected'] },
-  { name: 'settings-about', query: '', go: ['nav:Settings', 'button:About'] },
+  { name: 'settings-protection', query: '', go: ['nav:Settings', 'part:What is protected'] },
+  { name: 'settings-about', query: '', go: ['nav:Settings', 'part:About'] },
 ];
 
 const TO_RESULT = ['nav:Counts', 'point', 'result'];
@@ -262,12 +255,12 @@ export const STATES = [
   {
     name: 'settings-person',
     query: 'people=2',
-    go: ['nav:Settings', 'button:People', 'button:Add a person', 'dialog'],
+    go: ['nav:Settings', 'part:People', 'button:Add a person', 'dialog'],
   },
   {
     name: 'settings-backup-check',
     query: '',
-    go: ['nav:Settings', 'button:Backups', 'named:backup-check-name', 'dialog'],
+    go: ['nav:Settings', 'part:Backups', 'named:backup-check-name', 'dialog'],
   },
   { name: 'search-nothing', query: '', go: ['search:zzzz'] },
 ];
@@ -296,11 +289,14 @@ const STEPS = {
       .getByRole('button', { name: say.part(key) })
       .first()
       .click(),
-  part: (page, words, { say }) =>
-    page
+  async part(page, words, { say }) {
+    const parts = page
       .getByRole('navigation', { name: say.name('Parts of the record') })
-      .getByRole('button', { name: say.name(words), exact: true })
-      .click(),
+      .or(page.getByRole('navigation', { name: say.name('Parts of the settings') }));
+    const part = parts.getByRole('button', { name: say.name(words), exact: true });
+    if (!(await part.isVisible())) await parts.locator('button[aria-expanded]').click();
+    await part.click();
+  },
   text: (page, words, { say }) => page.getByText(say.name(words), { exact: true }).first().click(),
   async file(page, words, { say }) {
     const select = page.getByLabel(say.part('review-which')).first();

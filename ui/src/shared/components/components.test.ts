@@ -26,6 +26,7 @@ import NoticeBar from './NoticeBar.svelte';
 import NumberField from './NumberField.svelte';
 import PageHeading from './PageHeading.svelte';
 import PagePicture from './PagePicture.svelte';
+import Parts from './Parts.svelte';
 import PassphraseField from './PassphraseField.svelte';
 import BringBack from './BringBack.svelte';
 import RestoreBackup from './RestoreBackup.svelte';
@@ -133,6 +134,7 @@ const every: [string, Component<any>, Record<string, unknown>][] = [
     PagePicture,
     { document: 'd', page: 1, boxes: [{ id: 'b', area: [1, 2, 3, 4], label: 'Hb 8.9', needsCheck: true }] },
   ],
+  ['Parts', Parts, { label: 'Parts', parts: options, current: 'a', onchoose: () => {} }],
   ['PassphraseField', PassphraseField, { label: 'Passphrase', value: '', isNew: true }],
   ['Rail', Rail, { onlock: () => {} }],
   ['Scroller', Scroller, { label: 'Table', children: words('Wide') }],

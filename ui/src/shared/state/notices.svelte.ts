@@ -10,7 +10,10 @@ export interface Notice {
   undo?: () => Promise<void>;
 }
 
-export const notices = $state<{ current: Notice | null }>({ current: null });
+export const notices = $state<{ current: Notice | null; isWorking: boolean }>({
+  current: null,
+  isWorking: false,
+});
 
 export function sayDone(text: string, undo?: () => Promise<void>): void {
   notices.current = { kind: 'done', text, undo };
@@ -50,6 +53,20 @@ export async function attempt<T>(work: () => Promise<T>): Promise<T | undefined>
     sayProblem(error);
     return undefined;
   }
+}
+
+const NOTICEABLE = 800;
+let running = 0;
+
+/** The same for what can take longer, such as writing a file: after a moment it is said that it goes on. */
+export async function attemptLong<T>(work: () => Promise<T>): Promise<T | undefined> {
+  running += 1;
+  const timer = window.setTimeout(() => (notices.isWorking = true), NOTICEABLE);
+  const done = await attempt(work);
+  window.clearTimeout(timer);
+  running -= 1;
+  if (running === 0) notices.isWorking = false;
+  return done;
 }
 
 /** Takes back what was just done, where it is still said and can be. */
