@@ -22,7 +22,7 @@ const OWN_EDGES: &[(&str, &[&str])] = &[
     (
         "app",
         &[
-            "content", "domain", "import", "reader", "report", "store", "words",
+            "content", "domain", "import", "reader", "report", "sharing", "store", "words",
         ],
     ),
     ("cli", &["app"]),
@@ -499,6 +499,7 @@ const PROTECTED: &[(&str, &str)] = &[
     ("older", "**From an older copy."),
     ("files", "**From documents."),
     ("window", "**From pages."),
+    ("shared", "**When a record is shared,"),
     ("network", "**On the network."),
 ];
 
@@ -512,6 +513,7 @@ const NOT_PROTECTED: &[(&str, &str)] = &[
     ("memory", "Text in the window"),
     ("prints", "Files that you save or print"),
     ("originals", "The files you chose"),
+    ("shared", "Whoever was let in to a shared record"),
     ("old-backups", "Backups and records set aside"),
     ("whole-folder", "A whole folder"),
     ("traces", "The sizes and dates"),

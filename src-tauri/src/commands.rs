@@ -9,6 +9,7 @@ pub(crate) mod opening;
 mod recording;
 mod saving;
 mod settling;
+mod sharing;
 
 use tauri::Wry;
 use tauri_specta::{Builder, ErrorHandlingMode, collect_commands, collect_events};
@@ -101,6 +102,23 @@ pub fn builder() -> Builder<Wry> {
             settling::choose_cover,
             settling::store_covered,
             settling::open_covered,
+            sharing::shared_records,
+            sharing::share_record,
+            sharing::choose_shared_folder,
+            sharing::invite_computer,
+            sharing::join_record,
+            sharing::save_reply,
+            sharing::admit_computer,
+            sharing::remove_computer,
+            sharing::renew_keys,
+            sharing::meet_folder,
+            sharing::seal_shared,
+            sharing::open_sealed,
+            sharing::conflicts,
+            sharing::choose_value,
+            sharing::comments,
+            sharing::add_comment,
+            sharing::mark_comments_read,
             locking::passphrase_strength,
             locking::locks,
             locking::make_spare_key,

@@ -162,7 +162,7 @@ pub(crate) fn save(
 }
 
 /// Writes beside the target and renames, so that a full disk never leaves half a file.
-fn write(path: &Path, bytes: &[u8]) -> Result<(), AppError> {
+pub(crate) fn write(path: &Path, bytes: &[u8]) -> Result<(), AppError> {
     let name = path
         .file_name()
         .map(|name| name.to_string_lossy().into_owned())

@@ -9,6 +9,9 @@ import type {
   BackupCheckView,
   BackupView,
   CardRequest,
+  CommentRequest,
+  CommentView,
+  ConflictView,
   ChartFormat,
   ComparisonRequest,
   ChosenFilesView,
@@ -34,10 +37,13 @@ import type {
   HistoryView,
   HomeView,
   ImportView,
+  InviteRequest,
+  JoinedRecord,
   MappingPreviewView,
   MappingRequest,
   LocksView,
   Message,
+  MetView,
   OfferedArchive,
   OfferedBackups,
   OriginalView,
@@ -59,6 +65,7 @@ import type {
   CoveredView,
   CoverRequest,
   ExcerptView,
+  SpaceView,
   SpareKeyView,
   StatusView,
   StrengthView,
@@ -184,6 +191,26 @@ export interface Backend {
   chooseCover(person: string, request: CoverRequest): Promise<CoveredView>;
   storeCovered(person: string): Promise<ConfirmedView>;
   openCovered(person: string): Promise<CoveredView>;
+
+  sharedRecords(): Promise<SpaceView[]>;
+  /** Gives nothing where the person changed her mind in a system dialog; so do those below. */
+  shareRecord(person: string, deviceName: string, withFolder: boolean): Promise<SpaceView | null>;
+  chooseSharedFolder(space: string): Promise<SpaceView | null>;
+  inviteComputer(person: string, request: InviteRequest): Promise<string | null>;
+  joinRecord(name: string, withFolder: boolean): Promise<JoinedRecord | null>;
+  saveReply(space: string): Promise<string | null>;
+  admitComputer(person: string, words: string): Promise<SpaceView | null>;
+  removeComputer(person: string, device: string): Promise<SpaceView>;
+  renewKeys(space: string, deviceName: string): Promise<SpaceView>;
+  meetFolder(space: string): Promise<MetView>;
+  sealShared(person: string): Promise<string | null>;
+  openSealed(): Promise<MetView | null>;
+  conflicts(person: string): Promise<ConflictView[]>;
+  chooseValue(person: string, conflict: string, place: number): Promise<ConflictView[]>;
+  comments(person: string): Promise<CommentView[]>;
+  addComment(person: string, request: CommentRequest): Promise<CommentView[]>;
+  markCommentsRead(person: string): Promise<void>;
+
   backups(): Promise<BackupView[]>;
   backupNow(): Promise<BackupView>;
   checkBackup(id: string, passphrase: string): Promise<BackupCheckView>;
@@ -333,6 +360,26 @@ export function tauriBackend(): Backend {
     chooseCover: (person, request) => taken(commands.chooseCover(person, request)),
     storeCovered: (person) => taken(commands.storeCovered(person)),
     openCovered: (person) => taken(commands.openCovered(person)),
+
+    sharedRecords: () => taken(commands.sharedRecords()),
+    shareRecord: (person, deviceName, withFolder) =>
+      taken(commands.shareRecord(person, deviceName, withFolder)),
+    chooseSharedFolder: (space) => taken(commands.chooseSharedFolder(space)),
+    inviteComputer: (person, request) => taken(commands.inviteComputer(person, request)),
+    joinRecord: (name, withFolder) => taken(commands.joinRecord(name, withFolder)),
+    saveReply: (space) => taken(commands.saveReply(space)),
+    admitComputer: (person, words) => taken(commands.admitComputer(person, words)),
+    removeComputer: (person, device) => taken(commands.removeComputer(person, device)),
+    renewKeys: (space, deviceName) => taken(commands.renewKeys(space, deviceName)),
+    meetFolder: (space) => taken(commands.meetFolder(space)),
+    sealShared: (person) => taken(commands.sealShared(person)),
+    openSealed: () => taken(commands.openSealed()),
+    conflicts: (person) => taken(commands.conflicts(person)),
+    chooseValue: (person, conflict, place) => taken(commands.chooseValue(person, conflict, place)),
+    comments: (person) => taken(commands.comments(person)),
+    addComment: (person, request) => taken(commands.addComment(person, request)),
+    markCommentsRead: (person) => done(commands.markCommentsRead(person)),
+
     backups: () => taken(commands.backups()),
     backupNow: () => taken(commands.backupNow()),
     checkBackup: async (id, passphrase) => taken(commands.checkBackup(id, await sealed(passphrase))),

@@ -95,6 +95,31 @@ export const commands = {
 	chooseCover: (person: string, request: CoverRequest) => typedError<CoveredView, ErrorView>(__TAURI_INVOKE("choose_cover", { person, request })),
 	storeCovered: (person: string) => typedError<ConfirmedView, ErrorView>(__TAURI_INVOKE("store_covered", { person })),
 	openCovered: (person: string) => typedError<CoveredView, ErrorView>(__TAURI_INVOKE("open_covered", { person })),
+	sharedRecords: () => typedError<SpaceView[], ErrorView>(__TAURI_INVOKE("shared_records")),
+	/**  Shares the record; with a folder, that is asked for first. `None` where the person changed her mind. */
+	shareRecord: (person: string, deviceName: string, withFolder: boolean) => typedError<SpaceView | null, ErrorView>(__TAURI_INVOKE("share_record", { person, deviceName, withFolder })),
+	/**  Asks for the folder where a shared record is met from now on. */
+	chooseSharedFolder: (space: string) => typedError<SpaceView | null, ErrorView>(__TAURI_INVOKE("choose_shared_folder", { space })),
+	/**  Writes an invitation and asks where to save it. Returns the name of the file. */
+	inviteComputer: (person: string, request: InviteRequest) => typedError<string | null, ErrorView>(__TAURI_INVOKE("invite_computer", { person, request })),
+	/**  Asks for an invitation and, where wanted, for the folder; takes it up and asks where to save the reply. */
+	joinRecord: (name: string, withFolder: boolean) => typedError<JoinedRecord | null, ErrorView>(__TAURI_INVOKE("join_record", { name, withFolder })),
+	/**  Saves the reply once more. */
+	saveReply: (space: string) => typedError<string | null, ErrorView>(__TAURI_INVOKE("save_reply", { space })),
+	/**  Asks for the reply and lets its computer in, where the words are the same on both sides. */
+	admitComputer: (person: string, words: string) => typedError<SpaceView | null, ErrorView>(__TAURI_INVOKE("admit_computer", { person, words })),
+	removeComputer: (person: string, device: string) => typedError<SpaceView, ErrorView>(__TAURI_INVOKE("remove_computer", { person, device })),
+	renewKeys: (space: string, deviceName: string) => typedError<SpaceView, ErrorView>(__TAURI_INVOKE("renew_keys", { space, deviceName })),
+	meetFolder: (space: string) => typedError<MetView, ErrorView>(__TAURI_INVOKE("meet_folder", { space })),
+	/**  Seals a file and asks where to save it. Returns its name. */
+	sealShared: (person: string) => typedError<string | null, ErrorView>(__TAURI_INVOKE("seal_shared", { person })),
+	/**  Asks for a sealed file and takes it in. */
+	openSealed: () => typedError<MetView | null, ErrorView>(__TAURI_INVOKE("open_sealed")),
+	conflicts: (person: string) => typedError<ConflictView[], ErrorView>(__TAURI_INVOKE("conflicts", { person })),
+	chooseValue: (person: string, conflict: string, place: number) => typedError<ConflictView[], ErrorView>(__TAURI_INVOKE("choose_value", { person, conflict, place })),
+	comments: (person: string) => typedError<CommentView[], ErrorView>(__TAURI_INVOKE("comments", { person })),
+	addComment: (person: string, request: CommentRequest) => typedError<CommentView[], ErrorView>(__TAURI_INVOKE("add_comment", { person, request })),
+	markCommentsRead: (person: string) => typedError<null, ErrorView>(__TAURI_INVOKE("mark_comments_read", { person })),
 	/**  Says how hard a passphrase is to guess. No record need be open for that. */
 	passphraseStrength: (passphrase: TypedSecret, personal: string[]) => typedError<StrengthView, ErrorView>(__TAURI_INVOKE("passphrase_strength", { passphrase, personal })),
 	locks: () => typedError<LocksView, ErrorView>(__TAURI_INVOKE("locks")),
@@ -162,6 +187,13 @@ export type AboutMeEntry = {
 	/**  What matters most. */
 	matters: string | null,
 };
+
+/**  What a remark is about. */
+export type AboutView = 
+/**  The record as a whole. */
+"record" | 
+/**  An entry or a result, by its identity. */
+{ thing: string };
 
 /**  An allergy. */
 export type AllergyEntry = {
@@ -478,6 +510,30 @@ export type ColumnView = {
 	unit: string | null,
 };
 
+/**  A remark to be made. */
+export type CommentRequest = {
+	/**  What it is about. */
+	about: AboutView,
+	/**  The remark. */
+	text: string,
+};
+
+/**  A remark. */
+export type CommentView = {
+	/**  Its identity, for marking it as read. */
+	id: string,
+	/**  What it is about. */
+	about: AboutView,
+	/**  The remark. */
+	text: string,
+	/**  Whose, and when by their clock. */
+	by: Message,
+	/**  True where this computer made it. */
+	isOwn: boolean,
+	/**  True where nobody has read it here yet. */
+	isNew: boolean,
+};
+
 /**  A treatment that can be looked at. */
 export type ComparedTreatment = {
 	/**  Id. */
@@ -602,6 +658,16 @@ export type ConfirmedView = {
 	anyBloodSince: string | null,
 	/**  Team-line sentences. */
 	call: Message[],
+};
+
+/**  An entry of which several values stand. */
+export type ConflictView = {
+	/**  The part and the thing, for [`choose`]. */
+	id: string,
+	/**  The entry or result that it is about. */
+	thing: string,
+	/**  The values; one of them is chosen by its place. */
+	values: ValueView[],
 };
 
 /**  A correction of one draft; what is `None` stays as read. */
@@ -1083,6 +1149,24 @@ export type ErrorCode =
 "no_treatment" | 
 /**  It is covered, and nobody is shown anything of it before it is opened. */
 "covered" | 
+/**  The record is shared with this computer to look at, or without this part. */
+"may_not_change" | 
+/**  The reply is for no open invitation. */
+"other_invitation" | 
+/**  The file is no invitation, reply or sealed file, or was changed on the way. */
+"not_for_sharing" | 
+/**  An owner has to make a new key first. */
+"new_key_needed" | 
+/**  The record is not shared. */
+"not_shared" | 
+/**  The record is shared already. */
+"already_shared" | 
+/**  The keys of the shared record are those of another copy of this vault. */
+"other_copy" | 
+/**  The words of the two sides differ. */
+"phrase_differs" | 
+/**  The record that would arrive is here already, for itself. */
+"record_is_here" | 
 /**  Nothing to show. */
 "nothing_to_show" | 
 /**  A fault of ours. */
@@ -1462,6 +1546,28 @@ export type InlineView =
 	kind: "glossary",
 } & GlossaryRun;
 
+/**  Whom to invite. */
+export type InviteRequest = {
+	/**  What the others see that computer called, for example “Tom, kitchen”. */
+	deviceName: string,
+	/**  What they may do. */
+	role: RoleView,
+	/**  The parts that they do not see. */
+	without: PartView[],
+};
+
+/**  A record that this computer was invited to. */
+export type JoinedRecord = {
+	/**  The shared record. */
+	space: string,
+	/**  Six words to read aloud. */
+	words: string[],
+	/**  What this computer may do. */
+	role: RoleView,
+	/**  Name of the file with the reply; `None` where it was not saved yet. */
+	reply: string | null,
+};
+
 /**  One count on the home screen. */
 export type LatestCountView = {
 	/**  Id. */
@@ -1583,12 +1689,54 @@ export type MedicineEntry = {
 	prescriber: string | null,
 };
 
+/**  One computer of a shared record. */
+export type MemberView = {
+	/**  Its identity. */
+	device: string,
+	/**  What it is called. */
+	name: string,
+	/**  What it may do. */
+	role: RoleView,
+	/**  The role in words. */
+	roleText: Message,
+	/**  The parts that it does not see. */
+	without: PartView[],
+	/**  What this person can see, in words. */
+	sees: Message,
+	/**  True where it is this computer. */
+	isThis: boolean,
+	/**  True where it was put out. */
+	isRemoved: boolean,
+	/**  What was last heard of it. */
+	lastHeard: Message,
+};
+
 /**  A sentence for a person. */
 export type Message = {
 	/**  Key of the catalogue. */
 	key: string,
 	/**  The sentence, said in the person's language and style; shells show this. */
 	text: string,
+};
+
+/**  What came of a meeting. */
+export type MetView = {
+	/**  The shared record. */
+	space: string,
+	/**  Whose record; `None` until its beginning has arrived. */
+	person: string | null,
+	/**  Sealed files that came in. */
+	received: number,
+	/**  Sealed files that were put there. */
+	sent: number,
+	/**  Entries and results that were written in the record. */
+	written: number,
+	/**  Entries of which two values stand. */
+	conflicts: number,
+	/**  What came of it, in words. */
+	sentences: Message[],
+	/**  What was noticed, in words. */
+	findings: Message[],
 };
 
 /**  A milestone. */
@@ -1706,6 +1854,15 @@ export type ParagraphRun = {
 	/**  Runs. */
 	inlines: InlineView[],
 };
+
+/**  A part that can be kept from a member. */
+export type PartView = 
+/**  Genes and chromosomes. */
+"genes" | 
+/**  Notes. */
+"notes" | 
+/**  Risk and prognosis. */
+"prognosis";
 
 /**  A person to add or to change. */
 export type PersonRequest = {
@@ -2097,6 +2254,19 @@ export type RiskWayView = {
 	message: Message,
 };
 
+/**  What a member may do, as a shell names it. */
+export type RoleView = 
+/**  Looks. */
+"reader" | 
+/**  Looks and writes comments. */
+"commenter" | 
+/**  Writes everything that they see. */
+"editor" | 
+/**  An owner who can carry on if the first one's key is lost. */
+"secondOwner" | 
+/**  Who shares the record. */
+"owner";
+
 /**  An archive that was written and read back. */
 export type SavedArchive = {
 	/**  Name of the file. */
@@ -2180,6 +2350,34 @@ export type SourceView = {
 	year: string,
 	/**  For example “not checked by us against that book”. */
 	note: string | null,
+};
+
+/**  A shared record that this computer takes part in. */
+export type SpaceView = {
+	/**  Its identity. */
+	id: string,
+	/**  What it is called here. */
+	name: string,
+	/**  Whose record; `None` until its beginning has arrived. */
+	person: string | null,
+	/**  The folder where it is met. */
+	folder: string | null,
+	/**  What this computer may do; `None` until it is admitted. */
+	role: RoleView | null,
+	/**  True where the keys are those of another copy of this vault: nothing is sent or fetched. */
+	isOfAnotherCopy: boolean,
+	/**  Everybody who is or was in it. */
+	members: MemberView[],
+	/**  Until this computer is let in: the six words to read aloud. */
+	words: string[],
+	/**  Invitations that nobody has answered yet. */
+	invitations: number,
+	/**  Entries of which two values stand. */
+	conflicts: number,
+	/**  How it is doing, in words. */
+	sentences: Message[],
+	/**  What the last meeting noticed. */
+	findings: Message[],
 };
 
 /**  The words of a new spare key. Shown once. */
@@ -2397,7 +2595,7 @@ export type ThemeView =
 
 /**  Something that waits. */
 export type ToDoView = {
-	/**  `review`, `log`, `treatment`, `firstDose`, `firstResults`, `assessment`, `teamLine`, `visit`. */
+	/**  `conflict`, `review`, `log`, `treatment`, `firstDose`, `firstResults`, `assessment`, `teamLine`, `visit`. */
 	code: string,
 	/**  Its sentence. */
 	message: Message,
@@ -2564,6 +2762,14 @@ export type UnitChoice = {
 	id: string,
 	/**  As shown. */
 	label: string,
+};
+
+/**  A value that somebody left. */
+export type ValueView = {
+	/**  The value in short. */
+	text: string,
+	/**  Whose computer, and when by its clock. */
+	by: Message,
 };
 
 /**  What a full check of the vault found. */

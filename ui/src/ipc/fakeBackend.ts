@@ -27,6 +27,7 @@ import { createImporting, type ImportingOptions } from './fake/importing';
 import { failure, message, type Argument } from './fake/words';
 import { keeping, type Kept } from './fake/keeping';
 import { fakeWorkedScore } from './fake/risk';
+import { createSharing, type SharingStart } from './fake/sharing';
 import { inTrouble, SECOND_PERSON, troublesFrom, type Troubles } from './fake/troubles';
 import {
   dayOf,
@@ -50,6 +51,8 @@ export interface FakeOptions {
   files?: ImportingOptions['files'];
   /** What the care after opening has to say: `damage`, `older` or `backup`. */
   care?: string;
+  /** How the shared record begins. */
+  sharing?: SharingStart;
   /** Grades beside counts. */
   grades: SettingsView['grades'];
   /** The language of the settings. */
@@ -86,6 +89,7 @@ export function fakeOptionsFrom(search: string): FakeOptions {
     textSize: Number(query.get('text') ?? usual.textSize),
     files: (query.get('files') ?? undefined) as FakeOptions['files'],
     care: query.get('care') ?? undefined,
+    sharing: (query.get('sharing') ?? undefined) as FakeOptions['sharing'],
     grades: (query.get('grades') ?? usual.grades) as FakeOptions['grades'],
     language: query.get('lang') ?? usual.language,
     isFamily: query.get('people') === '2',
@@ -448,6 +452,7 @@ export function createFakeBackend(options: Partial<FakeOptions> = {}): Backend {
 
     ...importing.backend,
     ...covering.backend,
+    ...createSharing(chosen.sharing ?? 'none', people[0]?.id ?? ''),
 
     async record() {
       return structuredClone(record);

@@ -69,7 +69,8 @@ impl Course {
     pub(crate) fn load(session: &Session, person: Uuid, now: Now) -> Result<Self, AppError> {
         let vault = &session.vault;
         let mut log = LogCompleteness::default();
-        for logged in vault.log_spans(person)? {
+        let spans = vault.log_spans(person)?;
+        for logged in &spans {
             match logged.kind {
                 LogKind::RedCells => log.red_cells = Some(logged.span),
                 LogKind::Platelets => log.platelets = Some(logged.span),
@@ -83,6 +84,15 @@ impl Course {
         });
         let mut transfusions = vault.transfusions(person)?;
         transfusions.sort_by_key(|given| (given.on, given.product));
+        // Of a transfusion that two people noted differently one stands here: no sum over the log is certain.
+        let unsettled = session.unsettled(person)?;
+        let noted = transfusions.iter().map(|given| given.id);
+        if noted
+            .chain(spans.iter().map(|logged| logged.id))
+            .any(|id| unsettled.contains(&id))
+        {
+            log = LogCompleteness::default();
+        }
         let unseen = session.unseen(person)?;
         let mut waiting = waiting(&session.drafts(Some(person))?);
         let covered = unseen.len();

@@ -28,9 +28,9 @@ pub(crate) use state::left_out;
 pub use state::{CoveredView, covered};
 
 /// Imports that are covered have this setting; only the value `OPEN` uncovers.
-const MARK: &str = "covered/";
+const MARK: &str = store::shared::COVERED_IMPORT;
 /// An import that was opened.
-const OPEN: &str = "no";
+const OPEN: &str = store::shared::NO_LONGER_COVERED;
 /// An import that is covered.
 const COVERED: &str = "yes";
 
@@ -54,12 +54,59 @@ impl Session {
             .collect())
     }
 
-    /// Returns the current results of a person that are not covered.
+    /// Returns the current results of a person that are not covered, and of which one value stands.
     pub(crate) fn results(&self, person: Uuid) -> Result<Vec<StoredResult>, AppError> {
+        let results = self.vault.results(person)?;
+        self.shown(person, results)
+    }
+
+    /// Leaves out what is covered, and those of which two values stand until somebody chooses: neither is shown as
+    /// certain, both stand among what is to be chosen.
+    fn shown(
+        &self,
+        person: Uuid,
+        mut results: Vec<StoredResult>,
+    ) -> Result<Vec<StoredResult>, AppError> {
         let covered = self.covered_imports()?;
-        let mut results = self.vault.results(person)?;
-        results.retain(|stored| !is_in(&covered, stored.import));
+        let unsettled = self.unsettled(person)?;
+        results.retain(|stored| {
+            !is_in(&covered, stored.import) && !unsettled.contains(&stored.result.id)
+        });
         Ok(results)
+    }
+
+    /// Returns the things of a shared record of which several values stand.
+    pub(crate) fn unsettled(&self, person: Uuid) -> Result<BTreeSet<Uuid>, AppError> {
+        let mut things = BTreeSet::new();
+        for space in self.vault.spaces()? {
+            if space.person == Some(person) {
+                let conflicts = self.vault.space_conflicts(space.id)?;
+                things.extend(conflicts.into_iter().map(|conflict| conflict.key.thing));
+            }
+        }
+        Ok(things)
+    }
+
+    /// Returns the results and drafts of a person that are covered.
+    pub(crate) fn covered_results(&self, person: Uuid) -> Result<BTreeSet<Uuid>, AppError> {
+        let covered = self.covered_imports()?;
+        if covered.is_empty() {
+            return Ok(BTreeSet::new());
+        }
+        let stored = self.vault.results(person)?;
+        let former = self.vault.former_results(person)?;
+        let waiting = self.vault.review(Some(person))?;
+        let results = stored.iter().chain(&former);
+        Ok(results
+            .filter(|stored| is_in(&covered, stored.import))
+            .map(|stored| stored.result.id)
+            .chain(
+                waiting
+                    .iter()
+                    .filter(|waiting| covered.contains(&waiting.import))
+                    .map(|waiting| waiting.id),
+            )
+            .collect())
     }
 
     /// Returns the current results of some tests that are not covered and whose draws lie in a stretch of time.
@@ -70,10 +117,8 @@ impl Session {
         from: Option<NaiveDate>,
         to: Option<NaiveDate>,
     ) -> Result<Vec<StoredResult>, AppError> {
-        let covered = self.covered_imports()?;
-        let mut results = self.vault.results_between(person, analytes, from, to)?;
-        results.retain(|stored| !is_in(&covered, stored.import));
-        Ok(results)
+        let results = self.vault.results_between(person, analytes, from, to)?;
+        self.shown(person, results)
     }
 
     /// Returns the drafts that wait and are not covered.
@@ -156,17 +201,20 @@ impl Session {
         })
     }
 
-    /// Returns the covered results that a comparison would look at, without their numbers: as long as nobody has
-    /// seen them, no verdict that they could change is certain.
+    /// Returns the covered results that a comparison would look at, without their numbers, and those of which two values
+    /// stand: as long as nobody has seen them or chosen, no verdict that they could change is certain.
     pub(crate) fn unseen(&self, person: Uuid) -> Result<Vec<UnsureResult>, AppError> {
         let covered = self.covered_imports()?;
-        if covered.is_empty() {
+        let unsettled = self.unsettled(person)?;
+        if covered.is_empty() && unsettled.is_empty() {
             return Ok(Vec::new());
         }
         let results = self.all_results(person)?;
         let stored = results
             .iter()
-            .filter(|stored| is_in(&covered, stored.import))
+            .filter(|stored| {
+                is_in(&covered, stored.import) || unsettled.contains(&stored.result.id)
+            })
             .filter_map(|stored| {
                 let drawn = stored.result.collected;
                 unsure(

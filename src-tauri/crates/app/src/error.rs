@@ -69,6 +69,24 @@ pub enum ErrorCode {
     NoTreatment,
     /// It is covered, and nobody is shown anything of it before it is opened.
     Covered,
+    /// The record is shared with this computer to look at, or without this part.
+    MayNotChange,
+    /// The reply is for no open invitation.
+    OtherInvitation,
+    /// The file is no invitation, reply or sealed file, or was changed on the way.
+    NotForSharing,
+    /// An owner has to make a new key first.
+    NewKeyNeeded,
+    /// The record is not shared.
+    NotShared,
+    /// The record is shared already.
+    AlreadyShared,
+    /// The keys of the shared record are those of another copy of this vault.
+    OtherCopy,
+    /// The words of the two sides differ.
+    PhraseDiffers,
+    /// The record that would arrive is here already, for itself.
+    RecordIsHere,
     /// Nothing to show.
     NothingToShow,
     /// A fault of ours.
@@ -111,6 +129,15 @@ impl ErrorCode {
             Self::NoPerson => "no_person",
             Self::NoTreatment => "no_treatment",
             Self::Covered => "covered",
+            Self::MayNotChange => "may_not_change",
+            Self::OtherInvitation => "other_invitation",
+            Self::NotForSharing => "not_for_sharing",
+            Self::NewKeyNeeded => "new_key_needed",
+            Self::NotShared => "not_shared",
+            Self::AlreadyShared => "already_shared",
+            Self::OtherCopy => "other_copy",
+            Self::PhraseDiffers => "phrase_differs",
+            Self::RecordIsHere => "record_is_here",
             Self::NothingToShow => "nothing_to_show",
             Self::Internal => "internal",
         }

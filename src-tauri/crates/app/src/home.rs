@@ -132,7 +132,7 @@ pub struct LatestCountView {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct ToDoView {
-    /// `review`, `log`, `treatment`, `firstDose`, `firstResults`, `assessment`, `teamLine`, `visit`.
+    /// `conflict`, `review`, `log`, `treatment`, `firstDose`, `firstResults`, `assessment`, `teamLine`, `visit`.
     pub code: String,
     /// Its sentence.
     pub message: Message,
@@ -201,7 +201,10 @@ pub fn home(session: &Session, person: &str, now: Now) -> Result<HomeView, AppEr
         counts,
         next_visit: next_visit(&record),
         first_questions,
-        to_do: to_do(&record, &words, waiting, covered.is_some()),
+        to_do: unsettled(&words, session.unsettled(record.person.id)?.len())
+            .into_iter()
+            .chain(to_do(&record, &words, waiting, covered.is_some()))
+            .collect(),
         covered,
     })
 }
@@ -581,6 +584,15 @@ fn trend_sentence(
         Trend::TooFewPoints => "count-trend-too-few",
     };
     Message::say(words, key, &[])
+}
+
+/// That entries of a shared record have two values comes first: one of them stands on the screens.
+fn unsettled(words: &Words, count: usize) -> Option<ToDoView> {
+    let number = Arg::Count(i64::try_from(count).unwrap_or(i64::MAX));
+    (count > 0).then(|| ToDoView {
+        code: "conflict".to_owned(),
+        message: Message::say(words, "share-conflicts", &[("count", number)]),
+    })
 }
 
 fn to_do(record: &PersonRecord, words: &Words, waiting: usize, is_covered: bool) -> Vec<ToDoView> {

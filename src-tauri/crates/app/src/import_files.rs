@@ -557,6 +557,7 @@ pub fn undo(session: &mut Session, import: &str, now: Now) -> Result<UndoneView,
     let removed_entries = u32::try_from(entries.len()).unwrap_or(u32::MAX);
     let mut operations = vec![Operation::UndoImport { id: import }];
     operations.extend(entries);
+    session.may_change(owner, &operations)?;
     let changes = session.vault.apply(&stamp, &operations)?;
     let after = session.all_results(owner)?;
     let kept = changes.iter().flat_map(|change| change.kept.iter());

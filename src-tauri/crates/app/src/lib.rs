@@ -37,6 +37,7 @@ pub mod risk;
 pub mod search;
 pub mod session;
 pub mod settings;
+pub mod sharing;
 pub mod summary;
 pub mod text;
 mod typed;

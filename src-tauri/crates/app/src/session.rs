@@ -92,6 +92,7 @@ impl Session {
         if is_typed && operations.iter().any(is_too_long) {
             return Err(AppError::invalid("text-too-long", ""));
         }
+        self.may_change(person, operations)?;
         let stamp = Stamp {
             at: now.at,
             cause,

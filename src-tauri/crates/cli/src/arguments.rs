@@ -6,8 +6,8 @@ use clap::{Args, Parser, Subcommand};
 
 use crate::commands::{
     add, answers, backup, card, chart, cover, criteria, demo, edit, export, help, history, import,
-    imports, init, passphrase, person, questions, read, remove, results, review, risk, spare_key,
-    summary, window,
+    imports, init, passphrase, person, questions, read, remove, results, review, risk, share,
+    spare_key, summary, window,
 };
 
 /// MDS Companion on the command line: blood counts, transfusions and trial dates of people with a
@@ -113,6 +113,8 @@ pub(crate) enum Command {
     Card(card::Arguments),
     /// Write the results for other programs.
     Export(export::Arguments),
+    /// A record that several computers keep, sealed, in a folder that the family shares or in mailed files.
+    Share(share::Arguments),
     /// Encrypted backups.
     Backup(backup::Arguments),
     /// The passphrase of the vault.

@@ -31,6 +31,7 @@ pub(crate) mod results;
 pub(crate) mod review;
 mod review_course;
 pub(crate) mod risk;
+pub(crate) mod share;
 pub(crate) mod spare_key;
 pub(crate) mod summary;
 pub(crate) mod window;
@@ -66,6 +67,7 @@ pub(crate) fn run(context: &mut Context, command: Command) -> Result<Status, Fai
         Command::Summary(arguments) => summary::run(context, &arguments),
         Command::Card(arguments) => card::run(context, &arguments),
         Command::Export(arguments) => export::run(context, &arguments),
+        Command::Share(arguments) => share::run(context, arguments),
         Command::Backup(arguments) => backup::run(context, arguments),
         Command::Passphrase(arguments) => passphrase::run(context, &arguments),
         Command::SpareKey(arguments) => spare_key::run(context, &arguments),

@@ -126,6 +126,15 @@ impl Failure {
                 | ErrorCode::NoPerson
                 | ErrorCode::NoTreatment
                 | ErrorCode::Covered
+                | ErrorCode::MayNotChange
+                | ErrorCode::OtherInvitation
+                | ErrorCode::NotForSharing
+                | ErrorCode::NewKeyNeeded
+                | ErrorCode::NotShared
+                | ErrorCode::AlreadyShared
+                | ErrorCode::OtherCopy
+                | ErrorCode::PhraseDiffers
+                | ErrorCode::RecordIsHere
                 | ErrorCode::NothingToShow
                 | ErrorCode::Internal => Status::NotDone,
             },

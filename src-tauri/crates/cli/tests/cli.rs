@@ -16,5 +16,6 @@ mod journey;
 mod keys;
 mod outputs;
 mod reading;
+mod share;
 mod support;
 mod typing;

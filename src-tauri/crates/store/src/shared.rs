@@ -14,7 +14,7 @@ use crate::column::Code;
 
 pub use arriving::{Arriving, SharedStep, StepOutcome};
 pub use local::SharedState;
-pub use settings::{COVER_NEW, COVERED_IMPORT, NO_LONGER_COVERED};
+pub use settings::{COVER_NEW, COVERED_IMPORT, NO_LONGER_COVERED, only_one};
 pub use space::{Conflict, ConflictVersion, Space};
 pub use value::{RefusedWhy, SharedValueView, part_of_kind, parts_of, person_of, view_of};
 

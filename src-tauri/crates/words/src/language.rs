@@ -36,19 +36,19 @@ macro_rules! languages {
 languages! {
     English "en" "English, in British spelling." [
         "names.ftl" "dates.ftl" "import.ftl" "facts.ftl" "criteria.ftl" "levels.ftl" "treatment.ftl"
-        "questions.ftl" "errors.ftl" "report.ftl" "scores.ftl" "ui.ftl" "app.ftl" "terminal.ftl"
+        "questions.ftl" "errors.ftl" "report.ftl" "scores.ftl" "share.ftl" "ui.ftl" "app.ftl" "terminal.ftl"
     ];
     Spanish "es" "Spanish." [
         "names.ftl" "dates.ftl" "import.ftl" "facts.ftl" "criteria.ftl" "levels.ftl" "treatment.ftl"
-        "questions.ftl" "errors.ftl" "report.ftl" "scores.ftl" "ui.ftl" "app.ftl" "terminal.ftl"
+        "questions.ftl" "errors.ftl" "report.ftl" "scores.ftl" "share.ftl" "ui.ftl" "app.ftl" "terminal.ftl"
     ];
     French "fr" "French." [
         "names.ftl" "dates.ftl" "import.ftl" "facts.ftl" "criteria.ftl" "levels.ftl" "treatment.ftl"
-        "questions.ftl" "errors.ftl" "report.ftl" "scores.ftl" "ui.ftl" "app.ftl" "terminal.ftl"
+        "questions.ftl" "errors.ftl" "report.ftl" "scores.ftl" "share.ftl" "ui.ftl" "app.ftl" "terminal.ftl"
     ];
     German "de" "German." [
         "names.ftl" "dates.ftl" "import.ftl" "facts.ftl" "criteria.ftl" "levels.ftl" "treatment.ftl"
-        "questions.ftl" "errors.ftl" "report.ftl" "scores.ftl" "ui.ftl" "app.ftl" "terminal.ftl"
+        "questions.ftl" "errors.ftl" "report.ftl" "scores.ftl" "share.ftl" "ui.ftl" "app.ftl" "terminal.ftl"
     ];
 }
 

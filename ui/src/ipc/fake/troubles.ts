@@ -37,6 +37,7 @@ const LOADING: (keyof Backend)[] = [
   'summaryPreview',
   'summaryOriginals',
   'locks',
+  'sharedRecords',
 ];
 
 export function troublesFrom(query: URLSearchParams): Troubles {

@@ -11,7 +11,7 @@ export interface Place {
 
 const RECORD =
   'treatment milestone transfusion medicine health disease appointment teamLine aboutMe note'.split(' ');
-const SETTINGS = 'look units grades people locks backups protection about'.split(' ');
+const SETTINGS = 'look units grades people sharing locks backups protection about'.split(' ');
 
 export const PLACES: Place[] = [
   { key: 'nav-home', route: { name: 'home' } },

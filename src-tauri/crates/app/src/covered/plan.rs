@@ -41,7 +41,7 @@ fn key(person: Uuid) -> String {
 }
 
 /// Settings of what is covered begin so, followed by the person.
-pub(super) const PLAN: &str = "cover_new/";
+pub(super) const PLAN: &str = store::shared::COVER_NEW;
 /// Nothing new is covered.
 pub(super) const OFF: &str = "off";
 const UNTIL_OPENED: &str = "until_opened";

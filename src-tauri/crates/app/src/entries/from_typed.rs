@@ -11,6 +11,7 @@ use domain::treatment::{
     Treatment, Trial,
 };
 use domain::{Decimal, Uuid};
+use store::shared::only_one;
 use store::{Entity, LoggedSpan};
 use words::Words;
 
@@ -86,7 +87,7 @@ pub(super) fn to_entity(
             id: session
                 .vault
                 .disease_card(person)?
-                .map_or_else(new_id, |card| card.id),
+                .map_or_else(|| only_one("disease_card", person), |card| card.id),
             subtype: typed::owned(entry.subtype.as_deref()),
             risk: typed::owned(entry.risk.as_deref()),
             risk_side: entry.risk_side.map(|side| match side {
@@ -142,14 +143,14 @@ pub(super) fn to_entity(
             let known = session.vault.blood_needs(person)?;
             Entity::BloodNeeds(health::blood_needs(
                 entry,
-                known.map_or_else(new_id, |needs| needs.id),
+                known.map_or_else(|| only_one("blood_needs", person), |needs| needs.id),
             ))
         }
         Entry::AboutMe(entry) => {
             let known = session.vault.about_me(person)?;
             Entity::AboutMe(health::about_me(
                 entry,
-                known.map_or_else(new_id, |about| about.id),
+                known.map_or_else(|| only_one("about_me", person), |about| about.id),
             ))
         }
         Entry::LogSpan(entry) => {
@@ -165,10 +166,10 @@ pub(super) fn to_entity(
             }
             let known = session.vault.log_spans(person)?;
             Entity::LogSpan(LoggedSpan {
-                id: known
-                    .iter()
-                    .find(|span| span.kind == kind)
-                    .map_or_else(new_id, |span| span.id),
+                id: known.iter().find(|span| span.kind == kind).map_or_else(
+                    || only_one(&format!("log_span/{}", kind.code()), person),
+                    |span| span.id,
+                ),
                 kind,
                 span: LogSpan { from, to },
             })

@@ -238,6 +238,7 @@ fn confirm_eligible(
         .iter()
         .flat_map(|waiting| operations(list, waiting, beside))
         .collect();
+    session.may_change(list.owner.person.id, &all)?;
     match session.vault.apply(&stamp, &all) {
         Ok(_) => return Ok(eligible.iter().map(|waiting| waiting.id).collect()),
         Err(StoreError::AlreadyInRecord { .. } | StoreError::NotCurrent(_)) => {}

@@ -34,6 +34,8 @@ written like_this. Fields are added in later versions; those that are there keep
   answers list / show          an answer per line / one value
   chart, summary, export       {\"file\": …, \"bytes\": …}; nothing with --out -
   backup create/list           a backup per line
+  share status, sync           a shared record per line
+  share conflicts, comments    one per line
 
 Dates are ISO 8601 as far as they are known: 2026-03, 2026-03-05, 2026-03-05T08:10.
 A sentence is {\"key\": …, \"text\": …}: the key is stable, the text is for people.

@@ -22,6 +22,13 @@ pub(super) fn plan_thing(person: Uuid) -> Uuid {
     derived("cover-new", person)
 }
 
+/// Returns the identity of an entry of which a person has one only. It follows from the person, so that two computers on
+/// which it is first written at once have written the same entry, and both values are seen.
+#[must_use]
+pub fn only_one(what: &str, person: Uuid) -> Uuid {
+    derived(&format!("only-one/{what}"), person)
+}
+
 fn derived(what: &str, of: Uuid) -> Uuid {
     let mut hasher = Sha256::new();
     hasher.update(b"mds-companion/1/shared-thing/");
