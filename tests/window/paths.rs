@@ -171,6 +171,10 @@ fn language_and_text_size_change_at_once_and_stay_after_locking() {
     unlock(&window);
     says(&window, "Akte");
     assert_eq!(window.run(size), after);
+    drop(window);
+    let window = home.open_given(&[]);
+    window.wait_for("input[type=password]");
+    assert_eq!(window.run(size), after, "before anything is open");
 }
 
 #[test]

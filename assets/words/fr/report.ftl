@@ -107,7 +107,7 @@ report-range-to = jusqu’à { $high }
 report-mark-flags = Les lettres après un nombre sont les marques du laboratoire.
 report-mark-typed = † saisi à la main.
 report-mark-calculated = ‡ calculé à partir des autres valeurs de ce jour.
-report-mark-doubtful = ? encore à vérifier sur la feuille du laboratoire.
+report-mark-doubtful = {"?"} encore à vérifier sur la feuille du laboratoire.
 report-mark-general-range = * valeurs générales de l’adulte, le laboratoire n’en a pas imprimé.
 report-more-draws = { $count ->
     [one] { $count } prise de sang plus ancienne est dans le carnet.

@@ -317,7 +317,7 @@ import-redone = { $name } est de retour.
 
 ## Review
 
-review-title = Le programme a-t-{"\u2060"}il lu cette feuille correctement ?
+review-title = Le programme a-{"\u2060"}t-{"\u2060"}il lu cette feuille correctement ?
 review-lead = Comparez avec la page. Rien ne compte avant que vous le confirmiez.
 review-lead-lines = Comparez avec votre feuille. Rien ne compte avant que vous le confirmiez.
 review-lines = Comment c’est écrit dans { $name }
@@ -1338,7 +1338,7 @@ keys-confirm = Ctrl+Entrée
 keys-confirm-does = confirmer ce qui est prêt, pendant que vous relisez un document
 keys-lock = Ctrl+L
 keys-lock-does = verrouiller le carnet
-keys-list = ?
+keys-list = {"?"}
 keys-list-does = montrer cette liste
 keys-close = Échap
 keys-close-does = fermer ce qui est posé sur la page
