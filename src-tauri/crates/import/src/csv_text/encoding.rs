@@ -101,10 +101,20 @@ pub(crate) fn is_text(bytes: &[u8]) -> bool {
 fn naturalness(text: &str) -> i64 {
     let mut score = 0;
     let mut before = ' ';
-    for letter in text.chars() {
+    let mut letters = text.chars().peekable();
+    while let Some(letter) = letters.next() {
         if !letter.is_ascii() {
             let is_inside = before.is_ascii_alphabetic();
+            let is_alone =
+                !before.is_alphabetic() && !letters.peek().is_some_and(|next| next.is_alphabetic());
             score += match letter {
+                // A dash between two numbers is such a letter in another encoding.
+                'ä' | 'ö' | 'ü' | 'ß' | 'ê' | 'á' | 'í' | 'ú' | 'ñ' | 'ç' | 'ã' | 'õ' | 'ì'
+                | 'â' | 'ô' | 'û' | 'î' | 'ï' | 'ë' | 'ø' | 'ù' | 'ò'
+                    if is_alone =>
+                {
+                    -2
+                }
                 'ä' | 'ö' | 'ü' | 'ß' | 'é' | 'è' | 'ê' | 'à' | 'á' | 'í' | 'ó' | 'ú' | 'ñ'
                 | 'ç' | 'ã' | 'õ' | 'å' | 'ø' | 'æ' | 'ò' | 'ù' | 'ì' | 'â' | 'ô' | 'û' | 'î'
                 | 'ï' | 'ë' | 'ą' | 'ć' | 'ę' | 'ł' | 'ń' | 'ś' | 'ź' | 'ż' | 'č' | 'š' | 'ž'
@@ -204,6 +214,10 @@ mod tests {
             (
                 b"H\x8emoglobine;8,9;Pr\x8el\x8fvement",
                 "Hémoglobine;8,9;Prélèvement",
+            ),
+            (
+                b"K\xe4the  4,00 \x96 10,00  80,0 \x96 98,0  0 \x96 6",
+                "Käthe  4,00 – 10,00  80,0 – 98,0  0 – 6",
             ),
             (b"\xef\xbb\xbfHb;\xc3\xa4", "Hb;ä"),
             (b"\xff\xfeH\0b\0;\0", "Hb;"),
