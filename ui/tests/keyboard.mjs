@@ -143,20 +143,6 @@ export const TASKS = [
     },
   },
   {
-    name: 'Type a blood count of twelve values',
-    query: '',
-    async run(hand) {
-      await hand.search('type');
-      await hand.page.locator('input[data-count]:focus').waitFor();
-      const values = '2.4 2.55 8.9 26.4 104 34.9 33.7 17.2 45 0.82 0.9 0.21'.split(' ');
-      for (const value of values) {
-        await hand.type(value);
-        await hand.press('Enter');
-      }
-      await hand.onHeading('12 results are in the record');
-    },
-  },
-  {
     name: 'Write down a transfusion',
     query: '',
     async run(hand) {
@@ -243,6 +229,18 @@ export const TASKS = [
       await hand.fill(/again/, 'river stone and heron');
       await hand.press('Enter');
       await hand.sees('Saved as');
+    },
+  },
+  {
+    name: 'Share the record with the family',
+    query: '',
+    async run(hand) {
+      await hand.search('sharing');
+      await hand.onHeading(/./);
+      await hand.page.getByRole('button', { name: 'Share this record' }).waitFor();
+      await hand.fill('Name of this computer', 'Kitchen laptop');
+      await hand.press('Enter');
+      await hand.page.locator('.place .bar').waitFor();
     },
   },
   {
