@@ -62,6 +62,8 @@ pub(super) struct Met {
     pub(super) findings: BTreeSet<Finding>,
     pub(super) refused: BTreeMap<Uuid, RefusedWhy>,
     kept_back: BTreeSet<SharedKey>,
+    /// Changed here, and larger than what travels.
+    too_large: BTreeSet<SharedKey>,
     has_no_key: bool,
 }
 
@@ -257,12 +259,8 @@ pub(super) fn hand_out(
     let (edits, too_large): (Vec<_>, Vec<_>) = state
         .edits(&step.space.writes)
         .into_iter()
-        .partition(|(_, value)| {
-            value
-                .as_ref()
-                .is_none_or(|value| value.len() <= LARGEST_SHARED_VALUE)
-        });
-    met.kept_back.extend(too_large.iter().map(|(key, _)| *key));
+        .partition(can_travel);
+    met.too_large = too_large.into_iter().map(|(key, _)| key).collect();
     let known = copy.replica.results(Part::Record);
     let readings: Vec<ImmutableResult> = if step.space.writes.contains(&SharedPart::Record) {
         let lacking = state.readings().iter().filter(|(id, value)| {
@@ -292,6 +290,12 @@ pub(super) fn hand_out(
     step.objects = copy.step(now).objects;
     step.published = edits;
     keep(session, copy, &step)
+}
+
+fn can_travel((_, value): &(SharedKey, Option<Vec<u8>>)) -> bool {
+    value
+        .as_ref()
+        .is_none_or(|value| value.len() <= LARGEST_SHARED_VALUE)
 }
 
 fn keep(session: &mut Session, copy: &mut Copy, step: &SharedStep) -> Result<(), AppError> {
@@ -391,7 +395,7 @@ pub(super) fn take_in(
     let has_edits = match copy.space.person {
         Some(person) => {
             let state = session.vault.shared_state(copy.space.id, person)?;
-            !state.edits(&copy.space.writes).is_empty()
+            state.edits(&copy.space.writes).iter().any(can_travel)
         }
         None => false,
     };
@@ -490,8 +494,9 @@ impl Met {
         for why in self.refused.values() {
             *counts.entry(why.code()).or_default() += 1;
         }
-        if !self.kept_back.is_empty() {
-            counts.insert("kept_back", self.kept_back.len());
+        let kept_back = self.kept_back.union(&self.too_large).count();
+        if kept_back > 0 {
+            counts.insert("kept_back", kept_back);
         }
         if self.has_no_key {
             counts.insert("no_key", 1);

@@ -323,15 +323,15 @@ impl Taking<'_> {
                 ranked.push(((3, std::cmp::Reverse(*id)), Job::Reading(*id, bytes)));
             }
         }
-        let keys: BTreeSet<SharedKey> = arriving
+        // Only a word of somebody removes: what cannot be read now, because a key or a file is not here yet, leaves the
+        // record as it is.
+        let seen = arriving
             .things
-            .keys()
-            .chain(agreed.keys())
-            .copied()
-            .filter(|key| self.space.sees.contains(&key.part))
-            .collect();
-        for key in keys.into_iter().take(MOST_SHARED_THINGS) {
-            let target = arriving.things.get(&key).and_then(Option::as_deref);
+            .iter()
+            .filter(|(key, _)| self.space.sees.contains(&key.part));
+        for (key, told) in seen.take(MOST_SHARED_THINGS) {
+            let key = *key;
+            let target = told.as_deref();
             let there = hash_of(target);
             let here = hash_of(local.values.get(&key).map(Vec::as_slice));
             let last = agreed.get(&key).copied().unwrap_or(Agreed {

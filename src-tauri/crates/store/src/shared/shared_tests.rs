@@ -219,8 +219,14 @@ fn what_is_changed_on_one_side_stands_on_the_other_and_what_is_removed_goes() {
         Operation::TakeBackConfirmation { id: id(100) },
         setting(format!("cover_new/{ADA}"), "until_opened"),
     ] {
+        let before = all_of(&owner);
         owner.apply(operation);
-        give(&mut other, all_of(&owner));
+        let mut now = all_of(&owner);
+        // What is gone is told as such.
+        for key in before.things.into_keys() {
+            now.things.entry(key).or_insert(None);
+        }
+        give(&mut other, now);
         equal(&owner, &other);
     }
     sound(&mut other);
@@ -474,4 +480,19 @@ fn a_restored_backup_does_not_write_as_the_copy_it_was_made_of() {
     assert!(space(&owner.vault).is_of_this_installation);
     assert!(!space(&restored).is_of_this_installation);
     assert_eq!(space(&restored).person, Some(ADA));
+}
+
+#[test]
+fn what_cannot_be_read_now_takes_nothing_away() {
+    let owner = filled();
+    let mut other = newcomer();
+    give(&mut other, all_of(&owner));
+    // Its key has not come yet, or its file: nothing of the record can be seen.
+    let nothing = Arriving {
+        person: ADA,
+        ..Arriving::default()
+    };
+    assert_eq!(give(&mut other, nothing), StepOutcome::default());
+    equal(&owner, &other);
+    sound(&mut other);
 }
