@@ -498,7 +498,8 @@ pub fn result_detail(session: &Session, result: &str) -> Result<ResultDetailView
         .ok_or_else(|| AppError::new(ErrorCode::NotFound, "no result of that identity"))?;
     let words = session.words()?;
     let edition = settings::load(session)?.grades.edition();
-    let mut view = detail(session, &words, edition, &stored)?;
+    let name = file_name(session, stored.import)?;
+    let mut view = detail(&words, edition, &stored, name);
     view.history = entries::history(session, result)?;
     Ok(view)
 }
@@ -524,23 +525,36 @@ pub fn results(
     };
     let stored = session.results_between(person.id, analytes, filter.from, filter.to)?;
     let edition = settings::load(session)?.grades.edition();
-    stored
+    // A file brings thousands of results: it is looked up once.
+    let imports: BTreeSet<Uuid> = stored.iter().filter_map(|stored| stored.import).collect();
+    let names = imports
+        .into_iter()
+        .map(|import| Ok((import, file_name(session, Some(import))?)))
+        .collect::<Result<BTreeMap<_, _>, AppError>>()?;
+    Ok(stored
         .iter()
-        .map(|stored| detail(session, &words, edition, stored))
-        .collect()
+        .map(|stored| {
+            let name = stored.import.and_then(|import| names.get(&import).cloned());
+            detail(&words, edition, stored, name.flatten())
+        })
+        .collect())
 }
 
-fn detail(
-    session: &Session,
-    words: &Words,
-    edition: Option<Edition>,
-    stored: &StoredResult,
-) -> Result<ResultDetailView, AppError> {
-    let result = &stored.result;
-    let import = match stored.import {
+fn file_name(session: &Session, import: Option<Uuid>) -> Result<Option<String>, AppError> {
+    let import = match import {
         Some(import) => session.vault.import(import)?,
         None => None,
     };
+    Ok(import.map(|import| import.file_name))
+}
+
+fn detail(
+    words: &Words,
+    edition: Option<Edition>,
+    stored: &StoredResult,
+    file_name: Option<String>,
+) -> ResultDetailView {
+    let result = &stored.result;
     let mut sentences = Vec::new();
     if let Some(range) = result.range
         && let Some(position) = range.position(&result.quantity)
@@ -553,7 +567,7 @@ fn detail(
     if result.origin == Origin::Typed {
         sentences.push(Message::say(words, "count-typed", &[]));
     }
-    Ok(ResultDetailView {
+    ResultDetailView {
         id: result.id.to_string(),
         analyte: result.analyte.id().to_owned(),
         value: words.value_beside(result.analyte, &result.quantity, result.range.as_ref()),
@@ -569,7 +583,7 @@ fn detail(
         laboratory: result.laboratory.clone(),
         is_typed: result.origin == Origin::Typed,
         document: stored.document.map(|id| id.to_string()),
-        file_name: import.map(|import| import.file_name),
+        file_name,
         place: stored.place.as_ref().map(place_view),
         sentences,
         grade: edition.map(|edition| {
@@ -577,5 +591,5 @@ fn detail(
             GradeView::of(words, edition, result.analyte, &result.quantity, range)
         }),
         history: Vec::new(),
-    })
+    }
 }
