@@ -77,14 +77,7 @@ impl Session {
 
     /// Returns the things of a shared record of which several values stand.
     pub(crate) fn unsettled(&self, person: Uuid) -> Result<BTreeSet<Uuid>, AppError> {
-        let mut things = BTreeSet::new();
-        for space in self.vault.spaces()? {
-            if space.person == Some(person) {
-                let conflicts = self.vault.space_conflicts(space.id)?;
-                things.extend(conflicts.into_iter().map(|conflict| conflict.key.thing));
-            }
-        }
-        Ok(things)
+        Ok(self.vault.unsettled(person)?)
     }
 
     /// Returns the results and drafts of a person that are covered.

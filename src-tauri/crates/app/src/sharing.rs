@@ -12,7 +12,7 @@ mod status;
 
 use std::collections::BTreeSet;
 
-use ::sharing::{Part, Role, SharingError};
+use ::sharing::{Part, Role, SharingError, SpaceId};
 use domain::Uuid;
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -178,11 +178,12 @@ fn find(session: &Session, is: impl Fn(&Space) -> bool) -> Result<Space, AppErro
 
 /// Finds a space by its own identity, as a shell sends it.
 fn space_by_id(session: &Session, space: &str) -> Result<Space, AppError> {
-    find(session, |known| hex(&known.id) == space)
+    find(session, |known| name_of(known) == space)
 }
 
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+/// The identity of a space as a shell is told it.
+fn name_of(space: &Space) -> String {
+    SpaceId(space.id).to_string()
 }
 
 impl Session {

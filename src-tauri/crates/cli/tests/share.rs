@@ -59,12 +59,9 @@ fn family(role: &str) -> (Mds, Mds, tempfile::TempDir) {
     (rosa, ines, place)
 }
 
-#[test]
-fn a_record_is_shared_in_a_folder_and_both_write() {
-    let (rosa, ines, _place) = family("editor");
-    let people = ines.run(&["person", "list"]).ends_with(0);
-    assert!(people.stdout.contains("Rosa Demirel"), "{}", people.stdout);
-    ines.run(&[
+/// Writes a note into the shared record.
+fn noting(text: &str) -> [&str; 8] {
+    [
         "--person",
         "Rosa Demirel",
         "add",
@@ -72,9 +69,16 @@ fn a_record_is_shared_in_a_folder_and_both_write() {
         "--on",
         "2026-03-05",
         "--text",
-        "Slept well.",
-    ])
-    .ends_with(0);
+        text,
+    ]
+}
+
+#[test]
+fn a_record_is_shared_in_a_folder_and_both_write() {
+    let (rosa, ines, _place) = family("editor");
+    let people = ines.run(&["person", "list"]).ends_with(0);
+    assert!(people.stdout.contains("Rosa Demirel"), "{}", people.stdout);
+    ines.run(&noting("Slept well.")).ends_with(0);
     ines.run(&["share", "sync", "--once"]).ends_with(0);
     let met = rosa.json(&["share", "sync", "--once"]);
     assert_eq!(met[0]["written"], 1, "{met:?}");
@@ -147,18 +151,7 @@ fn a_record_is_shared_in_a_folder_and_both_write() {
 #[test]
 fn whoever_may_only_look_is_told_why_and_a_missing_folder_is_said() {
     let (rosa, ines, place) = family("reader");
-    let refused = ines
-        .run(&[
-            "--person",
-            "Rosa Demirel",
-            "add",
-            "note",
-            "--on",
-            "2026-03-05",
-            "--text",
-            "No.",
-        ])
-        .ends_with(1);
+    let refused = ines.run(&noting("No.")).ends_with(1);
     assert!(
         refused.stderr.contains("shared with you to look at"),
         "{}",

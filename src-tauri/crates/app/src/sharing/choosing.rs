@@ -8,7 +8,7 @@ use store::Entity;
 use store::shared::{Conflict, SharedKey, SharedPart, SharedValueView, Space, view_of};
 use words::{Arg, Words};
 
-use super::copy::Copy;
+use super::copy::{Copy, Labels};
 use super::meeting::{Met, hand_out, take_in};
 use super::{part_of, space_of, status};
 use crate::entries::in_short;
@@ -64,13 +64,14 @@ pub fn conflicts(session: &Session, person: &str, now: Now) -> Result<Vec<Confli
     let words = session.words()?;
     let copy = Copy::open(session, space)?;
     let whose: Uuid = id(person)?;
+    let labels = copy.labels();
     let covered = session.covered_results(whose)?;
     Ok(found
         .iter()
         .map(|conflict| {
             view(
                 &words,
-                &copy,
+                &labels,
                 conflict,
                 whose,
                 covered.contains(&conflict.key.thing),
@@ -82,7 +83,7 @@ pub fn conflicts(session: &Session, person: &str, now: Now) -> Result<Vec<Confli
 
 fn view(
     words: &Words,
-    copy: &Copy,
+    labels: &Labels,
     conflict: &Conflict,
     person: Uuid,
     is_covered: bool,
@@ -100,7 +101,7 @@ fn view(
         let device = ::sharing::DeviceId(version.author);
         ValueView {
             text,
-            by: status::left_by(words, &copy.label(device), version.claimed, now),
+            by: status::left_by(words, &labels.of(device), version.claimed, now),
         }
     });
     ConflictView {

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use super::copy::Copy;
-use super::{hex, space_of, status};
+use super::{space_of, status};
 use crate::error::{AppError, ErrorCode};
 use crate::message::Message;
 use crate::session::{Now, Session, id};
@@ -109,8 +109,7 @@ pub fn comment(
         now.at.timestamp(),
     )?;
     let step = copy.step(now);
-    session.vault.shared_step(&step)?;
-    copy.is_kept(&step);
+    copy.keep(session, &step)?;
     of_copy(session, &copy, person, now)
 }
 
@@ -154,6 +153,7 @@ fn of_copy(
         .and_then(|kept| serde_json::from_slice(kept).ok())
         .unwrap_or_default();
     let this = copy.replica.device();
+    let labels = copy.labels();
     let mut all: Vec<(i64, CommentView)> = Vec::new();
     for (thing, found) in copy.replica.things(Part::Comments) {
         for version in &found.versions {
@@ -164,14 +164,14 @@ fn of_copy(
             if on.is_some_and(|on| covered.contains(&on)) {
                 continue;
             }
-            let id = format!("{thing}/{}", hex(&version.file.0));
+            let id = format!("{thing}/{}", version.file);
             let view = CommentView {
                 about: match on {
                     None => AboutView::Record,
                     Some(on) => AboutView::Thing(on.to_string()),
                 },
                 text: remark.text,
-                by: status::left_by(&words, &copy.label(version.by), version.claimed_at, now),
+                by: status::left_by(&words, &labels.of(version.by), version.claimed_at, now),
                 is_own: version.by == this,
                 is_new: version.by != this && !read.contains(&id),
                 id,

@@ -6,7 +6,8 @@ use ::sharing::{
     Content, DeviceId, DeviceKeys, Edit, Invitation, ObjectName, Part, Replica, SpaceId, ThingId,
 };
 use serde::{Deserialize, Serialize};
-use store::shared::{SharedPart, SharedStep, Space};
+use store::StoreError;
+use store::shared::{SharedPart, SharedStep, Space, StepOutcome};
 
 use super::part_of;
 use crate::error::{AppError, ErrorCode};
@@ -32,6 +33,19 @@ struct Label {
 #[derive(Serialize, Deserialize)]
 struct LabelName {
     name: String,
+}
+
+/// What the devices are called, as an owner told it.
+pub(super) struct Labels(BTreeMap<DeviceId, String>);
+
+impl Labels {
+    /// Returns what a device is called, else the beginning of its identity.
+    pub(super) fn of(&self, device: DeviceId) -> String {
+        self.0
+            .get(&device)
+            .cloned()
+            .unwrap_or_else(|| device.to_string().chars().take(8).collect())
+    }
 }
 
 impl Copy {
@@ -110,24 +124,23 @@ impl Copy {
         }
     }
 
-    /// Notes that a step was stored.
-    pub(super) fn is_kept(&mut self, step: &SharedStep) {
+    /// Stores a step in the vault: from then on its objects may leave.
+    pub(super) fn keep(
+        &mut self,
+        session: &mut Session,
+        step: &SharedStep,
+    ) -> Result<StepOutcome, StoreError> {
+        let outcome = session.vault.shared_step(step)?;
         self.kept = self.replica.names();
         self.space = step.space.clone();
+        Ok(outcome)
     }
 
-    /// Returns what a device is called: as an owner told it, else the beginning of its identity.
-    pub(super) fn label(&self, device: DeviceId) -> String {
-        self.labels()
-            .remove(&device)
-            .unwrap_or_else(|| device.to_string().chars().take(8).collect())
-    }
-
-    /// Returns what the devices are called.
-    pub(super) fn labels(&self) -> BTreeMap<DeviceId, String> {
+    /// Returns what the devices are called. The whole record is gone through for it: once for all that is shown.
+    pub(super) fn labels(&self) -> Labels {
         let things = self.replica.things(Part::Record);
         let members = self.replica.membership().members().keys();
-        members
+        let told = members
             .filter_map(|device| {
                 let versions = &things.get(&ThingId(device.0))?.versions;
                 let value = versions.iter().find_map(|version| version.value.as_ref())?;
@@ -136,7 +149,8 @@ impl Copy {
                 let fits = !name.is_empty() && name.chars().count() <= LONGEST_NAME;
                 fits.then_some((*device, name))
             })
-            .collect()
+            .collect();
+        Labels(told)
     }
 
     /// Tells the others what a device is called.

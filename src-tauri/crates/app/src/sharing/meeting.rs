@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 use store::shared::{
     Arriving, Conflict, ConflictVersion, LARGEST_SHARED_VALUE, RefusedWhy, SharedKey, SharedPart,
-    SharedStep, StepOutcome, person_of, view_of,
+    StepOutcome, person_of, view_of,
 };
 use words::Arg;
 
@@ -133,7 +133,7 @@ fn view(session: &Session, copy: &Copy, met: &Met) -> Result<MetView, AppError> 
     }
     let short = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
     Ok(MetView {
-        space: super::hex(&copy.space.id),
+        space: super::name_of(&copy.space),
         person: copy.space.person.map(|person| person.to_string()),
         received: short(met.received.len()),
         sent: short(met.sent.len()),
@@ -253,7 +253,10 @@ pub(super) fn hand_out(
     let person = match step.space.person {
         Some(person) if session.vault.person(person)?.is_some() => person,
         // Not begun yet, or taken out of this vault: nothing to tell the others.
-        Some(_) | None => return keep(session, copy, &step),
+        Some(_) | None => {
+            copy.keep(session, &step)?;
+            return Ok(());
+        }
     };
     let state = session.vault.shared_state(step.space.id, person)?;
     let (edits, too_large): (Vec<_>, Vec<_>) = state
@@ -282,26 +285,22 @@ pub(super) fn hand_out(
             // Somebody was removed and no owner was here since: it waits in the record.
             Err(SharingError::NoUsableKey) => {
                 met.has_no_key = true;
-                return keep(session, copy, &step);
+                copy.keep(session, &step)?;
+                return Ok(());
             }
             Err(error) => return Err(error.into()),
         }
     }
     step.objects = copy.step(now).objects;
     step.published = edits;
-    keep(session, copy, &step)
+    copy.keep(session, &step)?;
+    Ok(())
 }
 
 fn can_travel((_, value): &(SharedKey, Option<Vec<u8>>)) -> bool {
     value
         .as_ref()
         .is_none_or(|value| value.len() <= LARGEST_SHARED_VALUE)
-}
-
-fn keep(session: &mut Session, copy: &mut Copy, step: &SharedStep) -> Result<(), AppError> {
-    session.vault.shared_step(step)?;
-    copy.is_kept(step);
-    Ok(())
 }
 
 /// Puts edits and readings into files of bearable size; the order follows from the things alone.
@@ -372,7 +371,7 @@ pub(super) fn take_in(
         }
     }
     let has_new_objects = !step.objects.is_empty();
-    let outcome: StepOutcome = session.vault.shared_step(&step).map_err(|error| {
+    let outcome: StepOutcome = copy.keep(session, &step).map_err(|error| {
         let is_here = matches!(error, store::StoreError::IdentityTaken(_));
         let error = AppError::from(error);
         if is_here {
@@ -384,7 +383,6 @@ pub(super) fn take_in(
             error
         }
     })?;
-    copy.is_kept(&step);
     // Whether the beginning could be taken is known only now.
     if let Some(space) = session.vault.space(copy.space.id)? {
         copy.space = space;
@@ -484,7 +482,8 @@ fn remember(session: &mut Session, copy: &mut Copy, met: &Met, now: Now) -> Resu
         serde_json::to_vec(&said).map_err(|error| AppError::new(ErrorCode::Internal, error))?;
     let mut step = copy.step(now);
     step.notes = vec![(FINDINGS.to_owned(), Some(value))];
-    keep(session, copy, &step)
+    copy.keep(session, &step)?;
+    Ok(())
 }
 
 impl Met {

@@ -180,8 +180,7 @@ pub fn invite(
         serde_json::to_vec(&open).map_err(|error| AppError::new(ErrorCode::Internal, error))?;
     let mut step = copy.step(now);
     step.notes = vec![(format!("{INVITATION}{}", new_id()), Some(value))];
-    session.vault.shared_step(&step)?;
-    copy.is_kept(&step);
+    copy.keep(session, &step)?;
     Ok(InvitedView { bytes })
 }
 
@@ -245,7 +244,7 @@ pub fn join(
     };
     session.vault.shared_step(&step)?;
     Ok(JoinedView {
-        space: super::hex(&invitation.space().0),
+        space: invitation.space().to_string(),
         reply: reply.bytes().to_vec(),
         words,
         role: invitation.role().into(),
@@ -326,8 +325,7 @@ pub fn admit(
         let mut step = copy.step(now);
         // Good for one reply.
         step.notes = vec![(key.clone(), None)];
-        session.vault.shared_step(&step)?;
-        copy.is_kept(&step);
+        copy.keep(session, &step)?;
         return status::view(session, &copy.space.clone(), now);
     }
     Err(other)
@@ -352,13 +350,14 @@ pub fn remove(
         .map(|(device, _)| *device)
         .collect();
     let wanted = device.trim().to_lowercase();
+    let labels = copy.labels();
     let named: Vec<DeviceId> = present
         .into_iter()
         .filter(|device| {
             let id = device.to_string();
             id == wanted
                 || (wanted.len() >= 6 && id.starts_with(&wanted))
-                || copy.label(*device).to_lowercase() == wanted
+                || labels.of(*device).to_lowercase() == wanted
         })
         .collect();
     let [device] = named.as_slice() else {
@@ -369,8 +368,7 @@ pub fn remove(
     };
     copy.replica.remove(*device, &mut OperatingSystem)?;
     let step = copy.step(now);
-    session.vault.shared_step(&step)?;
-    copy.is_kept(&step);
+    copy.keep(session, &step)?;
     status::view(session, &copy.space.clone(), now)
 }
 

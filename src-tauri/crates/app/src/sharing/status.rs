@@ -9,7 +9,7 @@ use specta::Type;
 use store::shared::Space;
 use words::{Arg, Words};
 
-use super::copy::Copy;
+use super::copy::{Copy, Labels};
 use super::meeting::{FINDINGS, Met};
 use super::members::{INVITATION, open_reply};
 use super::{PartView, RoleView, space_of};
@@ -104,11 +104,12 @@ pub(super) fn view(session: &Session, space: &Space, now: Now) -> Result<SpaceVi
         .filter(|key| key.starts_with(INVITATION))
         .count();
     let this = copy.replica.device();
+    let labels = copy.labels();
     let members: Vec<MemberView> = copy
         .replica
         .devices()
         .iter()
-        .map(|device| member(&words, &copy, device, this, now))
+        .map(|device| member(&words, &copy, &labels, device, this, now))
         .collect();
     let role = copy
         .replica
@@ -117,7 +118,7 @@ pub(super) fn view(session: &Session, space: &Space, now: Now) -> Result<SpaceVi
         .map(|member| member.role.into());
     let short = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
     Ok(SpaceView {
-        id: super::hex(&space.id),
+        id: super::name_of(space),
         name: space.name.clone(),
         person: space.person.map(|person| person.to_string()),
         folder: space.folder.clone(),
@@ -200,11 +201,12 @@ fn moment(at: DateTime<FixedOffset>, now: Now) -> (chrono::NaiveDate, String, &'
 fn member(
     words: &Words,
     copy: &Copy,
+    labels: &Labels,
     device: &DeviceStatus,
     this: DeviceId,
     now: Now,
 ) -> MemberView {
-    let name = copy.label(device.device);
+    let name = labels.of(device.device);
     let known = copy.replica.membership().members().get(&device.device);
     let without: Vec<PartView> = PartView::ALL
         .iter()
@@ -275,10 +277,11 @@ pub(super) fn noticed(words: &Words, copy: &Copy, met: &Met) -> Vec<Message> {
     for finding in &met.findings {
         *counts.entry(kind_of(finding)).or_default() += 1;
     }
+    let labels = copy.labels();
     let mut said: Vec<Message> = counts
         .into_iter()
         .map(|((code, device), count)| {
-            let name = device.map_or_else(String::new, |device| copy.label(device));
+            let name = device.map_or_else(String::new, |device| labels.of(device));
             let args = [("count", Arg::Count(count)), ("name", Arg::Text(&name))];
             Message::say(words, &format!("share-finding-{code}"), &args)
         })

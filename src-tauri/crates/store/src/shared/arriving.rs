@@ -25,7 +25,7 @@ use crate::play::play;
 use crate::tables::disease_card::DiseaseCardRow;
 use crate::tables::import::{self, ImportRow};
 use crate::tables::standing::Standing;
-use crate::tables::{self, EntityRow as _, TableRow as _, columns, owner, rows};
+use crate::tables::{self, EntityRow as _, columns, owner, rows};
 use crate::vault::Vault;
 
 const DOING: &str = "taking in what was shared";
@@ -367,29 +367,27 @@ impl Taking<'_> {
         job: &Job<'_>,
         known: &mut Known,
     ) -> Result<Result<(), RefusedWhy>, StoreError> {
-        self.connection
-            .execute_batch("SAVEPOINT one_thing")
-            .while_doing(DOING)?;
+        self.batch("SAVEPOINT one_thing")?;
         let done = match job {
             Job::Reading(id, bytes) => self.put_reading(*id, bytes, known),
             Job::Thing(key, target) => self.put_thing(*key, *target, known),
         };
         match done {
             Ok(()) => {
-                self.connection
-                    .execute_batch("RELEASE one_thing")
-                    .while_doing(DOING)?;
+                self.batch("RELEASE one_thing")?;
                 self.outcome.written += 1;
                 Ok(Ok(()))
             }
             Err(Not::Taken(why)) => {
-                self.connection
-                    .execute_batch("ROLLBACK TO one_thing; RELEASE one_thing")
-                    .while_doing(DOING)?;
+                self.batch("ROLLBACK TO one_thing; RELEASE one_thing")?;
                 Ok(Err(why))
             }
             Err(Not::Possible(error)) => Err(error),
         }
+    }
+
+    fn batch(&self, sql: &str) -> Result<(), StoreError> {
+        self.connection.execute_batch(sql).while_doing(DOING)
     }
 
     fn write(&mut self, person: Uuid, part: Part, payload: Payload) -> Result<(), StoreError> {
@@ -429,11 +427,10 @@ impl Taking<'_> {
             None => None,
         };
         let kind = known.local.kinds.get(&key).copied();
-        match (&is, kind) {
-            (Some(is), Some(kind)) if is.kind() != kind => {
-                return Err(RefusedWhy::OfAnother.into());
-            }
-            (Some(_), _) | (None, _) => {}
+        if let (Some(is), Some(kind)) = (&is, kind)
+            && is.kind() != kind
+        {
+            return Err(RefusedWhy::OfAnother.into());
         }
         match is {
             None => self.remove(key, kind, known)?,
@@ -539,7 +536,6 @@ impl Taking<'_> {
             columns::<DiseaseCardRow>("")
         );
         let found = rows::<DiseaseCardRow>(self.connection, &sql, &[&Text(id), &Text(person)])?;
-        debug_assert_eq!(DiseaseCardRow::TABLE, "disease_card");
         Ok(found.into_iter().next().map(DiseaseCardRow::into_entity))
     }
 

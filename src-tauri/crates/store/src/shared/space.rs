@@ -340,6 +340,20 @@ impl Vault {
         Ok(conflicts)
     }
 
+    /// Returns the things of a person's record of which several values stand.
+    pub fn unsettled(&self, person: Uuid) -> Result<BTreeSet<Uuid>, StoreError> {
+        let read = || -> rusqlite::Result<BTreeSet<Uuid>> {
+            self.connection
+                .prepare_cached(
+                    "SELECT thing FROM space_conflict
+                     JOIN space ON space.id = space_conflict.space WHERE space.person = ?1",
+                )?
+                .query_map([Text(person)], |row| Ok(Uuid::from_bytes(row.get(0)?)))?
+                .collect()
+        };
+        read().while_doing(DOING)
+    }
+
     /// Returns the record of a person as it would travel, beside what has travelled in a space.
     pub fn shared_state(&self, id: [u8; 16], person: Uuid) -> Result<SharedState, StoreError> {
         let agreed = agreed(&self.connection, id)?;
