@@ -122,3 +122,6 @@ share-refused-no_key = { $count ->
     [one] Was hier geändert wurde, wartet auf einen neuen Schlüssel.
    *[other] Was hier geändert wurde, wartet auf einen neuen Schlüssel.
 }
+share-two-values = { $values } (auf zwei Computern verschieden notiert; noch hat niemand gewählt)
+share-choose-first = Zu einer Behandlung oder einem Ereignis stehen zwei Werte. Bis jemand einen wählt (Einstellungen, Teilen), werden Zeitfenster und Vergleich nicht berechnet.
+share-count-two-values = Für den { $date } stehen zwei Werte: { $values }. Noch hat niemand gewählt.

@@ -122,3 +122,6 @@ share-refused-no_key = { $count ->
     [one] What was changed here waits until an owner has made a new key.
    *[other] What was changed here waits until an owner has made a new key.
 }
+share-two-values = { $values } (noted differently on two computers; nobody has chosen yet)
+share-choose-first = For a treatment or a milestone two values stand. Until somebody chooses one (Settings, Sharing), window and comparison are not worked out.
+share-count-two-values = On { $date } two values stand: { $values }. Nobody has chosen yet.

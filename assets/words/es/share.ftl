@@ -122,3 +122,6 @@ share-refused-no_key = { $count ->
     [one] Lo que se cambió aquí espera una clave nueva.
    *[other] Lo que se cambió aquí espera una clave nueva.
 }
+share-two-values = { $values } (anotado de forma distinta en dos ordenadores; nadie ha elegido todavía)
+share-choose-first = Un tratamiento o un hito tiene dos valores. Hasta que alguien elija uno (Ajustes, Compartir), no se calculan la ventana ni la comparación.
+share-count-two-values = El { $date } tiene dos valores: { $values }. Nadie ha elegido todavía.

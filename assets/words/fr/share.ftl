@@ -122,3 +122,6 @@ share-refused-no_key = { $count ->
     [one] Ce qui a été changé ici attend une nouvelle clé.
    *[other] Ce qui a été changé ici attend une nouvelle clé.
 }
+share-two-values = { $values } (noté différemment sur deux ordinateurs ; personne n’a encore choisi)
+share-choose-first = Un traitement ou une étape a deux valeurs. Tant que personne n’en choisit une (Réglages, Partage), la fenêtre et la comparaison ne sont pas calculées.
+share-count-two-values = Pour le { $date }, il y a deux valeurs : { $values }. Personne n’a encore choisi.

@@ -1151,6 +1151,8 @@ export type ErrorCode =
 "covered" | 
 /**  The record is shared with this computer to look at, or without this part. */
 "may_not_change" | 
+/**  Several values stand for it in a shared record, and somebody has to choose first. */
+"choose_first" | 
 /**  The reply is for no open invitation. */
 "other_invitation" | 
 /**  The file is no invitation, reply or sealed file, or was changed on the way. */
@@ -1898,6 +1900,8 @@ export type PersonView = {
 export type PhaseView = 
 /**  No treatment is entered. */
 "noTreatment" | 
+/**  Somebody has to choose between values of a treatment or a milestone first. */
+"unsettled" | 
 /**  A treatment without a first dose. */
 "beforeFirstDose" | 
 /**  After the first dose, before the shaded weeks. */
@@ -2770,6 +2774,8 @@ export type ValueView = {
 	text: string,
 	/**  Whose computer, and when by its clock. */
 	by: Message,
+	/**  False where it is covered, or cannot be read here. */
+	canBeChosen: boolean,
 };
 
 /**  What a full check of the vault found. */

@@ -256,6 +256,7 @@ export function createFakeBackend(options: Partial<FakeOptions> = {}): Backend {
     const units = [message('home-units-both', ['last', 'count', '0'], ['before', 'count', '6'])];
     const sentences: Record<PhaseView, Message[]> = {
       noTreatment: [message('home-no-treatment')],
+      unsettled: [message('share-choose-first')],
       beforeFirstDose: [message('home-before-first-dose', name)],
       beforeWindow: [message('home-before-window', week, name)],
       inWindow: [

@@ -1,14 +1,17 @@
 //! The emergency sheet: what somebody who does not know the person must see first.
 
+use domain::analyte::Analyte;
 use domain::person::MedicineClass;
+use domain::result::LabResult;
 use report::document::{self, CardContent, CardSize, DatedLine, Paper, SummaryTreatment};
 use serde::{Deserialize, Serialize};
 use specta::Type;
+use store::EntityKind;
 use words::{Arg, Words};
 
 use crate::error::{AppError, ErrorCode};
 use crate::home::MAIN_COUNTS;
-use crate::person_facts::PersonRecord;
+use crate::person_facts::{Count, PersonRecord};
 use crate::session::{Now, Session};
 use crate::settings;
 use crate::summary::PaperView;
@@ -64,6 +67,8 @@ fn content(
 ) -> Result<CardContent, AppError> {
     let treatment = record.course.running();
     let person = record.person.id;
+    let open = &record.course.open;
+    let open_lines = |kind: EntityKind| open.lines(words, kind);
     let with = |what: &str, more: Option<&String>| match more {
         Some(more) => format!("{what}: {more}"),
         None => what.to_owned(),
@@ -75,38 +80,49 @@ fn content(
         birth_date: record.person.birth_date,
         is_demonstration: record.person.is_demonstration,
         diagnosis: card
+            .filter(|card| !open.has(card.id))
             .and_then(|card| card.subtype.clone())
             .into_iter()
+            .chain(open_lines(EntityKind::DiseaseCard))
             .collect(),
-        treatment: treatment.map(|treatment| SummaryTreatment {
-            name: treatment.name.clone(),
-            first_dose: treatment.first_dose,
-            trial: treatment.trial.clone(),
-        }),
+        treatment: treatment
+            .map(|treatment| SummaryTreatment {
+                name: treatment.name.clone(),
+                first_dose: treatment.first_dose,
+                trial: treatment.trial.clone(),
+            })
+            .or_else(|| unsettled_treatment(record, words)),
         team: record
             .team_lines
             .iter()
+            .filter(|line| !open.has(line.id))
             .map(|line| {
                 let number = format!("{} {}", line.label, on_one_line(&line.phone));
                 with(&number, line.call_when.as_ref())
             })
+            .chain(open_lines(EntityKind::TeamLine))
             .collect(),
         allergies: session
             .vault
             .allergies(person)?
             .iter()
+            .filter(|allergy| !open.has(allergy.id))
             .map(|allergy| with(&allergy.substance, allergy.reaction.as_ref()))
+            .chain(open_lines(EntityKind::Allergy))
             .collect(),
         thinners: record
             .medicines
             .iter()
             .filter(|medicine| medicine.class == MedicineClass::BloodThinner)
+            .filter(|medicine| !open.has(medicine.id))
             .filter(|medicine| {
                 medicine
                     .until
                     .is_none_or(|until| until.latest_day() >= record.today)
             })
             .map(|medicine| with(&medicine.name, medicine.dose.as_ref()))
+            // Whether it thins the blood may be what the two values differ in.
+            .chain(open_lines(EntityKind::Medicine))
             .collect(),
         blood: crate::summary::health::blood_needs(session, person, words)?,
         counts: last_counts(record, words),
@@ -114,25 +130,67 @@ fn content(
     })
 }
 
+/// In place of the treatment: its values, where somebody has to choose between them.
+pub(crate) fn unsettled_treatment(
+    record: &PersonRecord,
+    words: &Words,
+) -> Option<SummaryTreatment> {
+    let lines = record.course.open.lines(words, EntityKind::Treatment);
+    let name = if lines.is_empty() {
+        let must_choose = record.course.must_choose_first();
+        must_choose.then(|| words.say("share-choose-first", &[]))?
+    } else {
+        lines.join("; ")
+    };
+    Some(SummaryTreatment {
+        name,
+        first_dose: None,
+        trial: None,
+    })
+}
+
 fn last_counts(record: &PersonRecord, words: &Words) -> Vec<DatedLine> {
     MAIN_COUNTS
         .iter()
-        .filter_map(|analyte| {
+        .flat_map(|analyte| {
             let counts = record.counts(*analyte);
-            let last = counts.iter().max_by_key(|count| count.collected)?;
-            let range = record
-                .results
-                .iter()
-                .find(|result| result.id == last.result && !last.is_calculated)
-                .and_then(|result| result.range);
-            let value = words.value_beside(*analyte, &last.quantity, range.as_ref());
-            let name = words.say(&format!("analyte-{}", analyte.id()), &[]);
-            Some(DatedLine {
-                on: Some(last.collected),
-                words: format!("{name} {value} {}", words.unit(*analyte)),
-            })
+            let last = counts.iter().max_by_key(|count| count.collected);
+            let since = last.map(|last| last.collected);
+            let open = record.course.open.counts(*analyte, since);
+            let settled = last.map(|last| last_count(record, words, *analyte, last));
+            let open = open
+                .into_iter()
+                .map(|values| two_values(words, *analyte, &values));
+            settled.into_iter().chain(open).collect::<Vec<_>>()
         })
         .collect()
+}
+
+fn last_count(record: &PersonRecord, words: &Words, analyte: Analyte, last: &Count) -> DatedLine {
+    let range = record
+        .results
+        .iter()
+        .find(|result| result.id == last.result && !last.is_calculated)
+        .and_then(|result| result.range);
+    let value = words.value_beside(analyte, &last.quantity, range.as_ref());
+    DatedLine {
+        on: Some(last.collected),
+        words: format!("{} {value} {}", words.analyte(analyte), words.unit(analyte)),
+    }
+}
+
+/// A newer value that nobody has chosen yet, with all that stand.
+fn two_values(words: &Words, analyte: Analyte, values: &[&LabResult]) -> DatedLine {
+    let shown: Vec<String> = values
+        .iter()
+        .map(|value| words.measured(analyte, &value.quantity))
+        .collect();
+    let shown = shown.join(" / ");
+    let said = words.say("share-two-values", &[("values", Arg::Text(&shown))]);
+    DatedLine {
+        on: values.first().map(|value| value.collected),
+        words: format!("{} {said}", words.analyte(analyte)),
+    }
 }
 
 /// A number to be called is never broken at the end of a line.

@@ -102,6 +102,12 @@ pub fn comparison(
 ) -> Result<ComparisonView, AppError> {
     let record = PersonRecord::load(session, person, now)?;
     let words = session.words()?;
+    if record.course.must_choose_first() {
+        return Err(AppError::new(
+            ErrorCode::ChooseFirst,
+            "several values stand for a treatment or a milestone",
+        ));
+    }
     let treatment = record
         .course
         .treatment(request.treatment.as_deref())?

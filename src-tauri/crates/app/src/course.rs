@@ -9,8 +9,10 @@ use domain::transfusion::{LogCompleteness, LogKind, Transfusion};
 use domain::treatment::{Milestone, Treatment, close_former};
 use domain::window::{self, WindowPosition};
 use domain::{PartialDate, Uuid};
+use store::EntityKind;
 
 use crate::error::{AppError, ErrorCode};
+use crate::open_choices::OpenChoices;
 use crate::session::{Now, Session, id};
 
 /// What was given and when, and what was planned.
@@ -26,6 +28,8 @@ pub(crate) struct Course {
     pub(crate) waiting: Vec<UnsureResult>,
     /// How many of these are covered.
     pub(crate) covered: usize,
+    /// Of which entries and results several values stand.
+    pub(crate) open: OpenChoices,
 }
 
 /// What the criteria look at.
@@ -84,13 +88,9 @@ impl Course {
         });
         let mut transfusions = vault.transfusions(person)?;
         transfusions.sort_by_key(|given| (given.on, given.product));
-        // Of a transfusion that two people noted differently one stands here: no sum over the log is certain.
-        let unsettled = session.unsettled(person)?;
-        let noted = transfusions.iter().map(|given| given.id);
-        if noted
-            .chain(spans.iter().map(|logged| logged.id))
-            .any(|id| unsettled.contains(&id))
-        {
+        // Of a transfusion that two people noted differently one stands here, or none: no sum over the log is certain.
+        let open = session.open_choices(person)?;
+        if open.has_kind(EntityKind::Transfusion) || open.has_kind(EntityKind::LogSpan) {
             log = LogCompleteness::default();
         }
         let unseen = session.unseen(person)?;
@@ -105,11 +105,22 @@ impl Course {
             milestones: vault.milestones(person)?,
             waiting,
             covered,
+            open,
         })
     }
 
-    /// Returns the treatment asked for, else the newest that has not ended, else the newest.
+    /// Says whether somebody has to choose between values of a treatment or a milestone: until then no window and no
+    /// comparison follows from the record.
+    pub(crate) fn must_choose_first(&self) -> bool {
+        self.open.has_kind(EntityKind::Treatment) || self.open.has_kind(EntityKind::Milestone)
+    }
+
+    /// Returns the treatment asked for, else the newest that has not ended, else the newest; none where somebody must
+    /// choose first.
     pub(crate) fn treatment(&self, asked: Option<&str>) -> Result<Option<&Treatment>, AppError> {
+        if self.must_choose_first() {
+            return Ok(None);
+        }
         if let Some(asked) = asked {
             let asked = id(asked)?;
             return match self
@@ -127,10 +138,11 @@ impl Course {
         Ok(self.running().or_else(|| self.treatments.first()))
     }
 
-    /// Returns the newest treatment that has not ended.
+    /// Returns the newest treatment that has not ended; none where somebody must choose first.
     pub(crate) fn running(&self) -> Option<&Treatment> {
         self.treatments
             .iter()
+            .filter(|_| !self.must_choose_first())
             .find(|treatment| treatment.ended.is_none_or(|ended| ended >= self.today))
     }
 

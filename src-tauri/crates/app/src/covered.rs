@@ -15,6 +15,7 @@ use domain::Uuid;
 use domain::analyte::Analyte;
 use domain::criteria::{Unsure, UnsureResult};
 use domain::draft::Draft;
+use domain::result::LabResult;
 use store::{Document, HistoryEntry, StoredResult, Waiting};
 
 use crate::course::{COMPARED, days_of};
@@ -68,16 +69,9 @@ impl Session {
         mut results: Vec<StoredResult>,
     ) -> Result<Vec<StoredResult>, AppError> {
         let covered = self.covered_imports()?;
-        let unsettled = self.unsettled(person)?;
-        results.retain(|stored| {
-            !is_in(&covered, stored.import) && !unsettled.contains(&stored.result.id)
-        });
+        let open = self.open_choices(person)?;
+        results.retain(|stored| !is_in(&covered, stored.import) && !open.has(stored.result.id));
         Ok(results)
-    }
-
-    /// Returns the things of a shared record of which several values stand.
-    pub(crate) fn unsettled(&self, person: Uuid) -> Result<BTreeSet<Uuid>, AppError> {
-        Ok(self.vault.unsettled(person)?)
     }
 
     /// Returns the results and drafts of a person that are covered.
@@ -198,23 +192,27 @@ impl Session {
     /// stand: as long as nobody has seen them or chosen, no verdict that they could change is certain.
     pub(crate) fn unseen(&self, person: Uuid) -> Result<Vec<UnsureResult>, AppError> {
         let covered = self.covered_imports()?;
-        let unsettled = self.unsettled(person)?;
-        if covered.is_empty() && unsettled.is_empty() {
+        let open = self.open_choices(person)?;
+        if covered.is_empty() && open.len() == 0 {
             return Ok(Vec::new());
         }
         let results = self.all_results(person)?;
+        let of_result = |result: &LabResult| {
+            let drawn = result.collected;
+            unsure(result.analyte, (drawn.earliest_day(), drawn.latest_day()))
+        };
+        // Of an open choice every day and test counts that a value names, also where the one that stands in the tables is
+        // that it was removed.
+        let of_choice = |values: Vec<&LabResult>| {
+            let mut named: Vec<UnsureResult> = values.into_iter().filter_map(of_result).collect();
+            named.dedup();
+            named
+        };
         let stored = results
             .iter()
-            .filter(|stored| {
-                is_in(&covered, stored.import) || unsettled.contains(&stored.result.id)
-            })
-            .filter_map(|stored| {
-                let drawn = stored.result.collected;
-                unsure(
-                    stored.result.analyte,
-                    (drawn.earliest_day(), drawn.latest_day()),
-                )
-            });
+            .filter(|stored| is_in(&covered, stored.import) && !open.has(stored.result.id))
+            .filter_map(|stored| of_result(&stored.result))
+            .chain(open.results().flat_map(of_choice));
         let drafts = self.vault.review(Some(person))?;
         let waiting = drafts
             .iter()

@@ -5,6 +5,7 @@ use domain::treatment::{Definition, MilestoneKind};
 mod from_typed;
 mod health;
 mod history;
+mod in_full;
 
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -388,6 +389,7 @@ pub use health::{
 };
 pub use history::history;
 pub(crate) use history::in_short;
+pub(crate) use in_full::in_full;
 
 /// Saves an entry, new or changed.
 ///

@@ -71,6 +71,8 @@ pub enum ErrorCode {
     Covered,
     /// The record is shared with this computer to look at, or without this part.
     MayNotChange,
+    /// Several values stand for it in a shared record, and somebody has to choose first.
+    ChooseFirst,
     /// The reply is for no open invitation.
     OtherInvitation,
     /// The file is no invitation, reply or sealed file, or was changed on the way.
@@ -130,6 +132,7 @@ impl ErrorCode {
             Self::NoTreatment => "no_treatment",
             Self::Covered => "covered",
             Self::MayNotChange => "may_not_change",
+            Self::ChooseFirst => "choose_first",
             Self::OtherInvitation => "other_invitation",
             Self::NotForSharing => "not_for_sharing",
             Self::NewKeyNeeded => "new_key_needed",

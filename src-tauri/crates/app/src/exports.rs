@@ -105,11 +105,16 @@ fn gather(session: &Session, person: &str, now: Now) -> Result<ExportedRecord, A
         })
         .collect();
     documents.sort_by_key(|document| (document.received, document.id));
+    // Of what has several values none goes out as the one.
+    let open = session.open_choices(person.id)?;
     let mut transfusions = vault.transfusions(person.id)?;
+    transfusions.retain(|given| !open.has(given.id));
     transfusions.sort_by_key(|given| (given.on, given.product, given.id));
     let mut treatments = vault.treatments(person.id)?;
+    treatments.retain(|treatment| !open.has(treatment.id));
     treatments.sort_by_key(|treatment: &Treatment| (treatment.first_dose, treatment.id));
     let mut milestones = vault.milestones(person.id)?;
+    milestones.retain(|event| !open.has(event.id));
     milestones.sort_by_key(|event| (event.day(), event.id));
     Ok(ExportedRecord {
         person,

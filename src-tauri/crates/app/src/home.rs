@@ -2,6 +2,7 @@
 
 use crate::message::Message;
 use crate::questions::QuestionView;
+use domain::PartialDate;
 use domain::analyte::Analyte;
 use domain::level::{CallLevel, SuddenChange, call_levels, sudden_hemoglobin_change};
 use domain::quantity::RangePosition;
@@ -26,6 +27,8 @@ use crate::session::{Now, Session};
 pub enum PhaseView {
     /// No treatment is entered.
     NoTreatment,
+    /// Somebody has to choose between values of a treatment or a milestone first.
+    Unsettled,
     /// A treatment without a first dose.
     BeforeFirstDose,
     /// After the first dose, before the shaded weeks.
@@ -201,7 +204,7 @@ pub fn home(session: &Session, person: &str, now: Now) -> Result<HomeView, AppEr
         counts,
         next_visit: next_visit(&record),
         first_questions,
-        to_do: unsettled(&words, session.unsettled(record.person.id)?.len())
+        to_do: unsettled(&words, record.course.open.len())
             .into_iter()
             .chain(to_do(&record, &words, waiting, covered.is_some()))
             .collect(),
@@ -243,10 +246,15 @@ pub(crate) fn window_view(
     treatment: Option<&Treatment>,
 ) -> WindowView {
     let Some(treatment) = treatment else {
+        let (phase, said) = if course.must_choose_first() {
+            (PhaseView::Unsettled, "share-choose-first")
+        } else {
+            (PhaseView::NoTreatment, "home-no-treatment")
+        };
         return WindowView {
             treatment: None,
             treatment_name: None,
-            phase: PhaseView::NoTreatment,
+            phase,
             first_dose: None,
             day: None,
             week: None,
@@ -257,7 +265,7 @@ pub(crate) fn window_view(
             cycle_day: None,
             assessments: Vec::new(),
             is_studys_own: false,
-            sentences: vec![Message::say(words, "home-no-treatment", &[])],
+            sentences: vec![Message::say(words, said, &[])],
             about_medicine: Vec::new(),
         };
     };
@@ -415,7 +423,73 @@ fn window_sentences(
     sentences
 }
 
+/// The newest value that is settled, with what is said of it; before it what is said of newer ones that are not.
 fn latest_count(record: &PersonRecord, words: &Words, analyte: Analyte) -> LatestCountView {
+    let settled = latest_settled(record, words, analyte);
+    let since = record.counts(analyte).last().map(|last| last.collected);
+    let mut open = open_values(record, words, analyte, since);
+    open.sentences.extend(settled.sentences);
+    for said in settled.call {
+        if !open.call.contains(&said) {
+            open.call.push(said);
+        }
+    }
+    LatestCountView {
+        sentences: open.sentences,
+        call: open.call,
+        ..settled
+    }
+}
+
+/// What is said of values that nobody has chosen between.
+#[derive(Default)]
+struct OpenValues {
+    sentences: Vec<Message>,
+    call: Vec<Message>,
+}
+
+/// Names the values of a count that nobody has chosen between, where they are not older than the newest settled one.
+/// Where any of them is a level for a call, that is said: which of them is right is not known yet.
+fn open_values(
+    record: &PersonRecord,
+    words: &Words,
+    analyte: Analyte,
+    since: Option<PartialDate>,
+) -> OpenValues {
+    let mut said = OpenValues::default();
+    for newer in record.course.open.counts(analyte, since) {
+        let Some(first) = newer.first() else {
+            continue;
+        };
+        let shown: Vec<String> = newer
+            .iter()
+            .map(|value| words.measured(analyte, &value.quantity))
+            .collect();
+        let shown = shown.join(" / ");
+        let args = [
+            ("date", Arg::Partial(first.collected)),
+            ("values", Arg::Text(&shown)),
+        ];
+        said.sentences
+            .push(Message::say(words, "share-count-two-values", &args));
+        for value in newer {
+            let is_recent = value
+                .collected
+                .day()
+                .is_some_and(|day| (record.today - day).num_days() <= LEVEL_DAYS);
+            let flag = value.printed.flag.as_deref();
+            let levels = call_sentences(words, analyte, &value.quantity, flag);
+            for level in levels.into_iter().filter(|_| is_recent) {
+                if !said.call.contains(&level) {
+                    said.call.push(level);
+                }
+            }
+        }
+    }
+    said
+}
+
+fn latest_settled(record: &PersonRecord, words: &Words, analyte: Analyte) -> LatestCountView {
     let counts = record.counts(analyte);
     let Some(last) = counts.last() else {
         return LatestCountView {
@@ -617,6 +691,7 @@ fn to_do(record: &PersonRecord, words: &Words, waiting: usize, is_covered: bool)
         );
     }
     match record.course.treatments.first() {
+        _ if record.course.must_choose_first() => {}
         None => add("treatment", Message::say(words, "todo-treatment", &[])),
         Some(treatment) if treatment.first_dose.is_none() => {
             add("firstDose", Message::say(words, "todo-first-dose", &[]));

@@ -25,6 +25,7 @@ pub mod home;
 pub mod import_files;
 pub mod keys;
 pub mod message;
+mod open_choices;
 pub mod own_memory;
 pub mod people;
 pub mod person_facts;

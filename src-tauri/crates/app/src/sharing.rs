@@ -22,6 +22,7 @@ use store::{EntityKind, Operation};
 use crate::error::{AppError, ErrorCode};
 use crate::session::{Session, id};
 
+pub(crate) use choosing::values_in_words;
 pub use choosing::{ConflictView, ValueView, choose, conflicts};
 pub use comments::{AboutView, CommentRequest, CommentView, comment, comments, mark_read};
 pub use meeting::{MetView, open_file, seal_file, sync};
@@ -203,7 +204,7 @@ impl Session {
         };
         let touched: BTreeSet<SharedPart> = operations.iter().flat_map(touches).collect();
         if touched.is_subset(&space.writes) {
-            return Ok(());
+            return self.choose_first(person, operations);
         }
         let left_out = touched.iter().any(|part| !space.sees.contains(part));
         let field = if left_out { "left-out" } else { "role" };
@@ -213,6 +214,44 @@ impl Session {
         )
         .with("field", field)
         .with("name", &space.name))
+    }
+}
+
+impl Session {
+    /// Refuses to change what has several values: whoever did would decide without having seen the others.
+    fn choose_first(&self, person: Uuid, operations: &[Operation]) -> Result<(), AppError> {
+        let open = self.open_choices(person)?;
+        let is_open = |operation: &Operation| changes(operation).is_some_and(|id| open.has(id));
+        if operations.iter().any(is_open) {
+            return Err(AppError::new(
+                ErrorCode::ChooseFirst,
+                "several values stand for what would be changed",
+            ));
+        }
+        Ok(())
+    }
+}
+
+/// The one entry or result that an operation changes.
+fn changes(operation: &Operation) -> Option<Uuid> {
+    match operation {
+        Operation::Put(entity) => Some(entity.id()),
+        Operation::Remove { id, .. }
+        | Operation::PutBack { id, .. }
+        | Operation::CorrectResult { id, .. }
+        | Operation::TakeBackConfirmation { id }
+        | Operation::RemoveResult { id } => Some(*id),
+        Operation::Withdraw { result, .. } => Some(*result),
+        Operation::ConfirmResult { .. }
+        | Operation::Supersede { .. }
+        | Operation::AddTypedResult(_)
+        | Operation::UndoImport { .. }
+        | Operation::RedoImport { .. }
+        | Operation::ReceiveImport(_)
+        | Operation::CorrectDraft { .. }
+        | Operation::TakeBackCorrection { .. }
+        | Operation::RejectResult { .. }
+        | Operation::Setting { .. } => None,
     }
 }
 
@@ -249,6 +288,10 @@ fn touches(operation: &Operation) -> Vec<SharedPart> {
     }
 }
 
+#[cfg(test)]
+mod family;
+#[cfg(test)]
+mod open_tests;
 #[cfg(test)]
 #[path = "sharing/sharing_tests.rs"]
 mod tests;

@@ -18,6 +18,7 @@ use report::document::{
     self, DatedLine, POSITION_FACTS, Paper, SummaryContent, SummaryOptions, SummaryResult,
     SummaryTest, SummaryTreatment,
 };
+use store::EntityKind;
 use words::Words;
 
 use crate::counts::{self, CountsRequest, ThemeView};
@@ -281,11 +282,13 @@ fn content(
             on: Some(visit.at),
             words: visit.title.clone(),
         }),
-        treatment: treatment.map(|treatment| SummaryTreatment {
-            name: treatment.name.clone(),
-            first_dose: treatment.first_dose,
-            trial: treatment.trial.clone(),
-        }),
+        treatment: treatment
+            .map(|treatment| SummaryTreatment {
+                name: treatment.name.clone(),
+                first_dose: treatment.first_dose,
+                trial: treatment.trial.clone(),
+            })
+            .or_else(|| crate::card::unsettled_treatment(record, words)),
         facts: facts
             .iter()
             .filter(|_| treatment.is_some() && has("window"))
@@ -297,6 +300,7 @@ fn content(
         in_record: crate::covered::left_out(session, person, now)?
             .map(|said| said.text)
             .into_iter()
+            .chain(unsettled(record, words, &has))
             .chain(
                 in_record(&facts, &has)
                     .into_iter()
@@ -330,6 +334,7 @@ fn content(
             record
                 .medicines
                 .iter()
+                .filter(|medicine| !record.course.open.has(medicine.id))
                 .filter(|medicine| {
                     medicine
                         .until
@@ -341,7 +346,9 @@ fn content(
             Vec::new()
         },
         allergies: if has("medicines") {
-            session.vault.allergies(record.person.id)?
+            let mut allergies = session.vault.allergies(record.person.id)?;
+            allergies.retain(|allergy| !record.course.open.has(allergy.id));
+            allergies
         } else {
             Vec::new()
         },
@@ -373,6 +380,22 @@ fn content(
         ask_first: text_of(list.first),
         questions: text_of(list.picked),
     })
+}
+
+/// What stands with two values, of the parts that are on the paper.
+fn unsettled(record: &PersonRecord, words: &Words, has: &dyn Fn(&str) -> bool) -> Vec<String> {
+    [
+        ("window", EntityKind::Milestone),
+        ("table", EntityKind::Result),
+        ("transfusions", EntityKind::Transfusion),
+        ("transfusions", EntityKind::LogSpan),
+        ("medicines", EntityKind::Medicine),
+        ("medicines", EntityKind::Allergy),
+    ]
+    .into_iter()
+    .filter(|(part, _)| has(part))
+    .flat_map(|(_, kind)| record.course.open.lines(words, kind))
+    .collect()
 }
 
 fn is_of_red_cells(fact: &Fact) -> bool {

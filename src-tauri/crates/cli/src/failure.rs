@@ -127,6 +127,7 @@ impl Failure {
                 | ErrorCode::NoTreatment
                 | ErrorCode::Covered
                 | ErrorCode::MayNotChange
+                | ErrorCode::ChooseFirst
                 | ErrorCode::OtherInvitation
                 | ErrorCode::NotForSharing
                 | ErrorCode::NewKeyNeeded

@@ -12,11 +12,11 @@ use domain::Uuid;
 use crate::codes::codes;
 use crate::column::Code;
 
-pub use arriving::{Arriving, SharedStep, StepOutcome};
+pub use arriving::{Arriving, SharedStep, StepOutcome, Things};
 pub use local::SharedState;
 pub use settings::{COVER_NEW, COVERED_IMPORT, NO_LONGER_COVERED, only_one};
-pub use space::{Conflict, ConflictVersion, Space};
-pub use value::{RefusedWhy, SharedValueView, part_of_kind, parts_of, person_of, view_of};
+pub use space::{Conflict, OpenChoice, SharedVersion, Space};
+pub use value::{OpenValue, RefusedWhy, SharedValueView, part_of_kind, parts_of, person_of};
 
 /// The part of a shared record in which a thing travels. A member may be given some and not others.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

@@ -87,6 +87,7 @@ const ERRORS: &[&str] = &[
     "no_person",
     "no_treatment",
     "may_not_change",
+    "choose_first",
     "other_invitation",
     "not_for_sharing",
     "new_key_needed",

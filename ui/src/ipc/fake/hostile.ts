@@ -21,7 +21,15 @@ const FREE = new Set(
 );
 
 /** Codes that share their name with a free text. */
-const PHASES = new Set(['noTreatment', 'beforeFirstDose', 'beforeWindow', 'inWindow', 'pastWindow', 'ended']);
+const PHASES = new Set([
+  'noTreatment',
+  'unsettled',
+  'beforeFirstDose',
+  'beforeWindow',
+  'inWindow',
+  'pastWindow',
+  'ended',
+]);
 
 /** The same backend; every free text that it gives is followed by the hostile ones, in another order each time. */
 export function withHostileTexts(backend: Backend, texts: string[]): Backend {

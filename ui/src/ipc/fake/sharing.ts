@@ -76,8 +76,16 @@ export function createSharing(start: SharingStart, person: string): Sharing {
             id: 'record/result-1',
             thing: 'result-1',
             values: [
-              { text: 'Platelets 41 ×10⁹/L, 9 Aug 2026', by: when('Ana, living room', 'share-left') },
-              { text: 'Platelets 47 ×10⁹/L, 9 Aug 2026', by: when('Tom, kitchen', 'share-left') },
+              {
+                text: 'Platelets 41 ×10⁹/L, 9 Aug 2026',
+                by: when('Ana, living room', 'share-left'),
+                canBeChosen: true,
+              },
+              {
+                text: 'Platelets 47 ×10⁹/L, 9 Aug 2026',
+                by: when('Tom, kitchen', 'share-left'),
+                canBeChosen: true,
+              },
             ],
           },
         ]

@@ -5,13 +5,13 @@ use domain::Uuid;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use store::Entity;
-use store::shared::{Conflict, SharedKey, SharedPart, SharedValueView, Space, view_of};
+use store::shared::{Conflict, OpenValue, SharedKey, SharedPart, SharedValueView, Space};
 use words::{Arg, Words};
 
 use super::copy::{Copy, Labels};
 use super::meeting::{Met, hand_out, take_in};
 use super::{part_of, space_of, status};
-use crate::entries::in_short;
+use crate::entries::in_full;
 use crate::error::{AppError, ErrorCode};
 use crate::message::Message;
 use crate::session::{Now, Session, id};
@@ -24,6 +24,8 @@ pub struct ValueView {
     pub text: String,
     /// Whose computer, and when by its clock.
     pub by: Message,
+    /// False where it is covered, or cannot be read here.
+    pub can_be_chosen: bool,
 }
 
 /// An entry of which several values stand.
@@ -89,19 +91,23 @@ fn view(
     is_covered: bool,
     now: Now,
 ) -> ConflictView {
-    let values = conflict.versions.iter().map(|version| {
-        let text = match &version.value {
-            _ if is_covered => words.say("share-value-covered", &[]),
-            None => words.say("share-value-removed", &[]),
-            Some(value) => match view_of(value, person, conflict.key) {
-                Some(view) => in_words(words, conflict.key.part, &view),
-                None => words.say("share-value-unreadable", &[]),
-            },
-        };
+    let read: Vec<OpenValue> = conflict
+        .versions
+        .iter()
+        .map(|version| OpenValue::of(version.value.as_deref(), person, conflict.key))
+        .collect();
+    let texts = values_in_words(words, conflict.key.part, &read);
+    let values = conflict.versions.iter().zip(&read).zip(texts);
+    let values = values.map(|((version, value), text)| {
         let device = ::sharing::DeviceId(version.author);
         ValueView {
-            text,
+            text: if is_covered {
+                words.say("share-value-covered", &[])
+            } else {
+                text
+            },
             by: status::left_by(words, &labels.of(device), version.claimed, now),
+            can_be_chosen: *value != OpenValue::Unreadable && !is_covered,
         }
     });
     ConflictView {
@@ -111,9 +117,39 @@ fn view(
     }
 }
 
-/// A value in a line.
-fn in_words(words: &Words, part: SharedPart, view: &SharedValueView) -> String {
-    match view {
+/// Each of several values in a line: in short, and in what it differs from the others.
+pub(crate) fn values_in_words(
+    words: &Words,
+    part: SharedPart,
+    values: &[OpenValue],
+) -> Vec<String> {
+    let all: Vec<Vec<String>> = values
+        .iter()
+        .map(|value| match value {
+            OpenValue::Removed => vec![words.say("share-value-removed", &[])],
+            OpenValue::Unreadable => vec![words.say("share-value-unreadable", &[])],
+            OpenValue::Says(view) => in_words(words, part, view),
+        })
+        .collect();
+    all.iter()
+        .map(|said| {
+            let differs = |one: &&String| !all.iter().all(|other| other.contains(*one));
+            let more = said.iter().skip(1).filter(differs);
+            let line: Vec<&str> = said
+                .iter()
+                .take(1)
+                .chain(more)
+                .map(String::as_str)
+                .filter(|said| !said.is_empty())
+                .collect();
+            line.join("; ")
+        })
+        .collect()
+}
+
+/// A value in short, and after that what else it says.
+fn in_words(words: &Words, part: SharedPart, view: &SharedValueView) -> Vec<String> {
+    let short = match view {
         SharedValueView::Entry(entity) => match (entity.as_ref(), part) {
             (Entity::DiseaseCard(card), SharedPart::Genes) => {
                 card.karyotype.clone().unwrap_or_default()
@@ -121,7 +157,7 @@ fn in_words(words: &Words, part: SharedPart, view: &SharedValueView) -> String {
             (Entity::DiseaseCard(card), SharedPart::Prognosis) => {
                 card.risk.clone().unwrap_or_default()
             }
-            (other, _) => in_short(words, other),
+            (other, _) => return in_full(words, other),
         },
         SharedValueView::Result(_, true) => words.say("share-value-removed", &[]),
         SharedValueView::Result(result, false) => format!(
@@ -139,7 +175,8 @@ fn in_words(words: &Words, part: SharedPart, view: &SharedValueView) -> String {
             words.say(key, &[("name", Arg::Text(name))])
         }
         SharedValueView::Cover => words.say("share-value-cover", &[]),
-    }
+    };
+    vec![short]
 }
 
 /// Chooses one of the values that stand of an entry. The others see the choice; what was not chosen stays in the history
@@ -169,18 +206,28 @@ pub fn choose(
     let chosen = standing
         .and_then(|conflict| conflict.versions.get(usize::try_from(place).ok()?))
         .ok_or_else(not_found)?;
+    if OpenValue::of(chosen.value.as_deref(), whose, key) == OpenValue::Unreadable {
+        return Err(AppError::new(
+            ErrorCode::NotForSharing,
+            "a value that cannot be read here is not chosen here",
+        ));
+    }
     let mut copy = Copy::open_to_write(session, space)?;
     let mut met = Met::default();
     hand_out(session, &mut copy, &mut met, now)?;
-    let edit = Edit {
-        thing: ThingId(*key.thing.as_bytes()),
-        value: chosen.value.clone(),
-    };
-    copy.replica.write(
-        part_of(key.part),
-        &Content::new(vec![edit], Vec::new()),
-        now.at.timestamp(),
-    )?;
-    take_in(session, &mut copy, &mut met, None, now)?;
+    // Whoever may not write can give up what they have for the one value of the others.
+    let is_theirs = copy.agrees_on(part_of(key.part), key.thing, chosen.value.as_ref());
+    if !is_theirs {
+        let edit = Edit {
+            thing: ThingId(*key.thing.as_bytes()),
+            value: chosen.value.clone(),
+        };
+        copy.replica.write(
+            part_of(key.part),
+            &Content::new(vec![edit], Vec::new()),
+            now.at.timestamp(),
+        )?;
+    }
+    take_in(session, &mut copy, &mut met, None, Some(key), now)?;
     conflicts(session, person, now)
 }

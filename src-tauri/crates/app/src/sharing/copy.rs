@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use ::sharing::{
     Content, DeviceId, DeviceKeys, Edit, Invitation, ObjectName, Part, Replica, SpaceId, ThingId,
 };
+use domain::Uuid;
 use serde::{Deserialize, Serialize};
 use store::StoreError;
 use store::shared::{SharedPart, SharedStep, Space, StepOutcome};
@@ -134,6 +135,14 @@ impl Copy {
         self.kept = self.replica.names();
         self.space = step.space.clone();
         Ok(outcome)
+    }
+
+    /// Says whether one value of a thing stands among the others, and it is this one.
+    pub(super) fn agrees_on(&self, part: Part, thing: Uuid, value: Option<&Vec<u8>>) -> bool {
+        let things = self.replica.things(part);
+        let found = things.get(&ThingId(*thing.as_bytes()));
+        let versions = found.map_or(&[][..], |found| found.versions.as_slice());
+        matches!(versions, [only] if only.value.as_ref() == value)
     }
 
     /// Returns what the devices are called. The whole record is gone through for it: once for all that is shown.

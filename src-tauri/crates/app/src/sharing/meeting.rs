@@ -10,8 +10,8 @@ use domain::Uuid;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use store::shared::{
-    Arriving, Conflict, ConflictVersion, LARGEST_SHARED_VALUE, RefusedWhy, SharedKey, SharedPart,
-    StepOutcome, person_of, view_of,
+    Arriving, LARGEST_SHARED_VALUE, RefusedWhy, SharedKey, SharedPart, SharedVersion, StepOutcome,
+    Things, person_of,
 };
 use words::Arg;
 
@@ -172,6 +172,7 @@ pub(super) fn meet(
             copy,
             &mut met,
             is_the_storage.then_some(&report),
+            None,
             now,
         )?;
         met.received.extend(report.received);
@@ -260,7 +261,7 @@ pub(super) fn hand_out(
     };
     let state = session.vault.shared_state(step.space.id, person)?;
     let (edits, too_large): (Vec<_>, Vec<_>) = state
-        .edits(&step.space.writes)
+        .edits(&step.space.writes, &things(copy, &step.space.writes))
         .into_iter()
         .partition(can_travel);
     met.too_large = too_large.into_iter().map(|(key, _)| key).collect();
@@ -347,12 +348,13 @@ fn in_bearable_pieces<T>(all: Vec<T>, size: impl Fn(&T) -> usize) -> Vec<Vec<T>>
     pieces
 }
 
-/// Lays into the record what the objects come to. Says whether there is nothing left to hand out.
+/// Lays into the record what the objects come to; what was `decided` here also over a change that waited. Says whether there is nothing left to hand out.
 pub(super) fn take_in(
     session: &mut Session,
     copy: &mut Copy,
     met: &mut Met,
     report: Option<&SyncReport>,
+    decided: Option<SharedKey>,
     now: Now,
 ) -> Result<bool, AppError> {
     let mut step = copy.step(now);
@@ -367,7 +369,10 @@ pub(super) fn take_in(
     if is_member && let Some(person) = step.space.person {
         let has_left = session.vault.person(person)?.is_none() && copy.space.person.is_some();
         if !has_left {
-            step.arriving = Some(arriving(copy, person, &step.space.sees));
+            step.arriving = Some(Arriving {
+                decided: decided.into_iter().collect(),
+                ..arriving(copy, person, &step.space.sees)
+            });
         }
     }
     let has_new_objects = !step.objects.is_empty();
@@ -393,7 +398,9 @@ pub(super) fn take_in(
     let has_edits = match copy.space.person {
         Some(person) => {
             let state = session.vault.shared_state(copy.space.id, person)?;
-            state.edits(&copy.space.writes).iter().any(can_travel)
+            let things = things(copy, &copy.space.writes);
+            let edits = state.edits(&copy.space.writes, &things);
+            edits.iter().any(can_travel)
         }
         None => false,
     };
@@ -424,43 +431,10 @@ fn beginning(copy: &Copy) -> Option<Uuid> {
 fn arriving(copy: &Copy, person: Uuid, sees: &BTreeSet<SharedPart>) -> Arriving {
     let mut arriving = Arriving {
         person,
+        things: things(copy, sees),
+        this: copy.replica.device().0,
         ..Arriving::default()
     };
-    let devices = copy.replica.membership().members();
-    for part in sees {
-        for (thing, found) in copy.replica.things(part_of(*part)) {
-            // What the devices are called lies beside the record.
-            if *part == SharedPart::Record && devices.keys().any(|device| device.0 == thing.0) {
-                continue;
-            }
-            let key = SharedKey {
-                part: *part,
-                thing: Uuid::from_bytes(thing.0),
-            };
-            let values = || {
-                found
-                    .versions
-                    .iter()
-                    .filter_map(|version| version.value.as_ref())
-            };
-            // One of several stands in the tables, the same on every computer; that there are several is told.
-            let stands = values()
-                .find(|value| view_of(value, person, key).is_some())
-                .or_else(|| values().next());
-            arriving.things.insert(key, stands.cloned());
-            if found.is_in_conflict() {
-                let versions = found.versions.iter().map(|version| ConflictVersion {
-                    value: version.value.clone(),
-                    author: version.by.0,
-                    claimed: version.claimed_at,
-                });
-                arriving.conflicts.push(Conflict {
-                    key,
-                    versions: versions.collect(),
-                });
-            }
-        }
-    }
     for (id, found) in copy.replica.results(Part::Record) {
         // Two contents under one identity are a fault of somebody: neither is taken for what was read.
         if let [version] = found.versions.as_slice()
@@ -472,6 +446,31 @@ fn arriving(copy: &Copy, person: Uuid, sees: &BTreeSet<SharedPart>) -> Arriving 
         }
     }
     arriving
+}
+
+/// The values of the things in some parts, as everybody has them.
+fn things(copy: &Copy, parts: &BTreeSet<SharedPart>) -> Things {
+    let devices = copy.replica.membership().members();
+    let mut all = Things::new();
+    for part in parts {
+        for (thing, found) in copy.replica.things(part_of(*part)) {
+            // What the devices are called lies beside the record.
+            if *part == SharedPart::Record && devices.keys().any(|device| device.0 == thing.0) {
+                continue;
+            }
+            let key = SharedKey {
+                part: *part,
+                thing: Uuid::from_bytes(thing.0),
+            };
+            let versions = found.versions.into_iter().map(|version| SharedVersion {
+                value: version.value,
+                author: version.by.0,
+                claimed: version.claimed_at,
+            });
+            all.insert(key, versions.collect());
+        }
+    }
+    all
 }
 
 /// What the last meeting noticed stays until the next one.

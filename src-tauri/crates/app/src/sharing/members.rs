@@ -410,6 +410,6 @@ pub fn renew(
     let known: Uuid = step.space.person.unwrap_or_default();
     let space = space_of(session, &known.to_string())?;
     let mut copy = Copy::open_to_write(session, space)?;
-    take_in(session, &mut copy, &mut Met::default(), None, now)?;
+    take_in(session, &mut copy, &mut Met::default(), None, None, now)?;
     status::view(session, &copy.space.clone(), now)
 }

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use domain::Uuid;
 use domain::health::{CheckIn, Felt};
 use report::document::DatedLine;
+use store::EntityKind;
 use words::{Arg, Words};
 
 use crate::error::AppError;
@@ -15,6 +16,12 @@ pub(crate) fn blood_needs(
     person: Uuid,
     words: &Words,
 ) -> Result<Vec<String>, AppError> {
+    let open = session
+        .open_choices(person)?
+        .lines(words, EntityKind::BloodNeeds);
+    if !open.is_empty() {
+        return Ok(open);
+    }
     let Some(needs) = session.vault.blood_needs(person)? else {
         return Ok(Vec::new());
     };
@@ -75,7 +82,7 @@ pub(super) fn last_check_in(
     }))
 }
 
-fn line(words: &Words, check_in: &CheckIn) -> String {
+pub(crate) fn line(words: &Words, check_in: &CheckIn) -> String {
     let mut parts = Vec::new();
     let mut part = |name: &str, said: String| {
         parts.push(format!("{}: {said}", words.say(name, &[])));

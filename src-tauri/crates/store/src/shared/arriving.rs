@@ -12,7 +12,10 @@ use rusqlite::{Connection, TransactionBehavior};
 
 use super::local::{Agreed, Local, agree, agreed, imports_of, reading_row};
 use super::settings::{COVER_NEW, COVERED_IMPORT, NO_LONGER_COVERED};
-use super::space::{Conflict, Space, find, keep_objects, put, put_conflicts, put_note, put_stored};
+use super::space::{
+    Conflict, SharedVersion, Space, conflicts_of, find, keep_objects, put, put_conflicts, put_note,
+    put_stored,
+};
 use super::value::{ImportJson, RefusedWhy, SharedValue, empty_card, lay_over, reading};
 use super::{MOST_SHARED_THINGS, NO_VALUE, SharedKey, SharedPart, hash_of};
 use crate::change::{self, NewChange};
@@ -38,13 +41,18 @@ const LONGEST_PLAN: usize = 64;
 pub struct Arriving {
     /// Whose record.
     pub person: Uuid,
-    /// The value of each thing that may be seen here; `None` where it was removed. Of several that stand, one.
-    pub things: BTreeMap<SharedKey, Option<Vec<u8>>>,
+    /// The values of each thing that may be seen here: one, or several that nobody has chosen between.
+    pub things: Things,
     /// What was read of results.
     pub readings: BTreeMap<Uuid, Vec<u8>>,
-    /// The things of which several values stand.
-    pub conflicts: Vec<Conflict>,
+    /// This device, as the author of values that stand here only.
+    pub this: [u8; 16],
+    /// The things of which somebody here chose what the others have, whatever stands here.
+    pub decided: BTreeSet<SharedKey>,
 }
+
+/// The values of things as the others left them, in the order of their bytes.
+pub type Things = BTreeMap<SharedKey, Vec<SharedVersion>>;
 
 /// One step. All of it is stored, or nothing.
 #[derive(Debug, Clone)]
@@ -88,7 +96,7 @@ pub struct StepOutcome {
     pub written: usize,
     /// Things and readings that were not taken, and why.
     pub refused: BTreeMap<Uuid, RefusedWhy>,
-    /// Things that were changed here and may not be shared from here; what the others have is not laid over them.
+    /// Things that were changed here by somebody who may not hand them on.
     pub kept_back: BTreeSet<SharedKey>,
 }
 
@@ -164,8 +172,8 @@ fn do_step(
         if is_beginning && first.person.is_none() && known(arriving.person)?.is_some() {
             return Err(StoreError::IdentityTaken(arriving.person));
         }
-        taking.take_in(arriving)?;
-        put_conflicts(&transaction, space.id, &arriving.conflicts)?;
+        let conflicts = taking.take_in(arriving)?;
+        put_conflicts(&transaction, space.id, &conflicts)?;
     }
     let (outcome, last) = (taking.outcome, taking.last);
     let person = match space.person {
@@ -260,10 +268,11 @@ impl From<StoreError> for Not {
 }
 
 impl Taking<'_> {
-    fn take_in(&mut self, arriving: &Arriving) -> Result<(), StoreError> {
+    /// Takes in what it can, and returns of which things several values stand now.
+    fn take_in(&mut self, arriving: &Arriving) -> Result<Vec<Conflict>, StoreError> {
         let agreed = agreed(self.connection, self.space.id)?;
         let local = Local::with(self.connection, arriving.person, &agreed)?;
-        let mut jobs = self.jobs(arriving, &local, &agreed)?;
+        let (mut jobs, mut open) = self.jobs(arriving, &local, &agreed)?;
         let mut imports = imports_of(&local);
         imports.extend(
             agreed
@@ -276,6 +285,7 @@ impl Taking<'_> {
             local,
             imports,
         };
+        let mut refused: Vec<(Job<'_>, RefusedWhy)> = Vec::new();
         // What builds on something that comes later in the list waits for the next round.
         loop {
             let before = jobs.len();
@@ -284,9 +294,7 @@ impl Taking<'_> {
                 match self.attempt(&job, &mut context)? {
                     Ok(()) => {}
                     Err(RefusedWhy::Waits) => waiting.push(job),
-                    Err(why) => {
-                        self.outcome.refused.insert(job.id(), why);
-                    }
+                    Err(why) => refused.push((job, why)),
                 }
             }
             let is_over = waiting.is_empty() || waiting.len() == before;
@@ -295,8 +303,15 @@ impl Taking<'_> {
                 break;
             }
         }
-        for job in jobs {
-            self.outcome.refused.insert(job.id(), RefusedWhy::Waits);
+        refused.extend(jobs.into_iter().map(|job| (job, RefusedWhy::Waits)));
+        for (job, why) in refused {
+            self.outcome.refused.insert(job.id(), why);
+            // What stood before goes on standing, beside a value that nobody here can read.
+            if let Job::Thing(key, _) = job
+                && context.local.values.contains_key(&key)
+            {
+                open.insert(key);
+            }
         }
         if self.results_changed {
             self.write(
@@ -307,16 +322,60 @@ impl Taking<'_> {
                 },
             )?;
         }
-        Ok(())
+        self.conflicts(arriving, &context.local, &open)
     }
 
-    /// Returns what is to be done, in an order in which most of it can be.
+    /// Returns the things of which several values stand: as the others left them, and of those in `open` the one that
+    /// stands here as well.
+    fn conflicts(
+        &self,
+        arriving: &Arriving,
+        local: &Local,
+        open: &BTreeSet<SharedKey>,
+    ) -> Result<Vec<Conflict>, StoreError> {
+        let before = conflicts_of(self.connection, self.space.id)?;
+        let mut conflicts = Vec::new();
+        for (key, versions) in seen(arriving, self.space) {
+            let mut versions = versions.clone();
+            let here = local.values.get(key);
+            if open.contains(key)
+                && !versions
+                    .iter()
+                    .any(|version| version.value.as_ref() == here)
+            {
+                // Noted when it was noticed first.
+                let known = before
+                    .iter()
+                    .filter(|conflict| conflict.key == *key)
+                    .flat_map(|conflict| &conflict.versions)
+                    .find(|version| {
+                        version.author == arriving.this && version.value.as_ref() == here
+                    });
+                versions.push(SharedVersion {
+                    value: here.cloned(),
+                    author: arriving.this,
+                    claimed: known.map_or(self.at.timestamp(), |known| known.claimed),
+                });
+            }
+            if versions.len() > 1 {
+                conflicts.push(Conflict {
+                    key: *key,
+                    versions,
+                });
+            }
+        }
+        Ok(conflicts)
+    }
+
+    /// Returns what is to be done, in an order in which most of it can be, and the things of which another value stands
+    /// here than the others have.
     fn jobs<'b>(
         &mut self,
         arriving: &'b Arriving,
         local: &Local,
         agreed: &BTreeMap<SharedKey, Agreed>,
-    ) -> Result<Vec<Job<'b>>, StoreError> {
+    ) -> Result<(Vec<Job<'b>>, BTreeSet<SharedKey>), StoreError> {
+        let mut open = BTreeSet::new();
         let mut ranked: Vec<((u8, std::cmp::Reverse<Uuid>), Job<'b>)> = Vec::new();
         for (id, bytes) in &arriving.readings {
             if !local.readings.contains_key(id) {
@@ -325,31 +384,35 @@ impl Taking<'_> {
         }
         // Only a word of somebody removes: what cannot be read now, because a key or a file is not here yet, leaves the
         // record as it is.
-        let seen = arriving
-            .things
-            .iter()
-            .filter(|(key, _)| self.space.sees.contains(&key.part));
-        for (key, told) in seen.take(MOST_SHARED_THINGS) {
+        for (key, versions) in seen(arriving, self.space) {
             let key = *key;
-            let target = told.as_deref();
+            let target = stands(versions, key, arriving.person);
             let there = hash_of(target);
             let here = hash_of(local.values.get(&key).map(Vec::as_slice));
             let last = agreed.get(&key).copied().unwrap_or(Agreed {
                 here: NO_VALUE,
                 shared: NO_VALUE,
             });
+            let is_decided = arriving.decided.contains(&key);
+            let agree_now =
+                |shared| agree(self.connection, self.space.id, key, Agreed { here, shared });
+            let is_changed_here = last.here != here && !is_decided;
             if here == there {
-                let both = Agreed {
-                    here,
-                    shared: there,
-                };
-                if last != both {
-                    agree(self.connection, self.space.id, key, both)?;
+                if last.here != here || last.shared != there {
+                    agree_now(there)?;
                 }
-            } else if last.here != here && last.shared != there {
-                // Somebody changed it here and may not hand it on.
-                self.outcome.kept_back.insert(key);
-            } else if last.shared != there {
+            } else if is_changed_here
+                && versions.len() > 1
+                && differs_in_links(local, key, versions, arriving.person)
+            {
+                // Our own rule put it aside for another result of the same draw: nobody wrote another value.
+                agree_now(there)?;
+            } else if is_changed_here && (last.shared != there || versions.len() > 1) {
+                if !self.space.writes.contains(&key.part) {
+                    self.outcome.kept_back.insert(key);
+                }
+                open.insert(key);
+            } else if last.shared != there || is_decided {
                 let rank = rank(target, key, arriving.person);
                 ranked.push((
                     (rank, std::cmp::Reverse(key.thing)),
@@ -358,7 +421,7 @@ impl Taking<'_> {
             }
         }
         ranked.sort_by_key(|(rank, _)| *rank);
-        Ok(ranked.into_iter().map(|(_, job)| job).collect())
+        Ok((ranked.into_iter().map(|(_, job)| job).collect(), open))
     }
 
     /// Tries one thing; what it began is taken back where it does not succeed.
@@ -620,6 +683,62 @@ impl Job<'_> {
             Self::Thing(key, _) => key.thing,
         }
     }
+}
+
+/// The things that arrived, as far as they may be seen here.
+fn seen<'a>(
+    arriving: &'a Arriving,
+    space: &Space,
+) -> impl Iterator<Item = (&'a SharedKey, &'a Vec<SharedVersion>)> {
+    let sees = space.sees.clone();
+    arriving
+        .things
+        .iter()
+        .filter(move |(key, _)| sees.contains(&key.part))
+        .take(MOST_SHARED_THINGS)
+}
+
+/// Of several values one stands in the tables, the same on every computer; that there are several is told.
+fn stands(versions: &[SharedVersion], key: SharedKey, person: Uuid) -> Option<&[u8]> {
+    let values = || {
+        versions
+            .iter()
+            .filter_map(|version| version.value.as_deref())
+    };
+    match versions {
+        [only] => only.value.as_deref(),
+        _ => values()
+            .find(|value| SharedValue::read(value, person, key).is_ok())
+            .or_else(|| values().next()),
+    }
+}
+
+/// Whether what stands here of a result is one of the values but for the results that replace it and withdraw it.
+fn differs_in_links(
+    local: &Local,
+    key: SharedKey,
+    versions: &[SharedVersion],
+    person: Uuid,
+) -> bool {
+    let without_links = |bytes: &[u8]| match SharedValue::read(bytes, person, key) {
+        Ok(SharedValue::Result(standing)) => Some(Standing {
+            replaced_by: Vec::new(),
+            withdrawn_by: Vec::new(),
+            ..*standing
+        }),
+        Ok(_) | Err(_) => None,
+    };
+    let Some(here) = local
+        .values
+        .get(&key)
+        .and_then(|value| without_links(value))
+    else {
+        return false;
+    };
+    versions
+        .iter()
+        .filter_map(|version| without_links(version.value.as_deref()?))
+        .any(|there| there == here)
 }
 
 /// People first, then imports and what covers them, then what was read, then results, then the rest.

@@ -7,7 +7,7 @@ use rusqlite::Connection;
 
 use super::settings::{COVER_NEW, COVERED_IMPORT, NO_LONGER_COVERED, opened_thing, plan_thing};
 use super::value::{ImportJson, SharedValue, bytes_of_reading, parts_of_card};
-use super::{NO_VALUE, SharedKey, SharedPart, hash_of};
+use super::{NO_VALUE, SharedKey, SharedPart, Things, hash_of};
 use crate::column::{Code as _, Coded, Text, value};
 use crate::error::{StoreError, While};
 use crate::operation::Entity;
@@ -260,9 +260,15 @@ pub struct SharedState {
 }
 
 impl SharedState {
-    /// Returns what was changed here since record and shared things agreed, in the parts that may be written.
+    /// Returns what was changed here since record and shared things agreed, in the parts that may be written, and may be
+    /// handed to the others: where they have by now another value than the one that was changed, or several, both stand
+    /// until somebody chooses.
     #[must_use]
-    pub fn edits(&self, writes: &BTreeSet<SharedPart>) -> Vec<(SharedKey, Option<Vec<u8>>)> {
+    pub fn edits(
+        &self,
+        writes: &BTreeSet<SharedPart>,
+        shared: &Things,
+    ) -> Vec<(SharedKey, Option<Vec<u8>>)> {
         let keys: BTreeSet<SharedKey> = self
             .local
             .values
@@ -274,8 +280,18 @@ impl SharedState {
         keys.into_iter()
             .filter_map(|key| {
                 let here = self.local.values.get(&key);
-                let before = self.agreed.get(&key).map_or(NO_VALUE, |agreed| agreed.here);
-                (hash_of(here.map(Vec::as_slice)) != before).then(|| (key, here.cloned()))
+                let (was_here, was_shared) = match self.agreed.get(&key) {
+                    Some(agreed) => (agreed.here, agreed.shared),
+                    None => (NO_VALUE, NO_VALUE),
+                };
+                let is_known = match shared.get(&key).map(Vec::as_slice) {
+                    // What is not here cannot be written over by what is written here.
+                    None | Some([]) => true,
+                    Some([only]) => hash_of(only.value.as_deref()) == was_shared,
+                    Some(_) => false,
+                };
+                let is_changed = hash_of(here.map(Vec::as_slice)) != was_here;
+                (is_changed && is_known).then(|| (key, here.cloned()))
             })
             .collect()
     }

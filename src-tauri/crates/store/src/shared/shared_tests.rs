@@ -51,10 +51,29 @@ fn all_of(fresh: &Fresh) -> Arriving {
     Arriving {
         person: ADA,
         things: things
-            .map(|(key, value)| (*key, Some(value.clone())))
+            .map(|(key, value)| (*key, left(&[Some(value)])))
             .collect(),
         readings: state.readings().clone(),
-        conflicts: Vec::new(),
+        this: [1; 16],
+        decided: BTreeSet::new(),
+    }
+}
+
+/// Values of a thing, as somebody else left them.
+fn left(values: &[Option<&Vec<u8>>]) -> Vec<SharedVersion> {
+    let versions = values.iter().map(|value| SharedVersion {
+        value: value.cloned(),
+        author: [2; 16],
+        claimed: 5,
+    });
+    versions.collect()
+}
+
+/// The one value of a thing.
+fn value_of(all: &Arriving, key: SharedKey) -> Option<Vec<u8>> {
+    match all.things.get(&key)?.as_slice() {
+        [only] => only.value.clone(),
+        several => panic!("{} values", several.len()),
     }
 }
 
@@ -77,7 +96,7 @@ fn equal(one: &Fresh, other: &Fresh) {
     let (first, second) = (all_of(one), all_of(other));
     for key in first.things.keys().chain(second.things.keys()) {
         let text = |of: &Arriving| {
-            let value = of.things.get(key).cloned().flatten();
+            let value = value_of(of, *key);
             value.map(|value| String::from_utf8(value).unwrap())
         };
         assert_eq!(text(&first), text(&second));
@@ -224,7 +243,7 @@ fn what_is_changed_on_one_side_stands_on_the_other_and_what_is_removed_goes() {
         let mut now = all_of(&owner);
         // What is gone is told as such.
         for key in before.things.into_keys() {
-            now.things.entry(key).or_insert(None);
+            now.things.entry(key).or_insert_with(|| left(&[None]));
         }
         give(&mut other, now);
         equal(&owner, &other);
@@ -267,7 +286,13 @@ fn the_same_sheet_read_on_two_computers_is_one_draw_on_both() {
     equal(&one, &other);
     // Both would tell the others the same: that the larger is replaced by the smaller.
     let writes: BTreeSet<SharedPart> = SharedPart::ALL.iter().copied().collect();
-    let edits = |fresh: &Fresh| fresh.vault.shared_state(SPACE, ADA).unwrap().edits(&writes);
+    let edits = |fresh: &Fresh| {
+        fresh
+            .vault
+            .shared_state(SPACE, ADA)
+            .unwrap()
+            .edits(&writes, &both(&first, &second).things)
+    };
     let told: Vec<Uuid> = edits(&one).iter().map(|(key, _)| key.thing).collect();
     assert!(told.contains(&id(101)), "{told:?}");
     sound(&mut one);
@@ -283,7 +308,7 @@ fn what_cannot_be_is_refused_and_told_and_holds_up_nothing_else() {
         thing: id(thing),
     };
     let text = |key: SharedKey| {
-        let value = whole.things.get(&key).cloned().flatten().unwrap();
+        let value = value_of(&whole, key).unwrap();
         String::from_utf8(value).unwrap()
     };
     let note = SharedKey {
@@ -346,7 +371,7 @@ fn what_cannot_be_is_refused_and_told_and_holds_up_nothing_else() {
         assert!(
             hostile
                 .things
-                .insert(key, Some(value.clone().into_bytes()))
+                .insert(key, left(&[Some(&value.clone().into_bytes())]))
                 .is_some()
         );
         let outcome = give(&mut other, hostile);
@@ -412,19 +437,19 @@ fn nobody_opens_or_undoes_the_imports_of_another_record_in_the_same_vault() {
         part: SharedPart::Record,
         thing: settings::opened_thing(id(70)),
     };
-    whole.things.insert(key, Some(is.bytes()));
+    whole.things.insert(key, left(&[Some(&is.bytes())]));
     let mine = SharedKey {
         part: SharedPart::Record,
         thing: id(52),
     };
-    let import = whole.things.get(&mine).cloned().flatten().unwrap();
+    let import = value_of(&whole, mine).unwrap();
     let import = String::from_utf8(import).unwrap();
     let taken = import.replace(&id(52).to_string(), &id(70).to_string());
     let key = SharedKey {
         part: SharedPart::Record,
         thing: id(70),
     };
-    whole.things.insert(key, Some(taken.into_bytes()));
+    whole.things.insert(key, left(&[Some(&taken.into_bytes())]));
     let outcome = give(&mut other, whole);
     assert_eq!(outcome.refused.len(), 2, "{:?}", outcome.refused);
     let settings = other.vault.settings().unwrap();
@@ -462,7 +487,7 @@ fn parts_that_are_not_seen_here_are_neither_written_nor_told() {
     assert_eq!(other.vault.notes(ADA).unwrap(), vec![]);
     assert_eq!(other.vault.genes(ADA).unwrap(), vec![]);
     let state = other.vault.shared_state(SPACE, ADA).unwrap();
-    assert_eq!(state.edits(&counts), vec![]);
+    assert_eq!(state.edits(&counts, &Things::new()), vec![]);
 }
 
 #[test]
@@ -495,4 +520,113 @@ fn what_cannot_be_read_now_takes_nothing_away() {
     assert_eq!(give(&mut other, nothing), StepOutcome::default());
     equal(&owner, &other);
     sound(&mut other);
+}
+
+const NOTE: SharedKey = SharedKey {
+    part: SharedPart::Notes,
+    thing: Uuid::from_u128(301),
+};
+
+fn note_saying(text: &str) -> Operation {
+    Operation::Put(Entity::Note(Note {
+        id: NOTE.thing,
+        on: "2026-01-07".parse().unwrap(),
+        text: text.to_owned(),
+    }))
+}
+
+fn open_things(fresh: &Fresh) -> Vec<SharedKey> {
+    let choices = fresh.vault.open_choices(ADA).unwrap();
+    choices.iter().map(|choice| choice.key).collect()
+}
+
+/// The value of the note after somebody wrote it.
+fn note_of(owner: &mut Fresh, text: &str) -> Vec<u8> {
+    owner.apply(note_saying(text));
+    value_of(&all_of(owner), NOTE).unwrap()
+}
+
+#[test]
+fn a_change_that_waited_never_writes_over_a_newer_one() {
+    let mut owner = filled();
+    let mut other = newcomer();
+    give(&mut other, all_of(&owner));
+    // Written here, and kept here for whatever reason; meanwhile another value came.
+    other.apply(note_saying("Written here."));
+    let theirs = note_of(&mut owner, "Written there.");
+    let all = all_of(&owner);
+    let state = other.vault.shared_state(SPACE, ADA).unwrap();
+    let writes: BTreeSet<SharedPart> = [SharedPart::Notes].into();
+    assert_eq!(state.edits(&writes, &all.things), vec![]);
+    assert_eq!(state.edits(&writes, &Things::new()).len(), 1);
+    assert_eq!(give(&mut other, all.clone()).kept_back, BTreeSet::new());
+    let conflicts = other.vault.space_conflicts(SPACE).unwrap();
+    let values: Vec<&str> = conflicts[0]
+        .versions
+        .iter()
+        .map(|version| std::str::from_utf8(version.value.as_ref().unwrap()).unwrap())
+        .collect();
+    assert!(values[0].contains("Written there.") && values[1].contains("Written here."));
+    assert_eq!(conflicts[0].versions[1].author, [1; 16]);
+    assert_eq!(open_things(&other), [NOTE]);
+    // Nothing changes by meeting again.
+    give(&mut other, all.clone());
+    assert_eq!(other.vault.space_conflicts(SPACE).unwrap(), conflicts);
+    let texts = |fresh: &Fresh| fresh.vault.notes(ADA).unwrap()[0].text.clone();
+    assert_eq!(texts(&other), "Written here.");
+    // Theirs is chosen.
+    let decided = Arriving {
+        decided: [NOTE].into(),
+        ..all
+    };
+    give(&mut other, decided);
+    assert_eq!(texts(&other), "Written there.");
+    assert_eq!(other.vault.space_conflicts(SPACE).unwrap(), vec![]);
+    let state = other.vault.shared_state(SPACE, ADA).unwrap();
+    let shared = [(NOTE, left(&[Some(&theirs)]))].into();
+    assert_eq!(state.edits(&writes, &shared), vec![]);
+    sound(&mut other);
+}
+
+#[test]
+fn a_change_of_what_has_two_values_waits_beside_them() {
+    let mut owner = filled();
+    let mut other = newcomer();
+    give(&mut other, all_of(&owner));
+    let first = note_of(&mut owner, "First.");
+    let second = note_of(&mut owner, "Second.");
+    let mut all = all_of(&owner);
+    all.things
+        .insert(NOTE, left(&[Some(&first), Some(&second)]));
+    give(&mut other, all.clone());
+    other.apply(note_saying("Third."));
+    let state = other.vault.shared_state(SPACE, ADA).unwrap();
+    assert_eq!(
+        state.edits(&[SharedPart::Notes].into(), &all.things),
+        vec![]
+    );
+    give(&mut other, all);
+    let conflicts = other.vault.space_conflicts(SPACE).unwrap();
+    assert_eq!(conflicts[0].versions.len(), 3);
+}
+
+#[test]
+fn beside_a_value_that_cannot_be_taken_the_former_one_is_not_certain() {
+    let mut owner = filled();
+    let mut other = newcomer();
+    let whole = all_of(&owner);
+    give(&mut other, whole.clone());
+    let mut hostile = whole.clone();
+    hostile
+        .things
+        .insert(NOTE, left(&[Some(&b"{\"v\":2}".to_vec())]));
+    let outcome = give(&mut other, hostile);
+    assert_eq!(
+        outcome.refused,
+        BTreeMap::from([(NOTE.thing, RefusedWhy::NotReadable)])
+    );
+    assert_eq!(open_things(&other), [NOTE]);
+    note_of(&mut owner, "Readable again.");
+    give(&mut other, all_of(&owner));
+    assert_eq!(open_things(&other), []);
 }

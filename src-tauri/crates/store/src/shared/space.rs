@@ -8,6 +8,7 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 use zeroize::Zeroizing;
 
 use super::local::{Local, SharedState, agreed};
+use super::value::OpenValue;
 use super::{SharedKey, SharedPart};
 use crate::column::{Code as _, Coded, Json, Text, text, value};
 use crate::error::{StoreError, While};
@@ -56,7 +57,7 @@ impl std::fmt::Debug for Space {
 
 /// A value that somebody left.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ConflictVersion {
+pub struct SharedVersion {
     /// The value; `None` where the thing was removed.
     pub value: Option<Vec<u8>>,
     /// The device that left it.
@@ -71,7 +72,16 @@ pub struct Conflict {
     /// Which thing.
     pub key: SharedKey,
     /// The values.
-    pub versions: Vec<ConflictVersion>,
+    pub versions: Vec<SharedVersion>,
+}
+
+/// A thing of which several values stand, with what they say.
+#[derive(Debug, Clone, PartialEq)]
+pub struct OpenChoice {
+    /// Which thing.
+    pub key: SharedKey,
+    /// The values, in the order of the [`Conflict`].
+    pub values: Vec<OpenValue>,
 }
 
 struct SpaceRow(Space, Uuid);
@@ -246,6 +256,44 @@ pub(super) fn put_note(
     Ok(())
 }
 
+/// Reads the things of a space of which several values stand.
+pub(super) fn conflicts_of(
+    connection: &Connection,
+    id: [u8; 16],
+) -> Result<Vec<Conflict>, StoreError> {
+    let read = || -> rusqlite::Result<Vec<(SharedKey, SharedVersion)>> {
+        connection
+            .prepare_cached(
+                "SELECT part, thing, value, author, claimed FROM space_conflict
+                 WHERE space = ?1 ORDER BY part, thing, place",
+            )?
+            .query_map([id], |row| {
+                let key = SharedKey {
+                    part: row.get::<_, Coded<SharedPart>>(0)?.0,
+                    thing: Uuid::from_bytes(row.get(1)?),
+                };
+                let version = SharedVersion {
+                    value: row.get(2)?,
+                    author: row.get(3)?,
+                    claimed: row.get(4)?,
+                };
+                Ok((key, version))
+            })?
+            .collect()
+    };
+    let mut conflicts: Vec<Conflict> = Vec::new();
+    for (key, version) in read().while_doing(DOING)? {
+        match conflicts.last_mut() {
+            Some(last) if last.key == key => last.versions.push(version),
+            Some(_) | None => conflicts.push(Conflict {
+                key,
+                versions: vec![version],
+            }),
+        }
+    }
+    Ok(conflicts)
+}
+
 impl Vault {
     /// Returns the shared records that this vault takes part in.
     ///
@@ -307,48 +355,31 @@ impl Vault {
 
     /// Returns the things of a space of which several values stand.
     pub fn space_conflicts(&self, id: [u8; 16]) -> Result<Vec<Conflict>, StoreError> {
-        let read = || -> rusqlite::Result<Vec<(SharedKey, ConflictVersion)>> {
-            self.connection
-                .prepare_cached(
-                    "SELECT part, thing, value, author, claimed FROM space_conflict
-                     WHERE space = ?1 ORDER BY part, thing, place",
-                )?
-                .query_map([id], |row| {
-                    let key = SharedKey {
-                        part: row.get::<_, Coded<SharedPart>>(0)?.0,
-                        thing: Uuid::from_bytes(row.get(1)?),
-                    };
-                    let version = ConflictVersion {
-                        value: row.get(2)?,
-                        author: row.get(3)?,
-                        claimed: row.get(4)?,
-                    };
-                    Ok((key, version))
-                })?
-                .collect()
-        };
-        let mut conflicts: Vec<Conflict> = Vec::new();
-        for (key, version) in read().while_doing(DOING)? {
-            match conflicts.last_mut() {
-                Some(last) if last.key == key => last.versions.push(version),
-                Some(_) | None => conflicts.push(Conflict {
-                    key,
-                    versions: vec![version],
-                }),
-            }
-        }
-        Ok(conflicts)
+        conflicts_of(&self.connection, id)
     }
 
-    /// Returns the things of a person's record of which several values stand.
-    pub fn unsettled(&self, person: Uuid) -> Result<BTreeSet<Uuid>, StoreError> {
-        let read = || -> rusqlite::Result<BTreeSet<Uuid>> {
+    /// Returns the things of a person's record of which several values stand, with what the values say.
+    pub fn open_choices(&self, person: Uuid) -> Result<Vec<OpenChoice>, StoreError> {
+        let mut choices = Vec::new();
+        for id in self.spaces_of(person)? {
+            for conflict in conflicts_of(&self.connection, id)? {
+                let key = conflict.key;
+                let values = conflict
+                    .versions
+                    .iter()
+                    .map(|version| OpenValue::of(version.value.as_deref(), person, key))
+                    .collect();
+                choices.push(OpenChoice { key, values });
+            }
+        }
+        Ok(choices)
+    }
+
+    fn spaces_of(&self, person: Uuid) -> Result<Vec<[u8; 16]>, StoreError> {
+        let read = || -> rusqlite::Result<Vec<[u8; 16]>> {
             self.connection
-                .prepare_cached(
-                    "SELECT thing FROM space_conflict
-                     JOIN space ON space.id = space_conflict.space WHERE space.person = ?1",
-                )?
-                .query_map([Text(person)], |row| Ok(Uuid::from_bytes(row.get(0)?)))?
+                .prepare_cached("SELECT id FROM space WHERE person = ?1")?
+                .query_map([Text(person)], |row| row.get(0))?
                 .collect()
         };
         read().while_doing(DOING)

@@ -395,9 +395,29 @@ pub enum SharedValueView {
     Cover,
 }
 
-/// Returns what a value says, if it can be read.
-#[must_use]
-pub fn view_of(bytes: &[u8], person: Uuid, key: SharedKey) -> Option<SharedValueView> {
+/// What a value of a thing says.
+#[derive(Debug, Clone, PartialEq)]
+pub enum OpenValue {
+    /// That the thing was removed.
+    Removed,
+    /// Nothing that this version can read.
+    Unreadable,
+    /// This.
+    Says(SharedValueView),
+}
+
+impl OpenValue {
+    /// Reads a value of a thing of a person.
+    #[must_use]
+    pub fn of(value: Option<&[u8]>, person: Uuid, key: SharedKey) -> Self {
+        match value {
+            None => Self::Removed,
+            Some(bytes) => view_of(bytes, person, key).map_or(Self::Unreadable, Self::Says),
+        }
+    }
+}
+
+fn view_of(bytes: &[u8], person: Uuid, key: SharedKey) -> Option<SharedValueView> {
     let found = SharedValue::read(bytes, person, key).ok()?;
     Some(match &found {
         SharedValue::Entry(entity) => {
