@@ -103,23 +103,53 @@ impl ChangeRow {
     }
 }
 
+/// Where the changes of a device end in the log: the sequence and the hash of its last one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct LogEnd {
+    sequence: i64,
+    hash: [u8; 32],
+}
+
+/// Returns where the changes of a device end.
+pub(crate) fn end_of(connection: &Connection, device: Uuid) -> Result<LogEnd, StoreError> {
+    let last: Option<LogEnd> = connection
+        .prepare_cached(
+            "SELECT sequence, hash FROM change WHERE device = ?1 ORDER BY sequence DESC LIMIT 1",
+        )
+        .and_then(|mut statement| {
+            statement
+                .query_row([Text(device)], |row| {
+                    Ok(LogEnd {
+                        sequence: row.get(0)?,
+                        hash: row.get(1)?,
+                    })
+                })
+                .optional()
+        })
+        .while_doing("reading the last change")?;
+    Ok(last.unwrap_or(LogEnd {
+        sequence: 0,
+        hash: [0; 32],
+    }))
+}
+
 /// Adds a change to the log.
 pub(crate) fn append(
     connection: &Connection,
     device: Uuid,
     change: &NewChange,
 ) -> Result<ChangeRow, StoreError> {
-    let last: Option<(i64, [u8; 32])> = connection
-        .prepare_cached(
-            "SELECT sequence, hash FROM change WHERE device = ?1 ORDER BY sequence DESC LIMIT 1",
-        )
-        .and_then(|mut statement| {
-            statement
-                .query_row([Text(device)], |row| Ok((row.get(0)?, row.get(1)?)))
-                .optional()
-        })
-        .while_doing("reading the last change")?;
-    let (sequence, previous) = last.unwrap_or((0, [0; 32]));
+    append_at(connection, device, &mut end_of(connection, device)?, change)
+}
+
+/// Adds a change to the log, behind the end that is told, which moves on. For many changes of one transaction: nobody
+/// else writes meanwhile, so the end need not be looked for before each.
+pub(crate) fn append_at(
+    connection: &Connection,
+    device: Uuid,
+    end: &mut LogEnd,
+    change: &NewChange,
+) -> Result<ChangeRow, StoreError> {
     let payload = serde_json::to_string(&change.payload).map_err(|_| StoreError::Damaged {
         what: "a change cannot be written".to_owned(),
     })?;
@@ -127,8 +157,8 @@ pub(crate) fn append(
         number: 0,
         id: uuid::Builder::from_random_bytes(keys::random()?).into_uuid(),
         device,
-        sequence: sequence + 1,
-        previous,
+        sequence: end.sequence + 1,
+        previous: end.hash,
         hash: [0; 32],
         at: change.at.to_rfc3339(),
         person: change.person,
@@ -140,6 +170,10 @@ pub(crate) fn append(
     };
     row.hash = row.hash();
     row.number = insert(connection, &row, None)?;
+    *end = LogEnd {
+        sequence: row.sequence,
+        hash: row.hash,
+    };
     Ok(row)
 }
 

@@ -3,7 +3,7 @@
 //! It looks at nothing but the change and the tables, so that playing the log again gives the same.
 
 use domain::Uuid;
-use rusqlite::Connection;
+use rusqlite::{Connection, ToSql};
 
 use crate::change::ChangeRow;
 use crate::column::{Coded, value};
@@ -58,7 +58,7 @@ pub(crate) fn play(
             correction,
             supersedes,
         } => {
-            let (row, _) = waiting(connection, id.0)?;
+            let row = waiting(connection, id.0)?;
             require_person(connection, person.0)?;
             let mut unconfirmed = Unconfirmed::of_reading(&row);
             if let Some(correction) = correction {
@@ -224,14 +224,12 @@ fn read(
     state: ReadingState,
     number: i64,
 ) -> Result<(), StoreError> {
-    if reading::find(connection, row.id.0)?.is_some() {
-        return Err(StoreError::IdentityTaken(row.id.0));
+    let columns: [(&str, &dyn ToSql); 2] = [("number", &number), ("state", &Coded(state))];
+    if insert(connection, row, &columns)? {
+        Ok(())
+    } else {
+        Err(StoreError::IdentityTaken(row.id.0))
     }
-    insert(
-        connection,
-        row,
-        &[("number", &number), ("state", &Coded(state))],
-    )
 }
 
 /// Keeps a reading that came from another computer, where somebody has looked at it already.
@@ -252,15 +250,13 @@ fn current_or_former(connection: &Connection, id: Uuid) -> Result<ResultRow, Sto
     }
 }
 
-/// Returns a draft that waits, and its import.
-fn waiting(connection: &Connection, id: Uuid) -> Result<(ReadingRow, Uuid), StoreError> {
-    let Some((row, state)) = reading::find(connection, id)? else {
+/// Returns a draft that waits.
+fn waiting(connection: &Connection, id: Uuid) -> Result<ReadingRow, StoreError> {
+    let Some((row, state, is_import_undone)) = reading::find_with_import(connection, id)? else {
         return Err(unknown(EntityKind::Result, id));
     };
-    let import = value(row.import).unwrap_or_default();
-    let import_stands = import::is_undone(connection, import)? == Some(false);
-    if state == ReadingState::Waiting && import_stands {
-        Ok((row, import))
+    if state == ReadingState::Waiting && is_import_undone == Some(false) {
+        Ok(row)
     } else {
         Err(StoreError::NotWaiting(id))
     }
@@ -303,11 +299,10 @@ fn add_result(
         result::set_current(connection, older, false)?;
     }
     refuse_same(connection, row, as_read, supersedes)?;
-    insert(
-        connection,
-        row,
-        &[("number", &number), ("is_current", &true)],
-    )?;
+    let columns: [(&str, &dyn ToSql); 2] = [("number", &number), ("is_current", &true)];
+    if !insert(connection, row, &columns)? {
+        return Err(StoreError::IdentityTaken(row.id.0));
+    }
     if let Some(older) = supersedes {
         supersession::add(connection, older, row.id.0)?;
     }

@@ -26,9 +26,10 @@ pub(crate) fn apply_all(
         .transaction_with_behavior(TransactionBehavior::Immediate)
         .while_doing("beginning to write")?;
     let mut changes = Vec::new();
+    let mut end = change::end_of(&transaction, device)?;
     for operation in operations {
         for new in changes_of(&transaction, stamp, operation)? {
-            let row = change::append(&transaction, device, &new)?;
+            let row = change::append_at(&transaction, device, &mut end, &new)?;
             let kept = play(&transaction, &row, &new.payload)?;
             changes.push(Change {
                 id: row.id,

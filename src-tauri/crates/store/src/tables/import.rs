@@ -147,12 +147,14 @@ pub struct StoredImport {
     pub rejected: u32,
 }
 
-const SELECT: &str = "SELECT id, received, file_name, format, original, people, problems, undone,
+// Its readings are gone through once for all three counts: an import may have a hundred thousand.
+const SELECT: &str =
+    "SELECT import.id, received, file_name, format, original, people, problems, undone,
         (SELECT person FROM reading WHERE import = import.id ORDER BY number LIMIT 1) AS of_person,
-        (SELECT count(*) FROM reading WHERE import = import.id AND state = 'waiting') AS waiting,
-        (SELECT count(*) FROM reading WHERE import = import.id AND state = 'confirmed') AS confirmed,
-        (SELECT count(*) FROM reading WHERE import = import.id AND state = 'rejected') AS rejected
-    FROM import";
+        coalesce(sum(reading.state = 'waiting'), 0) AS waiting,
+        coalesce(sum(reading.state = 'confirmed'), 0) AS confirmed,
+        coalesce(sum(reading.state = 'rejected'), 0) AS rejected
+    FROM import LEFT JOIN reading ON reading.import = import.id";
 
 fn read(row: &Row<'_>) -> rusqlite::Result<StoredImport> {
     let Json(people) = row.get::<_, Json<Vec<PersonJson>>>("people")?;
@@ -193,7 +195,9 @@ fn read(row: &Row<'_>) -> rusqlite::Result<StoredImport> {
 pub(crate) fn all(connection: &Connection) -> Result<Vec<StoredImport>, StoreError> {
     let list = || -> rusqlite::Result<Vec<StoredImport>> {
         connection
-            .prepare_cached(&format!("{SELECT} ORDER BY number"))?
+            .prepare_cached(&format!(
+                "{SELECT} GROUP BY import.id ORDER BY import.number"
+            ))?
             .query_map([], read)?
             .collect()
     };
@@ -203,7 +207,7 @@ pub(crate) fn all(connection: &Connection) -> Result<Vec<StoredImport>, StoreErr
 /// Returns one import.
 pub(crate) fn find(connection: &Connection, id: Uuid) -> Result<Option<StoredImport>, StoreError> {
     connection
-        .prepare_cached(&format!("{SELECT} WHERE id = ?1"))
+        .prepare_cached(&format!("{SELECT} WHERE import.id = ?1 GROUP BY import.id"))
         .and_then(|mut statement| statement.query_row([Text(id)], read).optional())
         .while_doing("reading an import")
 }

@@ -29,6 +29,8 @@ pub(crate) mod transfusion;
 pub(crate) mod treatment;
 pub(crate) mod withdrawal;
 
+use std::sync::OnceLock;
+
 use domain::Uuid;
 use rusqlite::{Connection, OptionalExtension, Row, ToSql, params};
 
@@ -75,6 +77,8 @@ pub(crate) trait TableRow: Sized {
     fn read(row: &Row<'_>) -> rusqlite::Result<Self>;
     /// Returns the values to be written.
     fn values(&self) -> Vec<&dyn ToSql>;
+    /// Returns where the text that inserts such a row is kept.
+    fn insertion() -> &'static OnceLock<String>;
 }
 
 /// A row that is one thing of one person, put and removed as a whole.
@@ -109,6 +113,10 @@ macro_rules! row {
             fn values(&self) -> Vec<&dyn rusqlite::ToSql> {
                 vec![$(&self.$field,)*]
             }
+            fn insertion() -> &'static std::sync::OnceLock<String> {
+                static TEXT: std::sync::OnceLock<String> = std::sync::OnceLock::new();
+                &TEXT
+            }
         }
     };
 }
@@ -123,28 +131,31 @@ pub(crate) fn columns<R: TableRow>(prefix: &str) -> String {
     named.join(", ")
 }
 
-/// Inserts a row, with further columns beside its own.
+/// Inserts a row, with further columns beside its own, the same ones for every row of a table. Says whether it was
+/// added: where there is a row of this identity, nothing is.
 pub(crate) fn insert<R: TableRow>(
     connection: &Connection,
     row: &R,
     further: &[(&str, &dyn ToSql)],
-) -> Result<(), StoreError> {
-    let mut names: Vec<&str> = R::COLUMNS.to_vec();
-    let mut values = row.values();
-    for (name, value) in further {
-        names.push(name);
-        values.push(*value);
-    }
-    let marks = vec!["?"; names.len()].join(", ");
-    connection
-        .prepare_cached(&format!(
-            "INSERT INTO {} ({}) VALUES ({marks})",
+) -> Result<bool, StoreError> {
+    // Put together once: of a large import it would otherwise be done for each result.
+    let text = R::insertion().get_or_init(|| {
+        let mut names: Vec<&str> = R::COLUMNS.to_vec();
+        names.extend(further.iter().map(|(name, _)| *name));
+        let marks = vec!["?"; names.len()].join(", ");
+        format!(
+            "INSERT INTO {} ({}) VALUES ({marks}) ON CONFLICT (id) DO NOTHING",
             R::TABLE,
             names.join(", ")
-        ))
+        )
+    });
+    let mut values = row.values();
+    values.extend(further.iter().map(|(_, value)| *value));
+    let added = connection
+        .prepare_cached(text)
         .and_then(|mut statement| statement.execute(values.as_slice()))
         .while_doing("adding a row to the record")?;
-    Ok(())
+    Ok(added > 0)
 }
 
 /// Writes a row over the one with the same identity, or adds it; it is present afterwards.

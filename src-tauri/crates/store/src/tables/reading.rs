@@ -1,5 +1,7 @@
 //! Results exactly as they were read or typed, and which of them wait for a person to look.
 
+use std::sync::OnceLock;
+
 use domain::draft::{Draft, Place, Reason};
 use domain::quantity::RangeSource;
 use domain::result::{LabResult, Printed, ResultStatus};
@@ -273,17 +275,33 @@ pub(crate) fn find(
     connection: &Connection,
     id: Uuid,
 ) -> Result<Option<(ReadingRow, ReadingState)>, StoreError> {
-    connection
-        .prepare_cached(&format!(
-            "SELECT {}, state FROM reading WHERE id = ?1",
+    let found = find_with_import(connection, id)?;
+    Ok(found.map(|(row, state, _)| (row, state)))
+}
+
+/// Finds a reading, what became of it, and whether its import is undone; `None` where it came with none.
+pub(crate) fn find_with_import(
+    connection: &Connection,
+    id: Uuid,
+) -> Result<Option<(ReadingRow, ReadingState, Option<bool>)>, StoreError> {
+    static TEXT: OnceLock<String> = OnceLock::new();
+    let text = TEXT.get_or_init(|| {
+        format!(
+            "SELECT {}, state, (SELECT undone FROM import WHERE import.id = reading.import)
+             FROM reading WHERE id = ?1",
             columns::<ReadingRow>("")
-        ))
+        )
+    });
+    let behind = ReadingRow::COLUMNS.len();
+    connection
+        .prepare_cached(text)
         .and_then(|mut statement| {
             statement
                 .query_row([Text(id)], |row| {
                     Ok((
                         ReadingRow::read(row)?,
-                        row.get::<_, Coded<ReadingState>>("state")?.0,
+                        row.get::<_, Coded<ReadingState>>(behind)?.0,
+                        row.get(behind + 1)?,
                     ))
                 })
                 .optional()
@@ -364,37 +382,43 @@ pub(crate) fn waiting(
     connection: &Connection,
     person: Option<Uuid>,
 ) -> Result<Vec<Waiting>, StoreError> {
+    // One that is the same by what it is now, and one that is the same by how it was read. Each is looked up in an
+    // index: a union of both would build a table of its own for each draft.
     let sql = format!(
-        "SELECT {}, reading.import AS of_import, reading.correction AS correction,
-            (SELECT same.id FROM
-                (SELECT result.id, result.person FROM result
-                    WHERE result.identity = reading.identity AND result.is_current
-                 UNION
-                 SELECT result.id, result.person FROM reading AS other
-                    JOIN result ON result.id = other.id
-                    WHERE other.identity = reading.identity AND result.is_current) AS same
-             WHERE reading.person IS NULL OR same.person = reading.person
-             ORDER BY same.id LIMIT 1) AS already
+        "SELECT {}, import.number, reading.number, reading.import, reading.correction,
+            (SELECT min(result.id) FROM result
+                WHERE result.identity = reading.identity AND result.is_current
+                    AND (reading.person IS NULL OR result.person = reading.person)),
+            (SELECT min(result.id) FROM reading AS other CROSS JOIN result ON result.id = other.id
+                WHERE other.identity = reading.identity AND result.is_current
+                    AND (reading.person IS NULL OR result.person = reading.person))
          FROM reading JOIN import ON import.id = reading.import
          WHERE reading.state = 'waiting' AND NOT import.undone
             AND (?1 IS NULL OR reading.person IS NULL OR reading.person = ?1)
-            AND NOT EXISTS (SELECT 1 FROM person WHERE person.id = reading.person AND person.removed)
-         ORDER BY import.number, reading.number",
+            AND NOT EXISTS (SELECT 1 FROM person WHERE person.id = reading.person AND person.removed)",
         columns::<ReadingRow>("reading.")
     );
-    let read = || -> rusqlite::Result<Vec<Waiting>> {
+    let read = || -> rusqlite::Result<Vec<((i64, i64), Waiting)>> {
         connection
             .prepare_cached(&sql)?
             .query_map([text(person)], |row| {
-                let already = row.get::<_, Option<Text<Uuid>>>("already")?;
-                let import = row.get::<_, Text<Uuid>>("of_import")?;
+                // In the order of the query, after the columns of the row.
+                let mut place = ReadingRow::COLUMNS.len();
+                let mut next = || {
+                    place += 1;
+                    place - 1
+                };
+                let order = (row.get(next())?, row.get(next())?);
+                let import: Text<Uuid> = row.get(next())?;
                 let correction = row
-                    .get::<_, Option<Json<CorrectionJson>>>("correction")?
+                    .get::<_, Option<Json<CorrectionJson>>>(next())?
                     .map(|Json(correction)| correction.to_correction());
+                let same: [Option<Text<Uuid>>; 2] = [row.get(next())?, row.get(next())?];
+                let already = same.into_iter().flatten().min();
                 let reading = ReadingRow::read(row)?;
                 let (id, person) = (reading.id.0, value(reading.person));
                 let as_read = reading.into_draft();
-                Ok(Waiting {
+                let waiting = Waiting {
                     id,
                     import: import.0,
                     person,
@@ -406,11 +430,15 @@ pub(crate) fn waiting(
                     as_read,
                     correction,
                     already: value(already),
-                })
+                };
+                Ok((order, waiting))
             })?
             .collect()
     };
-    read().while_doing("reading what waits")
+    let mut waiting = read().while_doing("reading what waits")?;
+    // Here, and not by the query: it would sort whole rows.
+    waiting.sort_by_key(|(order, _)| *order);
+    Ok(waiting.into_iter().map(|(_, waiting)| waiting).collect())
 }
 
 /// Returns everything that was read for a person from a document, as it was read, in imports that stand.

@@ -495,24 +495,24 @@ pub(crate) fn same(
     except: Option<Uuid>,
 ) -> Result<Option<Uuid>, StoreError> {
     // CROSS JOIN keeps the order: from the few readings of this identity to their results.
-    connection
+    let found: [Option<Text<Uuid>>; 2] = connection
         .prepare_cached(
-            "SELECT id FROM (
-                SELECT id FROM result WHERE is_current AND identity = ?1 AND person = ?2
-                UNION
-                SELECT result.id FROM reading CROSS JOIN result ON result.id = reading.id
-                    WHERE reading.identity = ?3 AND result.is_current AND result.person = ?2)
-             WHERE id <> ?4 AND (?5 IS NULL OR id <> ?5) ORDER BY id LIMIT 1",
+            "SELECT
+                (SELECT min(id) FROM result
+                    WHERE is_current AND identity = ?1 AND person = ?2
+                        AND id <> ?4 AND (?5 IS NULL OR id <> ?5)),
+                (SELECT min(result.id) FROM reading CROSS JOIN result ON result.id = reading.id
+                    WHERE reading.identity = ?3 AND result.is_current AND result.person = ?2
+                        AND reading.id <> ?4 AND (?5 IS NULL OR reading.id <> ?5))",
         )
         .and_then(|mut statement| {
-            statement
-                .query_row(
-                    params![row.identity, row.person, as_read, row.id, text(except)],
-                    |row| Ok(row.get::<_, Text<Uuid>>(0)?.0),
-                )
-                .optional()
+            statement.query_row(
+                params![row.identity, row.person, as_read, row.id, text(except)],
+                |row| Ok([row.get(0)?, row.get(1)?]),
+            )
         })
-        .while_doing("looking for the same result")
+        .while_doing("looking for the same result")?;
+    Ok(value(found.into_iter().flatten().min()))
 }
 
 /// Sets whether a result is current.
