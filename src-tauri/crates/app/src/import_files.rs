@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use domain::Uuid;
 pub use domain::draft::ProblemCode;
 use domain::draft::{CourseDraft, DocumentFormat, DocumentReading, Draft};
+use domain::{Analyte, PartialDate, Uuid};
 use import::ReadOptions;
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -372,6 +372,11 @@ pub fn import(
     batch.finish(session, cancel.load(Ordering::Relaxed), now)
 }
 
+/// Test and draw, by which the few readings are found that may be the same row.
+fn draw_of(draft: &Draft) -> (Option<Analyte>, Option<PartialDate>) {
+    (draft.analyte, draft.collected)
+}
+
 /// What makes two readings of the same bytes the same row.
 fn is_same_row(one: &Draft, other: &Draft) -> bool {
     one.analyte == other.analyte
@@ -397,13 +402,19 @@ fn receive(
         bytes,
         reading,
     } = file;
-    let mut known = session.readings_of(&bytes, person)?;
+    let mut known: BTreeMap<_, Vec<Draft>> = BTreeMap::new();
+    for draft in session.readings_of(&bytes, person)? {
+        known.entry(draw_of(&draft)).or_default().push(draft);
+    }
     let was_known = !known.is_empty();
     let mut drafts = reading.drafts;
     drafts.retain(|draft| {
-        let found = known.iter().position(|other| is_same_row(draft, other));
+        let Some(of_draw) = known.get_mut(&draw_of(draft)) else {
+            return true;
+        };
+        let found = of_draw.iter().position(|other| is_same_row(draft, other));
         if let Some(found) = found {
-            known.swap_remove(found);
+            of_draw.swap_remove(found);
         }
         found.is_none()
     });

@@ -19,6 +19,7 @@ use domain::draft::{Place, Problem};
 use store::{StoredImport, StoredResult, Waiting};
 use words::{Arg, Words};
 
+use crate::course_in_file::CourseWaitingView;
 use crate::covered::is_in;
 use crate::error::AppError;
 use crate::message::Message;
@@ -68,6 +69,10 @@ pub(crate) struct Waitlist {
     pub(crate) imports: BTreeMap<Uuid, StoredImport>,
     standings: BTreeMap<Uuid, Standing>,
     draws: BTreeMap<Draw, Vec<usize>>,
+    /// Where each draft stands in the list.
+    places: BTreeMap<Uuid, usize>,
+    /// Of each import, who of the people it names is the owner of the record. The same for all its drafts.
+    people: BTreeMap<Uuid, Vec<bool>>,
     history: History,
     now: Now,
 }
@@ -87,21 +92,27 @@ impl Waitlist {
         let owner = Owner::known(session, person)?;
         let id = owner.person.id;
         let all = session.everything(id)?;
+        let imports: BTreeMap<Uuid, StoredImport> = session
+            .vault
+            .imports()?
+            .into_iter()
+            .map(|import| (import.id, import))
+            .collect();
         let mut list = Self {
             words: session.words()?,
+            history: History::load(session, &all, id, now)?,
             waiting: all.waiting,
             current: all.current,
             former: all.former,
             covered: all.covered,
-            imports: session
-                .vault
-                .imports()?
-                .into_iter()
-                .map(|import| (import.id, import))
+            people: imports
+                .values()
+                .map(|import| (import.id, owner.among(&import.people)))
                 .collect(),
+            imports,
             standings: BTreeMap::new(),
             draws: BTreeMap::new(),
-            history: History::load(session, id, now)?,
+            places: BTreeMap::new(),
             owner,
             now,
         };
@@ -120,15 +131,19 @@ impl Waitlist {
             !even_other_person && self.whose(waiting) == Whose::Others
         });
         self.draws = judgement::draws(&self.waiting);
+        self.places = (0..)
+            .zip(&self.waiting)
+            .map(|(place, waiting)| (waiting.id, place))
+            .collect();
     }
 
     pub(crate) fn whose(&self, waiting: &Waiting) -> Whose {
         let people = self
-            .imports
+            .people
             .get(&waiting.import)
-            .map(|import| import.people.as_slice())
+            .map(Vec::as_slice)
             .unwrap_or_default();
-        self.owner.whose(waiting, people)
+        whose::whose(waiting, people)
     }
 
     pub(crate) fn standing(&self, draft: Uuid) -> &Standing {
@@ -136,7 +151,7 @@ impl Waitlist {
     }
 
     pub(crate) fn find(&self, draft: Uuid) -> Option<&Waiting> {
-        self.waiting.iter().find(|waiting| waiting.id == draft)
+        self.waiting.get(*self.places.get(&draft)?)
     }
 
     /// Nothing speaks against it, in the document or in the record.
@@ -217,6 +232,15 @@ pub fn review(session: &Session, person: &str, now: Now) -> Result<ReviewView, A
         courses: crate::course_in_file::waiting_views(session, list.owner.person.id)?,
         imports,
     })
+}
+
+/// Returns the files of a person whose course nobody has looked at yet, as [`review`] gives them.
+///
+/// # Errors
+/// When there is no such person, or the vault cannot be read.
+pub fn courses(session: &Session, person: &str) -> Result<Vec<CourseWaitingView>, AppError> {
+    let person = crate::people::known(session, person)?;
+    crate::course_in_file::waiting_views(session, person.id)
 }
 
 /// Returns how many drafts wait for a decision, and how many files whose course nobody has looked at.

@@ -84,6 +84,10 @@ pub(crate) fn format(
         language,
         key: key.to_owned(),
     })?;
+    // Most sentences beside a number are plain text; the others are put together with what every sentence may name.
+    if let [ast::PatternElement::TextElement { value }] = pattern.elements.as_slice() {
+        return Ok(((*value).to_owned(), Vec::new()));
+    }
     let mut values = FluentArgs::with_capacity(args.len() + PUBLISHED_HEMOGLOBIN.len());
     for (name, grams) in PUBLISHED_HEMOGLOBIN {
         let limit = words.published_limit(Analyte::Hemoglobin, Decimal::from(*grams));

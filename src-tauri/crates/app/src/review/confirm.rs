@@ -197,10 +197,12 @@ fn operations(list: &Waitlist, waiting: &Waiting, beside: &BTreeSet<Uuid>) -> Ve
         | Standing::NothingToWithdraw
         | Standing::OfAnother => &[],
     };
-    // What the person said of the draw holds for the value that takes its place.
-    let before_transfusion = list
-        .current
-        .iter()
+    // What the person said of the draw holds for the value that takes its place. Where it takes nobody's, the record
+    // is not gone through.
+    let before_transfusion = (!replaced.is_empty())
+        .then_some(&list.current)
+        .into_iter()
+        .flatten()
         .filter(|stored| replaced.contains(&stored.result.id))
         .find_map(|stored| stored.result.before_transfusion);
     let mut operations = vec![Operation::ConfirmResult {

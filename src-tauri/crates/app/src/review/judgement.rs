@@ -14,19 +14,40 @@ use store::Waiting;
 use super::Waitlist;
 use super::standing::Standing;
 use super::whose::Whose;
+use crate::covered::{Everything, is_in};
 use crate::error::AppError;
 use crate::session::{Now, Session};
 
 /// What the record of a person tells about a new value.
 pub(crate) struct History {
+    /// The values that may be shown, of each test. Put in order once: each draft is held against those of its test.
+    values: BTreeMap<Analyte, Vec<DatedValue>>,
     transfusions: Vec<Transfusion>,
     growth_factor_days: Vec<influence::GrowthFactorSpan>,
 }
 
 impl History {
-    pub(crate) fn load(session: &Session, person: Uuid, now: Now) -> Result<Self, AppError> {
+    pub(crate) fn load(
+        session: &Session,
+        all: &Everything,
+        person: Uuid,
+        now: Now,
+    ) -> Result<Self, AppError> {
         let medicines = session.vault.medicines(person)?;
+        let mut values: BTreeMap<Analyte, Vec<DatedValue>> = BTreeMap::new();
+        let shown = all
+            .current
+            .iter()
+            .filter(|stored| !is_in(&all.covered, stored.import));
+        for stored in shown {
+            if let Some(on) = stored.result.collected.day() {
+                let quantity = stored.result.quantity;
+                let of_test = values.entry(stored.result.analyte).or_default();
+                of_test.push(DatedValue { on, quantity });
+            }
+        }
         Ok(Self {
+            values,
             transfusions: session.vault.transfusions(person)?,
             growth_factor_days: influence::growth_factor_days(&medicines, now.today()),
         })
@@ -146,24 +167,15 @@ impl Waitlist {
         let Some(on) = draft.collected.and_then(|date| date.day()) else {
             return false;
         };
+        let Some(others) = self.history.values.get(&analyte) else {
+            return false;
+        };
         let new = DatedValue { on, quantity };
-        let others: Vec<DatedValue> = self
-            .current
-            .iter()
-            .filter(|stored| stored.result.analyte == analyte)
-            .filter(|stored| !self.is_covered(stored.import))
-            .filter_map(|stored| {
-                Some(DatedValue {
-                    on: stored.result.collected.day()?,
-                    quantity: stored.result.quantity,
-                })
-            })
-            .collect();
         let influences = Influences {
             transfusions: &self.history.transfusions,
             growth_factor_days: &self.history.growth_factor_days,
         };
-        far_from_history(analyte, &new, &others, &influences).is_some()
+        far_from_history(analyte, &new, others, &influences).is_some()
     }
 }
 

@@ -57,25 +57,31 @@ impl Owner {
         is_same_person(named, &self.person) || self.spellings.contains(&Spelling::of(named))
     }
 
-    /// Says whose a draft is. A document that names one person is hers throughout.
-    pub(crate) fn whose(&self, waiting: &Waiting, people: &[DocumentPerson]) -> Whose {
-        if waiting
-            .correction
-            .as_ref()
-            .is_some_and(|correction| correction.is_own == Some(true))
-        {
-            return Whose::Own;
-        }
-        let named = match (waiting.draft.person, people) {
-            (Some(index), _) => people.get(index),
-            (None, [only]) => Some(only),
-            (None, []) => return Whose::Own,
-            (None, [_, _, ..]) => return Whose::Unclear,
-        };
-        match named {
-            Some(named) if !self.is(named) => Whose::Others,
-            Some(_) | None => Whose::Own,
-        }
+    /// Says of each person whom a document names whether it is this one.
+    pub(crate) fn among(&self, people: &[DocumentPerson]) -> Vec<bool> {
+        people.iter().map(|named| self.is(named)).collect()
+    }
+}
+
+/// Says whose a draft is. `people` says of each person whom its document names whether it is the owner of the record.
+/// A document that names one person is hers throughout.
+pub(crate) fn whose(waiting: &Waiting, people: &[bool]) -> Whose {
+    if waiting
+        .correction
+        .as_ref()
+        .is_some_and(|correction| correction.is_own == Some(true))
+    {
+        return Whose::Own;
+    }
+    let is_own = match (waiting.draft.person, people) {
+        (Some(index), _) => people.get(index),
+        (None, [only]) => Some(only),
+        (None, []) => return Whose::Own,
+        (None, [_, _, ..]) => return Whose::Unclear,
+    };
+    match is_own {
+        Some(false) => Whose::Others,
+        Some(true) | None => Whose::Own,
     }
 }
 
