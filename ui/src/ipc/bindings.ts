@@ -668,6 +668,11 @@ export type ConflictView = {
 	thing: string,
 	/**  The values; one of them is chosen by its place. */
 	values: ValueView[],
+	/**
+	 *  True where these are entries that seem to tell of one thing twice, and all of them may be right: that is chosen
+	 *  by the place after the last.
+	 */
+	mayAllBeRight: boolean,
 };
 
 /**  A correction of one draft; what is `None` stays as read. */

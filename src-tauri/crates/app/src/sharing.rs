@@ -9,6 +9,7 @@ mod copy;
 mod meeting;
 mod members;
 mod status;
+mod twice;
 
 use std::collections::BTreeSet;
 
@@ -195,6 +196,12 @@ impl Session {
         person: Uuid,
         operations: &[Operation],
     ) -> Result<(), AppError> {
+        self.may_write(person, operations)?;
+        self.choose_first(person, operations)
+    }
+
+    /// Refuses what this computer may not write.
+    fn may_write(&self, person: Uuid, operations: &[Operation]) -> Result<(), AppError> {
         if person.is_nil() {
             return Ok(());
         }
@@ -204,7 +211,7 @@ impl Session {
         };
         let touched: BTreeSet<SharedPart> = operations.iter().flat_map(touches).collect();
         if touched.is_subset(&space.writes) {
-            return self.choose_first(person, operations);
+            return Ok(());
         }
         let left_out = touched.iter().any(|part| !space.sees.contains(part));
         let field = if left_out { "left-out" } else { "role" };
@@ -220,6 +227,12 @@ impl Session {
 impl Session {
     /// Refuses to change what has several values: whoever did would decide without having seen the others.
     fn choose_first(&self, person: Uuid, operations: &[Operation]) -> Result<(), AppError> {
+        if operations
+            .iter()
+            .all(|operation| changes(operation).is_none())
+        {
+            return Ok(());
+        }
         let open = self.open_choices(person)?;
         let is_open = |operation: &Operation| changes(operation).is_some_and(|id| open.has(id));
         if operations.iter().any(is_open) {

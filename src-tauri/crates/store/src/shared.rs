@@ -5,6 +5,7 @@ mod arriving;
 mod local;
 mod settings;
 mod space;
+mod twice;
 mod value;
 
 use domain::Uuid;
@@ -16,6 +17,7 @@ pub use arriving::{Arriving, SharedStep, StepOutcome, Things};
 pub use local::SharedState;
 pub use settings::{COVER_NEW, COVERED_IMPORT, NO_LONGER_COVERED, only_one};
 pub use space::{Conflict, OpenChoice, SharedVersion, Space};
+pub use twice::{ALL_RIGHT, ToldTwice};
 pub use value::{OpenValue, RefusedWhy, SharedValueView, part_of_kind, parts_of, person_of};
 
 /// The part of a shared record in which a thing travels. A member may be given some and not others.

@@ -75,6 +75,7 @@ export function createSharing(start: SharingStart, person: string): Sharing {
           {
             id: 'record/result-1',
             thing: 'result-1',
+            mayAllBeRight: false,
             values: [
               {
                 text: 'Platelets 41 ×10⁹/L, 9 Aug 2026',

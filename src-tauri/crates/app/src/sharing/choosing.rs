@@ -10,6 +10,7 @@ use words::{Arg, Words};
 
 use super::copy::{Copy, Labels};
 use super::meeting::{Met, hand_out, take_in};
+use super::twice;
 use super::{part_of, space_of, status};
 use crate::entries::in_full;
 use crate::error::{AppError, ErrorCode};
@@ -38,6 +39,9 @@ pub struct ConflictView {
     pub thing: String,
     /// The values; one of them is chosen by its place.
     pub values: Vec<ValueView>,
+    /// True where these are entries that seem to tell of one thing twice, and all of them may be right: that is chosen
+    /// by the place after the last.
+    pub may_all_be_right: bool,
 }
 
 fn name(key: SharedKey) -> String {
@@ -60,27 +64,32 @@ fn key(name: &str) -> Result<SharedKey, AppError> {
 pub fn conflicts(session: &Session, person: &str, now: Now) -> Result<Vec<ConflictView>, AppError> {
     let space = space_of(session, person)?;
     let found = session.vault.space_conflicts(space.id)?;
-    if found.is_empty() {
+    let whose: Uuid = id(person)?;
+    let told = session.vault.told_twice(whose)?;
+    if found.is_empty() && told.is_empty() {
         return Ok(Vec::new());
     }
     let words = session.words()?;
     let copy = Copy::open(session, space)?;
-    let whose: Uuid = id(person)?;
     let labels = copy.labels();
     let covered = session.covered_results(whose)?;
-    Ok(found
-        .iter()
-        .map(|conflict| {
-            view(
-                &words,
-                &labels,
-                conflict,
-                whose,
-                covered.contains(&conflict.key.thing),
-                now,
-            )
-        })
-        .collect())
+    let mut views = Vec::new();
+    for twice in &told {
+        views.push(twice::view(
+            session, &words, &copy, &labels, twice, whose, now,
+        )?);
+    }
+    views.extend(found.iter().map(|conflict| {
+        view(
+            &words,
+            &labels,
+            conflict,
+            whose,
+            covered.contains(&conflict.key.thing),
+            now,
+        )
+    }));
+    Ok(views)
 }
 
 fn view(
@@ -114,6 +123,7 @@ fn view(
         id: name(conflict.key),
         thing: conflict.key.thing.to_string(),
         values: values.collect(),
+        may_all_be_right: false,
     }
 }
 
@@ -192,8 +202,12 @@ pub fn choose(
     now: Now,
 ) -> Result<Vec<ConflictView>, AppError> {
     let space: Space = space_of(session, person)?;
-    let key = key(conflict)?;
     let whose: Uuid = id(person)?;
+    if twice::is_name(conflict) {
+        twice::choose(session, whose, conflict, place, now)?;
+        return conflicts(session, person, now);
+    }
+    let key = key(conflict)?;
     let not_found = || AppError::new(ErrorCode::NotFound, "no such conflict");
     if session.covered_results(whose)?.contains(&key.thing) {
         return Err(AppError::new(

@@ -204,3 +204,101 @@ fn what_was_written_in_a_restored_copy_stands_beside_what_came_meanwhile() {
     family.assert_equal(&[0, tom, number]);
     assert_eq!(family.notes(0), ["Written in the restored copy."]);
 }
+
+fn given(id: u128, units: u16) -> Operation {
+    use domain::transfusion::{Product, Transfusion};
+
+    Operation::Put(Entity::Transfusion(Transfusion {
+        id: Uuid::from_u128(id),
+        on: "2026-10-05".parse().unwrap(),
+        product: Product::RedCells,
+        units,
+        hemoglobin_before: None,
+        platelets_before: None,
+        reason: None,
+        reaction: None,
+    }))
+}
+
+#[test]
+fn one_draw_that_came_from_two_computers_and_was_corrected_on_one_is_not_certain() {
+    let mut family = Family::new();
+    let tom = family.add(RoleView::Editor, &[]);
+    family.write(0, Operation::AddTypedResult(platelets(300, "60")));
+    family.write(0, corrected(300, "66"));
+    family.write(tom, Operation::AddTypedResult(platelets(301, "60")));
+    family.settle();
+    for number in [0, tom] {
+        let session = &family.computers[number];
+        // Another draw of that day stays as it is.
+        let stands: Vec<u128> = session
+            .results(ADA)
+            .unwrap()
+            .iter()
+            .map(|stored| stored.result.id.as_u128())
+            .collect();
+        assert_eq!(stands, [200]);
+        assert_eq!(session.unseen(ADA).unwrap().len(), 1);
+    }
+    let open = family.conflicts(tom).remove(0);
+    let texts: Vec<&str> = open
+        .values
+        .iter()
+        .map(|value| value.text.as_str())
+        .collect();
+    assert!(
+        texts[0].contains("66") && texts[1].contains("60"),
+        "{texts:?}"
+    );
+    choose(
+        &mut family.computers[tom],
+        &ADA.to_string(),
+        &open.id,
+        0,
+        now(),
+    )
+    .unwrap();
+    family.settle();
+    family.assert_equal(&[0, tom]);
+    for number in [0, tom] {
+        assert_eq!(family.conflicts(number), vec![]);
+        assert_eq!(family.computers[number].results(ADA).unwrap().len(), 2);
+    }
+}
+
+#[test]
+fn one_transfusion_typed_by_two_people_makes_no_sum_certain_until_somebody_says() {
+    let mut family = Family::new();
+    let tom = family.add(RoleView::Editor, &[]);
+    // Two that one person typed are two.
+    family.write(0, given(700, 1));
+    family.write(0, given(701, 2));
+    assert!(
+        !family.computers[0]
+            .open_choices(ADA)
+            .unwrap()
+            .has_kind(EntityKind::Transfusion)
+    );
+    family.write(tom, given(702, 2));
+    family.settle();
+    for number in [0, tom] {
+        let open = family.computers[number].open_choices(ADA).unwrap();
+        assert!(open.has_kind(EntityKind::Transfusion), "{number}");
+        let view = family.conflicts(number).remove(0);
+        assert_eq!((view.values.len(), view.may_all_be_right), (3, true));
+        choose(
+            &mut family.computers[number],
+            &ADA.to_string(),
+            &view.id,
+            3,
+            now(),
+        )
+        .unwrap();
+        let open = family.computers[number].open_choices(ADA).unwrap();
+        assert!(!open.has_kind(EntityKind::Transfusion));
+    }
+    assert_eq!(
+        family.computers[tom].vault.transfusions(ADA).unwrap().len(),
+        3
+    );
+}

@@ -375,7 +375,7 @@ impl Vault {
         Ok(choices)
     }
 
-    fn spaces_of(&self, person: Uuid) -> Result<Vec<[u8; 16]>, StoreError> {
+    pub(super) fn spaces_of(&self, person: Uuid) -> Result<Vec<[u8; 16]>, StoreError> {
         let read = || -> rusqlite::Result<Vec<[u8; 16]>> {
             self.connection
                 .prepare_cached("SELECT id FROM space WHERE person = ?1")?
