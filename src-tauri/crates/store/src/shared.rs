@@ -3,6 +3,7 @@
 
 mod arriving;
 mod local;
+mod possible;
 mod settings;
 mod space;
 mod twice;

@@ -630,3 +630,78 @@ fn beside_a_value_that_cannot_be_taken_the_former_one_is_not_certain() {
     give(&mut other, all_of(&owner));
     assert_eq!(open_things(&other), []);
 }
+
+#[test]
+fn what_nothing_could_calculate_with_is_refused() {
+    use domain::treatment::{EvaluationWindow, StudyRules, Treatment};
+
+    let treatment = Treatment {
+        id: id(800),
+        name: "azacitidine".to_owned(),
+        first_dose: Some("2026-01-05".parse().unwrap()),
+        ended: None,
+        cycle_days: Some(28),
+        window: EvaluationWindow::default(),
+        trial: None,
+        definition: None,
+        rules: StudyRules::default(),
+    };
+    let key = SharedKey {
+        part: SharedPart::Record,
+        thing: id(800),
+    };
+    let rules = |rules: StudyRules| Treatment {
+        rules,
+        ..treatment.clone()
+    };
+    for (hostile, is_refused) in [
+        (treatment.clone(), false),
+        (
+            Treatment {
+                first_dose: chrono::NaiveDate::from_ymd_opt(262_142, 12, 31),
+                ..treatment.clone()
+            },
+            true,
+        ),
+        (
+            Treatment {
+                cycle_days: Some(0),
+                ..treatment.clone()
+            },
+            true,
+        ),
+        (
+            rules(StudyRules {
+                evaluation: chrono::NaiveDate::from_ymd_opt(-262_143, 1, 1),
+                ..StudyRules::default()
+            }),
+            true,
+        ),
+        (
+            rules(StudyRules {
+                baseline_hemoglobin: Some(domain::Decimal::MAX),
+                ..StudyRules::default()
+            }),
+            true,
+        ),
+        (
+            rules(StudyRules {
+                response_days: Some(u16::MAX),
+                ..StudyRules::default()
+            }),
+            true,
+        ),
+    ] {
+        let entity = crate::payload::StoredEntity::of(ADA, &Entity::Treatment(hostile));
+        let bytes = value::SharedValue::Entry(entity).bytes();
+        let mut other = newcomer();
+        let mut all = all_of(&filled());
+        all.things.insert(key, left(&[Some(&bytes)]));
+        let refused = give(&mut other, all).refused;
+        let wanted: Vec<RefusedWhy> = is_refused
+            .then_some(RefusedWhy::Impossible)
+            .into_iter()
+            .collect();
+        assert_eq!(refused.into_values().collect::<Vec<_>>(), wanted);
+    }
+}

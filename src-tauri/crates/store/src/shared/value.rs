@@ -10,6 +10,7 @@ use domain::result::LabResult;
 use domain::{Decimal, PartialDate, Quantity, Uuid};
 use serde::{Deserialize, Serialize};
 
+use super::possible::{are_dates_possible, is_possible, is_share};
 use super::settings::{opened_thing, plan_thing};
 use super::{LARGEST_SHARED_VALUE, SharedKey, SharedPart};
 use crate::column::{Coded, Text, coded, decoded, text, value};
@@ -239,6 +240,22 @@ impl SharedValue {
         let (part, whose, thing) = found.belongs();
         if part != key.part || thing != key.thing || whose.is_some_and(|whose| whose != person) {
             return Err(RefusedWhy::OfAnother);
+        }
+        if !are_dates_possible(bytes) {
+            return Err(RefusedWhy::Impossible);
+        }
+        let is_possible = match &found {
+            Self::Entry(entity) => is_possible(&entity.clone().into_entity()),
+            Self::Card(card) => is_share(value(card.marrow_blasts_percent)),
+            Self::CardGenes(_)
+            | Self::CardRisk(_)
+            | Self::Import(_)
+            | Self::Opened { .. }
+            | Self::CoverNew { .. }
+            | Self::Result(_) => true,
+        };
+        if !is_possible {
+            return Err(RefusedWhy::Impossible);
         }
         if let Self::Result(standing) = &found {
             let row = &standing.row;
