@@ -28,10 +28,12 @@ pub use plan::{CoverRequest, choose};
 pub(crate) use state::left_out;
 pub use state::{CoveredView, covered};
 
-/// Imports that are covered have this setting; only the value `OPEN` uncovers.
+/// Imports that are covered have this setting; only the values `OPEN` and `OPEN_BY_CLOCK` uncover.
 const MARK: &str = store::shared::COVERED_IMPORT;
 /// An import that was opened.
 const OPEN: &str = store::shared::NO_LONGER_COVERED;
+/// An import whose moment has come on this computer.
+const OPEN_BY_CLOCK: &str = store::shared::OPEN_BY_CLOCK;
 /// An import that is covered.
 const COVERED: &str = "yes";
 
@@ -50,7 +52,7 @@ impl Session {
         let settings = self.vault.settings()?;
         Ok(settings
             .iter()
-            .filter(|(_, value)| value.as_str() != OPEN)
+            .filter(|(_, value)| ![OPEN, OPEN_BY_CLOCK].contains(&value.as_str()))
             .filter_map(|(key, _)| Uuid::parse_str(key.strip_prefix(MARK)?).ok())
             .collect())
     }

@@ -200,6 +200,12 @@ impl Session {
         self.choose_first(person, operations)
     }
 
+    /// Says whether other computers keep the record of a person as well.
+    pub(crate) fn is_shared(&self, person: Uuid) -> Result<bool, AppError> {
+        let spaces = self.vault.spaces()?;
+        Ok(spaces.iter().any(|space| space.person == Some(person)))
+    }
+
     /// Refuses what this computer may not write.
     fn may_write(&self, person: Uuid, operations: &[Operation]) -> Result<(), AppError> {
         if person.is_nil() {

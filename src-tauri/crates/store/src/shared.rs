@@ -16,7 +16,10 @@ use crate::column::Code;
 
 pub use arriving::{Arriving, SharedStep, StepOutcome, Things};
 pub use local::SharedState;
-pub use settings::{COVER_NEW, COVERED_IMPORT, NO_LONGER_COVERED, only_one};
+pub use settings::{
+    COVER_NEW, COVERED_HERE, COVERED_IMPORT, COVERED_UNTIL, COVERS_NOTHING, NO_LONGER_COVERED,
+    OPEN_BY_CLOCK, only_one,
+};
 pub use space::{Conflict, OpenChoice, SharedVersion, Space};
 pub use twice::{ALL_RIGHT, ToldTwice};
 pub use value::{OpenValue, RefusedWhy, SharedValueView, part_of_kind, parts_of, person_of};

@@ -6,9 +6,9 @@ use domain::Uuid;
 use store::{Cause, Operation};
 use words::Arg;
 
-use super::OPEN;
 use super::plan::{PLAN, Until, mark, off, read};
 use super::state::{CoveredView, certain, covered};
+use super::{OPEN, OPEN_BY_CLOCK};
 use crate::error::AppError;
 use crate::message::Message;
 use crate::people;
@@ -56,8 +56,11 @@ pub fn store_unseen(
 /// When there is no such person, or the vault cannot be written.
 pub fn open(session: &mut Session, person: &str, now: Now) -> Result<CoveredView, AppError> {
     let owner = people::known(session, person)?.id;
-    let is_for_a_moment = matches!(super::plan::plan(session, owner)?, Some(Until::Moment(_)));
-    let mut operations = uncovering(session, owner)?;
+    let is_for_a_moment = matches!(
+        super::plan::plan(session, owner, now)?,
+        Some(Until::Moment(_))
+    );
+    let mut operations = uncovering(session, owner, OPEN)?;
     if is_for_a_moment && !operations.is_empty() {
         operations.push(off(owner));
     }
@@ -83,17 +86,23 @@ pub fn open_due(session: &mut Session, now: Now) -> Result<(), AppError> {
         .filter_map(|(key, _)| Uuid::parse_str(key.strip_prefix(PLAN)?).ok())
         .collect();
     for person in due {
-        let mut operations = uncovering(session, person)?;
-        operations.push(off(person));
+        let mut operations = uncovering(session, person, OPEN_BY_CLOCK)?;
+        // The others have clocks of their own: for them the moment ends the plan when it comes there.
+        if !session.is_shared(person)? {
+            operations.push(off(person));
+        }
+        if operations.is_empty() {
+            continue;
+        }
         session.apply(person, Cause::Typed, now, &operations)?;
     }
     Ok(())
 }
 
-fn uncovering(session: &Session, person: Uuid) -> Result<Vec<Operation>, AppError> {
+fn uncovering(session: &Session, person: Uuid, how: &str) -> Result<Vec<Operation>, AppError> {
     let covered = session.covered_imports()?;
     let mut imports = session.vault.imports()?;
     // Also those that were taken back: they may come back.
     imports.retain(|import| import.person == Some(person) && covered.contains(&import.id));
-    Ok(imports.iter().map(|import| mark(import.id, OPEN)).collect())
+    Ok(imports.iter().map(|import| mark(import.id, how)).collect())
 }

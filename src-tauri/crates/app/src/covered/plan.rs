@@ -43,10 +43,10 @@ fn key(person: Uuid) -> String {
 /// Settings of what is covered begin so, followed by the person.
 pub(super) const PLAN: &str = store::shared::COVER_NEW;
 /// Nothing new is covered.
-pub(super) const OFF: &str = "off";
+pub(super) const OFF: &str = store::shared::COVERS_NOTHING;
 const UNTIL_OPENED: &str = "until_opened";
 /// How a moment is kept and handed over.
-pub(super) const FORMAT: &str = "%Y-%m-%dT%H:%M";
+pub(super) const FORMAT: &str = store::shared::COVERED_UNTIL;
 
 /// Reads a kept plan; `None`: nothing new is covered. What cannot be read covers until it is opened.
 pub(super) fn read(kept: &str) -> Option<Until> {
@@ -56,9 +56,14 @@ pub(super) fn read(kept: &str) -> Option<Until> {
     Some(NaiveDateTime::parse_from_str(kept, FORMAT).map_or(Until::Opened, Until::Moment))
 }
 
-pub(super) fn plan(session: &Session, person: Uuid) -> Result<Option<Until>, AppError> {
+/// Returns what is to be covered from now on; a plan whose moment has come covers nothing.
+pub(super) fn plan(session: &Session, person: Uuid, now: Now) -> Result<Option<Until>, AppError> {
     let settings = session.vault.settings()?;
-    Ok(settings.get(&key(person)).and_then(|kept| read(kept)))
+    let kept = settings.get(&key(person)).and_then(|kept| read(kept));
+    Ok(kept.filter(|until| match until {
+        Until::Opened => true,
+        Until::Moment(moment) => *moment > now.at.naive_local(),
+    }))
 }
 
 /// Returns what receiving an import has to keep besides, where new results of the person are to be covered.
@@ -68,11 +73,7 @@ pub(crate) fn covering(
     import: Uuid,
     now: Now,
 ) -> Result<Option<Operation>, AppError> {
-    let covers = match plan(session, person)? {
-        None => false,
-        Some(Until::Opened) => true,
-        Some(Until::Moment(moment)) => moment > now.at.naive_local(),
-    };
+    let covers = plan(session, person, now)?.is_some();
     Ok(covers.then(|| mark(import, COVERED)))
 }
 

@@ -68,7 +68,7 @@ fn open(list: &Waitlist) -> impl Iterator<Item = &Waiting> {
 /// When there is no such person, or the vault cannot be read.
 pub fn covered(session: &Session, person: &str, now: Now) -> Result<CoveredView, AppError> {
     let owner = people::known(session, person)?;
-    let plan = plan(session, owner.id)?;
+    let plan = plan(session, owner.id, now)?;
     let mut view = CoveredView {
         is_on: plan.is_some(),
         until: match plan {

@@ -14,6 +14,7 @@ use super::family::{ADA, Family, corrected, note, now, platelets};
 use super::*;
 use crate::comparison::{self, ComparisonRequest};
 use crate::home::{self, PhaseView};
+use crate::session::Now;
 
 fn treatment(first_dose: &str) -> Operation {
     Operation::Put(Entity::Treatment(Treatment {
@@ -301,4 +302,30 @@ fn one_transfusion_typed_by_two_people_makes_no_sum_certain_until_somebody_says(
         family.computers[tom].vault.transfusions(ADA).unwrap().len(),
         3
     );
+}
+
+#[test]
+fn a_moment_that_came_on_one_computer_does_not_end_the_plan_of_the_others() {
+    let mut family = Family::new();
+    let tom = family.add(RoleView::Editor, &[]);
+    let ada = ADA.to_string();
+    let request = crate::covered::CoverRequest {
+        is_on: true,
+        until: Some("2026-11-25 18:00".to_owned()),
+    };
+    crate::covered::choose(&mut family.computers[0], &ada, &request, now()).unwrap();
+    family.settle();
+    let is_on = |family: &Family, number: usize, now: Now| {
+        let view = crate::covered::covered(&family.computers[number], &ada, now).unwrap();
+        view.is_on
+    };
+    assert!(is_on(&family, tom, now()));
+    // A clock that is years ahead.
+    let later = Now {
+        at: now().at + chrono::Days::new(3_650),
+    };
+    crate::covered::open_due(&mut family.computers[0], later).unwrap();
+    assert!(!is_on(&family, 0, later));
+    family.settle();
+    assert!(is_on(&family, tom, now()));
 }

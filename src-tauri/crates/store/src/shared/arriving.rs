@@ -11,7 +11,7 @@ use domain::person::DiseaseCard;
 use rusqlite::{Connection, TransactionBehavior};
 
 use super::local::{Agreed, Local, agree, agreed, imports_of, reading_row};
-use super::settings::{COVER_NEW, COVERED_IMPORT, NO_LONGER_COVERED};
+use super::settings::{COVER_NEW, COVERED_HERE, COVERED_IMPORT, NO_LONGER_COVERED, covers};
 use super::space::{
     Conflict, SharedVersion, Space, conflicts_of, find, keep_objects, put, put_conflicts, put_note,
     put_stored,
@@ -630,8 +630,18 @@ impl Taking<'_> {
             }
         }
         let mark = format!("{COVERED_IMPORT}{id}");
-        if is.covered && !tables::setting::all(self.connection)?.contains_key(&mark) {
+        let settings = tables::setting::all(self.connection)?;
+        let before = settings.get(&mark).map(String::as_str);
+        let plan = settings.get(&format!("{COVER_NEW}{person}"));
+        let is_new = !known.imports.contains(&id);
+        if is.covered && before.is_none_or(|before| before == COVERED_HERE) {
             self.set(person, mark, "yes".to_owned())?;
+        } else if is_new
+            && before.is_none()
+            && plan.is_some_and(|plan| covers(plan, self.at.naive_local()))
+        {
+            // Where it came in nobody knew yet that it was to be covered.
+            self.set(person, mark, COVERED_HERE.to_owned())?;
         }
         if import::is_undone(self.connection, id)? != Some(is.undone) {
             let payload = Payload::ImportState {

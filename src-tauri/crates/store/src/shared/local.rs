@@ -5,7 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use domain::Uuid;
 use rusqlite::Connection;
 
-use super::settings::{COVER_NEW, COVERED_IMPORT, NO_LONGER_COVERED, opened_thing, plan_thing};
+use super::settings::{
+    COVER_NEW, COVERED_HERE, COVERED_IMPORT, NO_LONGER_COVERED, opened_thing, plan_thing,
+};
 use super::value::{ImportJson, SharedValue, bytes_of_reading, parts_of_card};
 use super::{NO_VALUE, SharedKey, SharedPart, Things, hash_of};
 use crate::column::{Code as _, Coded, Text, value};
@@ -150,7 +152,7 @@ impl Local {
                 file_name: import.file_name,
                 format: Coded(import.format),
                 undone: import.is_undone,
-                covered: mark.is_some(),
+                covered: mark.is_some_and(|mark| mark != COVERED_HERE),
             });
             self.add(SharedPart::Record, id, &is);
             if mark.is_some_and(|mark| mark == NO_LONGER_COVERED) {

@@ -705,3 +705,60 @@ fn what_nothing_could_calculate_with_is_refused() {
         assert_eq!(refused.into_values().collect::<Vec<_>>(), wanted);
     }
 }
+
+#[test]
+fn what_arrives_is_covered_where_new_results_are_and_only_there() {
+    let owner = filled();
+    let all = all_of(&owner);
+    let mut other = newcomer();
+    let mut person_only = all.clone();
+    person_only.things.retain(|key, _| key.thing == ADA);
+    person_only.readings.clear();
+    give(&mut other, person_only);
+    other.apply(setting(format!("{COVER_NEW}{ADA}"), "until_opened"));
+    let mut without_plan = all;
+    let plan = settings::plan_thing(ADA);
+    without_plan.things.retain(|key, _| key.thing != plan);
+    give(&mut other, without_plan.clone());
+    let mark = |fresh: &Fresh, import: u128| {
+        let settings = fresh.vault.settings().unwrap();
+        settings
+            .get(&format!("{COVERED_IMPORT}{}", id(import)))
+            .cloned()
+    };
+    assert_eq!(mark(&other, 50).as_deref(), Some(COVERED_HERE));
+    // The others are not told: they have seen it.
+    let state = other.vault.shared_state(SPACE, ADA).unwrap();
+    let writes = [SharedPart::Record].into();
+    let told: Vec<Uuid> = state
+        .edits(&writes, &without_plan.things)
+        .iter()
+        .map(|(key, _)| key.thing)
+        .collect();
+    assert_eq!(told, [plan]);
+    // What is there already is not covered afterwards.
+    other.apply(setting(
+        format!("{COVERED_IMPORT}{}", id(50)),
+        NO_LONGER_COVERED,
+    ));
+    give(&mut other, without_plan);
+    assert_eq!(mark(&other, 50).as_deref(), Some(NO_LONGER_COVERED));
+}
+
+#[test]
+fn the_clock_of_one_computer_opens_nothing_on_another() {
+    let mut owner = filled();
+    owner.apply(setting(format!("{COVERED_IMPORT}{}", id(50)), "yes"));
+    let opened = settings::opened_thing(id(50));
+    let is_told = |owner: &Fresh| all_of(owner).things.keys().any(|key| key.thing == opened);
+    owner.apply(setting(
+        format!("{COVERED_IMPORT}{}", id(50)),
+        OPEN_BY_CLOCK,
+    ));
+    assert!(!is_told(&owner));
+    owner.apply(setting(
+        format!("{COVERED_IMPORT}{}", id(50)),
+        NO_LONGER_COVERED,
+    ));
+    assert!(is_told(&owner));
+}
