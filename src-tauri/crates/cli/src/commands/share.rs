@@ -437,20 +437,21 @@ fn conflicts(context: &mut Context, chosen: Option<(String, u32)>) -> Result<(),
     let (mut session, person) = context.record()?;
     let mut all = sharing::conflicts(&session, &person.id, now)?;
     if let Some((typed, number)) = chosen {
-        let things = all.iter().map(|conflict| conflict.thing.as_str());
-        let thing = resolve("conflict", things, &typed, "mds share conflicts")?;
-        let ids: Vec<String> = all
-            .iter()
-            .filter(|conflict| conflict.thing == thing)
-            .map(|conflict| conflict.id.clone())
-            .collect();
-        for id in ids {
+        let names: Vec<String> = all.iter().map(|conflict| name(&all, conflict)).collect();
+        let named = resolve(
+            "conflict",
+            names.iter().map(String::as_str),
+            &typed,
+            "mds share conflicts",
+        )?;
+        let chosen = all.iter().find(|conflict| name(&all, conflict) == named);
+        if let Some(id) = chosen.map(|conflict| conflict.id.clone()) {
             all = sharing::choose(&mut session, &person.id, &id, number - 1, now)?;
         }
     }
     for conflict in &all {
         context.out.value(conflict)?;
-        list_values(context, conflict)?;
+        list_values(context, &name(&all, conflict), conflict)?;
     }
     if all.is_empty() {
         say(context, &session, "share-no-conflicts", &[])?;
@@ -458,11 +459,34 @@ fn conflicts(context: &mut Context, chosen: Option<(String, u32)>) -> Result<(),
     Ok(())
 }
 
-fn list_values(context: &mut Context, conflict: &ConflictView) -> Result<(), Failure> {
-    context.out.say(&short(&conflict.thing))?;
+/// What a choice is called: the entry that it is about, or where several are about that one, the choice itself.
+fn name(all: &[ConflictView], conflict: &ConflictView) -> String {
+    let is_only = all
+        .iter()
+        .filter(|other| other.thing == conflict.thing)
+        .count()
+        == 1;
+    if is_only {
+        conflict.thing.clone()
+    } else {
+        conflict.id.clone()
+    }
+}
+
+fn list_values(context: &mut Context, name: &str, conflict: &ConflictView) -> Result<(), Failure> {
+    let shown = if name == conflict.thing {
+        short(name)
+    } else {
+        name.to_owned()
+    };
+    context.out.say(&shown)?;
     for (number, value) in (1..).zip(&conflict.values) {
         let line = format!("  {number}  {}  ({})", value.text, value.by.text);
         context.out.say(&line)?;
+    }
+    if conflict.may_all_be_right {
+        let number = conflict.values.len() + 1;
+        context.out.say(&format!("  {number}  all are right"))?;
     }
     Ok(())
 }
