@@ -22,7 +22,7 @@ const CONTENTS: [(&str, &[&str]); 3] = [
         "six-counts",
         &[
             "--analytes",
-            "hemoglobin,neutrophils,platelets,white_cells,lymphocytes,monocytes",
+            "hemoglobin,neutrophils,platelets,wbc,lymphocytes,monocytes",
         ],
     ),
     (
