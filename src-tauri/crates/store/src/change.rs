@@ -1,13 +1,16 @@
 //! The append-only log of changes, and the chain of hashes that ties each device's changes together.
 
+use std::sync::OnceLock;
+
 use chrono::{DateTime, FixedOffset};
 use domain::Uuid;
-use rusqlite::{Connection, OptionalExtension, Row, params};
+use rusqlite::{Connection, OptionalExtension, Row, Statement, ToSql};
 use sha2::{Digest, Sha256};
 
 use crate::column::{Code, Coded, Text, text, value};
 use crate::error::{StoreError, While};
 use crate::keys;
+use crate::newest_seen;
 use crate::operation::{Cause, Part};
 use crate::payload::Payload;
 
@@ -71,6 +74,29 @@ impl ChangeRow {
         })
     }
 
+    /// Binds the columns of the row, after so many parameters of others.
+    fn bind(&self, statement: &mut Statement<'_>, after: usize) -> rusqlite::Result<()> {
+        let values: [&dyn ToSql; COLUMNS] = [
+            &self.number,
+            &Text(self.id),
+            &Text(self.device),
+            &self.sequence,
+            &self.previous,
+            &self.hash,
+            &self.at,
+            &text(self.person),
+            &Coded(self.part),
+            &Coded(self.cause),
+            &self.action,
+            &self.entity,
+            &self.payload,
+        ];
+        for (place, value) in (after + 1..).zip(values) {
+            statement.raw_bind_parameter(place, value)?;
+        }
+        Ok(())
+    }
+
     /// Returns what was done.
     pub(crate) fn payload(&self) -> Result<Payload, StoreError> {
         serde_json::from_str(&self.payload).map_err(|_| StoreError::Damaged {
@@ -103,110 +129,135 @@ impl ChangeRow {
     }
 }
 
-/// Where the changes of a device end in the log: the sequence and the hash of its last one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct LogEnd {
-    sequence: i64,
-    hash: [u8; 32],
-}
-
-/// Returns where the changes of a device end.
-pub(crate) fn end_of(connection: &Connection, device: Uuid) -> Result<LogEnd, StoreError> {
-    let last: Option<LogEnd> = connection
-        .prepare_cached(
-            "SELECT sequence, hash FROM change WHERE device = ?1 ORDER BY sequence DESC LIMIT 1",
-        )
-        .and_then(|mut statement| {
-            statement
-                .query_row([Text(device)], |row| {
-                    Ok(LogEnd {
-                        sequence: row.get(0)?,
-                        hash: row.get(1)?,
-                    })
-                })
-                .optional()
-        })
-        .while_doing("reading the last change")?;
-    Ok(last.unwrap_or(LogEnd {
-        sequence: 0,
-        hash: [0; 32],
-    }))
-}
-
 /// Adds a change to the log.
 pub(crate) fn append(
     connection: &Connection,
     device: Uuid,
     change: &NewChange,
 ) -> Result<ChangeRow, StoreError> {
-    append_at(connection, device, &mut end_of(connection, device)?, change)
-}
-
-/// Adds a change to the log, behind the end that is told, which moves on. For many changes of one transaction: nobody
-/// else writes meanwhile, so the end need not be looked for before each.
-pub(crate) fn append_at(
-    connection: &Connection,
-    device: Uuid,
-    end: &mut LogEnd,
-    change: &NewChange,
-) -> Result<ChangeRow, StoreError> {
-    let payload = serde_json::to_string(&change.payload).map_err(|_| StoreError::Damaged {
-        what: "a change cannot be written".to_owned(),
-    })?;
-    let mut row = ChangeRow {
-        number: 0,
-        id: uuid::Builder::from_random_bytes(keys::random()?).into_uuid(),
-        device,
-        sequence: end.sequence + 1,
-        previous: end.hash,
-        hash: [0; 32],
-        at: change.at.to_rfc3339(),
-        person: change.person,
-        part: change.part,
-        cause: change.cause,
-        action: change.payload.action().to_owned(),
-        entity: change.payload.entity(),
-        payload,
-    };
-    row.hash = row.hash();
-    row.number = insert(connection, &row, None)?;
-    *end = LogEnd {
-        sequence: row.sequence,
-        hash: row.hash,
-    };
+    let mut log = LogEnd::of(connection, device)?;
+    let row = log.append(change)?.clone();
+    log.flush()?;
     Ok(row)
 }
 
-/// Writes a change down under its own number; the number that it was given elsewhere, where one is told.
-pub(crate) fn insert(
-    connection: &Connection,
-    row: &ChangeRow,
-    number: Option<i64>,
-) -> Result<i64, StoreError> {
-    connection
-        .prepare_cached(
-            "INSERT INTO change (number, id, device, sequence, previous, hash, at, person, part, cause,
-                action, entity, payload)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
-        )
-        .and_then(|mut statement| {
-            statement.insert(params![
-                number,
-                Text(row.id),
-                Text(row.device),
-                row.sequence,
-                row.previous,
-                row.hash,
-                row.at,
-                text(row.person),
-                Coded(row.part),
-                Coded(row.cause),
-                row.action,
-                row.entity,
-                row.payload,
-            ])
+/// The end of the log within one transaction. Nobody else writes meanwhile, so where it ends is looked for once, and
+/// changes are written down several at a time; whatever reads the log has it flushed before.
+pub(crate) struct LogEnd<'a> {
+    connection: &'a Connection,
+    device: Uuid,
+    number: i64,
+    sequence: i64,
+    hash: [u8; 32],
+    unwritten: Vec<ChangeRow>,
+}
+
+/// So many changes are written by one statement. What a statement has to set up for its checks costs as much as a row.
+const AT_ONCE: usize = 32;
+
+impl<'a> LogEnd<'a> {
+    /// Finds where the log and the changes of a device end.
+    pub(crate) fn of(connection: &'a Connection, device: Uuid) -> Result<Self, StoreError> {
+        let last: Option<(i64, [u8; 32])> = connection
+            .prepare_cached(
+                "SELECT sequence, hash FROM change WHERE device = ?1 ORDER BY sequence DESC LIMIT 1",
+            )
+            .and_then(|mut statement| {
+                statement
+                    .query_row([Text(device)], |row| Ok((row.get(0)?, row.get(1)?)))
+                    .optional()
+            })
+            .while_doing("reading the last change")?;
+        let (sequence, hash) = last.unwrap_or((0, [0; 32]));
+        Ok(Self {
+            connection,
+            device,
+            number: newest_seen::last_number(connection)?,
+            sequence,
+            hash,
+            unwritten: Vec::new(),
         })
-        .while_doing("writing down a change")
+    }
+
+    /// Adds a change. It is written with the next ones, or when flushed.
+    pub(crate) fn append(&mut self, change: &NewChange) -> Result<&ChangeRow, StoreError> {
+        if self.unwritten.len() >= AT_ONCE {
+            self.flush()?;
+        }
+        let payload = serde_json::to_string(&change.payload).map_err(|_| StoreError::Damaged {
+            what: "a change cannot be written".to_owned(),
+        })?;
+        let mut row = ChangeRow {
+            number: self.number + 1,
+            id: uuid::Builder::from_random_bytes(keys::random()?).into_uuid(),
+            device: self.device,
+            sequence: self.sequence + 1,
+            previous: self.hash,
+            hash: [0; 32],
+            at: change.at.to_rfc3339(),
+            person: change.person,
+            part: change.part,
+            cause: change.cause,
+            action: change.payload.action().to_owned(),
+            entity: change.payload.entity(),
+            payload,
+        };
+        row.hash = row.hash();
+        (self.number, self.sequence, self.hash) = (row.number, row.sequence, row.hash);
+        Ok(self.unwritten.push_mut(row))
+    }
+
+    /// Writes what is not written yet.
+    pub(crate) fn flush(&mut self) -> Result<(), StoreError> {
+        let rows = std::mem::take(&mut self.unwritten);
+        if rows.len() == AT_ONCE {
+            return insert_many(self.connection, &rows);
+        }
+        for row in &rows {
+            insert(self.connection, row)?;
+        }
+        Ok(())
+    }
+}
+
+/// Writes a change down under the number that it has.
+pub(crate) fn insert(connection: &Connection, row: &ChangeRow) -> Result<(), StoreError> {
+    static TEXT: OnceLock<String> = OnceLock::new();
+    let text = TEXT.get_or_init(|| insertion_of(1));
+    insert_all(connection, text, std::slice::from_ref(row))
+}
+
+/// Writes [`AT_ONCE`] of them.
+fn insert_many(connection: &Connection, rows: &[ChangeRow]) -> Result<(), StoreError> {
+    static TEXT: OnceLock<String> = OnceLock::new();
+    let text = TEXT.get_or_init(|| insertion_of(AT_ONCE));
+    insert_all(connection, text, rows)
+}
+
+/// Writes as many as the text has room for.
+fn insert_all(connection: &Connection, text: &str, rows: &[ChangeRow]) -> Result<(), StoreError> {
+    connection
+        .prepare_cached(text)
+        .and_then(|mut statement| {
+            for (place, row) in rows.iter().enumerate() {
+                row.bind(&mut statement, place * COLUMNS)?;
+            }
+            statement.raw_execute()
+        })
+        .while_doing("writing down a change")?;
+    Ok(())
+}
+
+const COLUMNS: usize = 13;
+
+fn insertion_of(rows: usize) -> String {
+    let marks = format!("({})", vec!["?"; COLUMNS].join(", "));
+    format!(
+        "INSERT INTO change (number, id, device, sequence, previous, hash, at, person, part, cause,
+            action, entity, payload)
+         VALUES {}",
+        vec![marks; rows].join(", ")
+    )
 }
 
 /// Calls `visit` with each change in the order of arrival.

@@ -20,9 +20,8 @@ const NAME: &str = "newest-seen";
 /// Returns the number of the last change in the log.
 pub(crate) fn last_number(connection: &Connection) -> Result<i64, StoreError> {
     connection
-        .query_row("SELECT coalesce(max(number), 0) FROM change", [], |row| {
-            row.get(0)
-        })
+        .prepare_cached("SELECT coalesce(max(number), 0) FROM change")
+        .and_then(|mut statement| statement.query_row([], |row| row.get(0)))
         .while_doing("reading the last change")
 }
 

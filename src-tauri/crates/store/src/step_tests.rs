@@ -226,3 +226,62 @@ fn what_was_read_from_a_document_is_known_again_by_its_bytes_as_long_as_its_impo
     fresh.apply(Operation::UndoImport { id: id(50) });
     assert_eq!(known(&fresh, b"document 50"), 0);
 }
+
+#[test]
+fn many_steps_of_one_call_stand_in_the_log_in_their_order_and_a_step_back_knows_those_before_it() {
+    let mut fresh = fresh();
+    let drafts = (100..200)
+        .map(|number| (number, draft(&format!("{number}"), "2026-01-07")))
+        .collect();
+    let correct = |value: &str| Operation::CorrectDraft {
+        id: id(100),
+        correction: number(value),
+    };
+    let mut steps = vec![
+        import(50, drafts),
+        correct("9.1"),
+        correct("9.2"),
+        Operation::TakeBackCorrection { id: id(100) },
+    ];
+    steps.extend((100..200).map(|number| confirm(number, None)));
+    let changes = fresh.vault.apply(&stamp(), &steps).unwrap();
+    // The import, a hundred readings, three steps, a hundred confirmations.
+    assert_eq!(changes.len(), 204);
+    assert!(
+        changes
+            .windows(2)
+            .all(|two| two[0].number + 1 == two[1].number)
+    );
+    let stored = fresh.vault.result(id(100)).unwrap().unwrap();
+    assert_eq!(stored.result.printed.value, "9.1");
+    let history = fresh.vault.history(id(100)).unwrap();
+    assert_eq!(history.len(), 5);
+    assert!(fresh.vault.check().unwrap().is_sound());
+}
+
+#[test]
+fn of_many_steps_none_is_done_where_the_last_one_cannot_be() {
+    let mut fresh = fresh();
+    let drafts = (100..200)
+        .map(|number| (number, draft(&format!("{number}"), "2026-01-07")))
+        .collect();
+    fresh.apply(import(50, drafts));
+    let before = fresh.vault.record_hash().unwrap();
+    let mut steps: Vec<Operation> = (100..200).map(|number| confirm(number, None)).collect();
+    steps.push(confirm(100, None));
+    assert!(matches!(
+        fresh.vault.apply(&stamp(), &steps).unwrap_err(),
+        StoreError::NotWaiting(_)
+    ));
+    assert_eq!(fresh.vault.record_hash().unwrap(), before);
+    // A draft that is there already, in the middle of others.
+    let again = (170..280)
+        .map(|number| (number, draft(&format!("{number}"), "2026-01-08")))
+        .collect();
+    assert!(matches!(
+        refused(&mut fresh, import(51, again)),
+        StoreError::IdentityTaken(_)
+    ));
+    assert_eq!(fresh.vault.record_hash().unwrap(), before);
+    assert!(fresh.vault.check().unwrap().is_sound());
+}

@@ -3,7 +3,7 @@
 use domain::Uuid;
 use rusqlite::{Connection, TransactionBehavior};
 
-use crate::change::{self, Change, NewChange};
+use crate::change::{self, Change, LogEnd, NewChange};
 use crate::column::{Coded, Text, text};
 use crate::documents;
 use crate::error::{StoreError, While};
@@ -26,19 +26,24 @@ pub(crate) fn apply_all(
         .transaction_with_behavior(TransactionBehavior::Immediate)
         .while_doing("beginning to write")?;
     let mut changes = Vec::new();
-    let mut end = change::end_of(&transaction, device)?;
+    let mut log = LogEnd::of(&transaction, device)?;
     for operation in operations {
+        if let Operation::TakeBackCorrection { .. } = operation {
+            // Decided by the log, which must be whole for it.
+            log.flush()?;
+        }
         for new in changes_of(&transaction, stamp, operation)? {
-            let row = change::append_at(&transaction, device, &mut end, &new)?;
-            let kept = play(&transaction, &row, &new.payload)?;
+            let row = log.append(&new)?;
+            let kept = play(&transaction, row, &new.payload)?;
             changes.push(Change {
                 id: row.id,
                 number: row.number,
-                entity: row.entity,
+                entity: row.entity.clone(),
                 kept,
             });
         }
     }
+    log.flush()?;
     transaction.commit().while_doing("storing")?;
     Ok(changes)
 }

@@ -350,7 +350,7 @@ fn play_lines(input: &mut dyn BufRead, connection: &Connection) -> Result<(), St
             .ok()
             .and_then(ChangeLine::into_row)
             .ok_or_else(unreadable)?;
-        change::insert(connection, &row, Some(row.number))
+        change::insert(connection, &row)
             .and_then(|_| play(connection, &row, &row.payload()?))
             .map_err(|error| of_the_disk(error).unwrap_or_else(unreadable))?;
     }

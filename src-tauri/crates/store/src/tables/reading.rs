@@ -109,15 +109,15 @@ pub(crate) fn identity(
         PartialDate::Minute { at, .. } => PartialDate::Minute { at, offset: None },
         PartialDate::Year(_) | PartialDate::Month { .. } | PartialDate::Day(_) => date,
     });
-    serde_json::json!([
+    let parts = (
         test,
-        collected.map(|date| date.to_string()),
+        collected.map(Text),
         specimen.map(str::trim),
         printed.comparator.map(Comparator::sign),
         printed.value.trim(),
         printed.unit.as_deref().map(str::trim),
-    ])
-    .to_string()
+    );
+    serde_json::to_string(&parts).expect("texts are JSON")
 }
 
 /// Puts the columns of a range together.
