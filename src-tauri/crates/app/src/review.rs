@@ -195,7 +195,51 @@ impl Waitlist {
 /// # Errors
 /// When there is no such person, or the vault cannot be read.
 pub fn review(session: &Session, person: &str, now: Now) -> Result<ReviewView, AppError> {
+    judge(session, person, now)?.review(session)
+}
+
+/// What waits of one person, judged against her record as it was at that moment: for a script that looks and confirms
+/// in one go.
+pub struct Judged {
+    list: Waitlist,
+}
+
+/// Judges everything that waits.
+///
+/// # Errors
+/// When there is no such person, or the vault cannot be read.
+pub fn judge(session: &Session, person: &str, now: Now) -> Result<Judged, AppError> {
     let list = Waitlist::load(session, person, now)?;
+    Ok(Judged { list })
+}
+
+impl Judged {
+    /// Returns everything that waits for a look.
+    ///
+    /// # Errors
+    /// When the vault cannot be read.
+    pub fn review(&self, session: &Session) -> Result<ReviewView, AppError> {
+        review_of(session, &self.list)
+    }
+
+    /// Confirms drafts, as [`confirm`] does, without judging them again. Only where no result was put into the record
+    /// and no draft was changed since they were judged.
+    ///
+    /// # Errors
+    /// When the vault cannot be read or written. A draft that cannot be confirmed is named in the answer.
+    pub fn confirm(
+        mut self,
+        session: &mut Session,
+        request: &ConfirmRequest,
+    ) -> Result<ConfirmedView, AppError> {
+        if request.even_other_person {
+            self.list.compare(true);
+        }
+        confirm::confirm_judged(session, &self.list, request)
+    }
+}
+
+fn review_of(session: &Session, list: &Waitlist) -> Result<ReviewView, AppError> {
     let mut by_import: BTreeMap<Uuid, Vec<&Waiting>> = BTreeMap::new();
     for draft in list.shown() {
         by_import.entry(draft.import).or_default().push(draft);
@@ -214,7 +258,7 @@ pub fn review(session: &Session, person: &str, now: Now) -> Result<ReviewView, A
             continue;
         }
         imports.push(show::import_view(
-            &list,
+            list,
             import,
             &shown,
             &aside,

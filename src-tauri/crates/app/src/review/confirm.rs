@@ -40,12 +40,22 @@ pub fn confirm(
     request: &ConfirmRequest,
     now: Now,
 ) -> Result<ConfirmedView, AppError> {
+    let list = Waitlist::load_as(session, person, request.even_other_person, now)?;
+    confirm_judged(session, &list, request)
+}
+
+/// The same for drafts that are judged already.
+pub(super) fn confirm_judged(
+    session: &mut Session,
+    list: &Waitlist,
+    request: &ConfirmRequest,
+) -> Result<ConfirmedView, AppError> {
     let ids = |drafts: &[String]| -> Result<BTreeSet<Uuid>, AppError> {
         drafts.iter().map(|draft| id(draft)).collect()
     };
     let (chosen, beside) = (ids(&request.drafts)?, ids(&request.beside)?);
-    let list = Waitlist::load_as(session, person, request.even_other_person, now)?;
-    confirm_all(session, person, &list, &chosen, &beside, now)
+    let person = list.owner.person.id.to_string();
+    confirm_all(session, &person, list, &chosen, &beside, list.now)
 }
 
 /// Confirms what waits without asking draft by draft, for scripts.

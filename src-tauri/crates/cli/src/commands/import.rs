@@ -216,7 +216,9 @@ fn confirm(
         return Ok(None);
     }
     let ours: BTreeSet<&str> = imports.iter().map(String::as_str).collect();
-    let waiting: Vec<ImportReviewView> = review::review(session, &person.id, context.now)?
+    let judged = review::judge(session, &person.id, context.now)?;
+    let waiting: Vec<ImportReviewView> = judged
+        .review(session)?
         .imports
         .into_iter()
         .filter(|import| ours.contains(import.id.as_str()))
@@ -231,7 +233,7 @@ fn confirm(
         .filter(|draft| is_accepted(draft, accept))
         .map(|draft| draft.id.clone())
         .collect();
-    covered_ones(context, session, person, accept)?;
+    let has_stored = covered_ones(context, session, person, accept)?;
     let aside = waiting.iter().flat_map(|import| &import.set_aside);
     let aside: Vec<Message> = aside.map(|aside| aside.message.clone()).collect();
     let courses = with_course(context, session, person, imports, accept)?;
@@ -246,7 +248,12 @@ fn confirm(
             beside: Vec::new(),
             even_other_person: arguments.even_other_person,
         };
-        let view = review::confirm(session, &person.id, &request, context.now)?;
+        // What was judged still holds, unless covered results went into the record since.
+        let view = if has_stored {
+            review::confirm(session, &person.id, &request, context.now)?
+        } else {
+            judged.confirm(session, &request)?
+        };
         report(context, &view)?;
         confirmed = Some(view);
     }
@@ -266,23 +273,28 @@ fn confirm(
     Ok(confirmed)
 }
 
-/// Says what stays covered, and puts it into the record unseen as far as it was said.
+/// Says what stays covered, and puts it into the record unseen as far as it was said. Says whether anything went into
+/// the record.
 fn covered_ones(
     context: &mut Context,
     session: &mut Session,
     person: &PersonView,
     accept: Accept,
-) -> Result<(), Failure> {
+) -> Result<bool, Failure> {
     let view = covered::covered(session, &person.id, context.now)?;
     if view.files == 0 {
-        return Ok(());
+        return Ok(false);
     }
     match accept {
         Accept::Certain | Accept::All if view.certain > 0 => {
             let done = covered::store_unseen(session, &person.id, context.now)?;
-            report(context, &done)
+            report(context, &done)?;
+            Ok(true)
         }
-        Accept::Certain | Accept::All | Accept::None => cover::tell(context, &view),
+        Accept::Certain | Accept::All | Accept::None => {
+            cover::tell(context, &view)?;
+            Ok(false)
+        }
     }
 }
 
