@@ -99,9 +99,15 @@ pub(super) fn choose(
     } else {
         let stays = *twice.things.get(place).ok_or_else(not_found)?;
         let others = twice.things.iter().filter(|thing| **thing != stays);
-        let remove = |id: &Uuid| match twice.kind {
-            EntityKind::Result => Operation::RemoveResult { id: *id },
-            kind => Operation::Remove { kind, id: *id },
+        let remove = |id: &Uuid| {
+            if twice.kind == EntityKind::Result {
+                Operation::RemoveResult { id: *id }
+            } else {
+                Operation::Remove {
+                    kind: twice.kind,
+                    id: *id,
+                }
+            }
         };
         others.map(remove).collect()
     };
