@@ -32,9 +32,9 @@ home-results-waiting = { $count ->
 }
 home-no-count = No result yet.
 
-count-below-range = Below the lab's range.
-count-within-range = Within the lab's range.
-count-above-range = Above the lab's range.
+count-below-range = Below the lab’s range.
+count-within-range = Within the lab’s range.
+count-above-range = Above the lab’s range.
 count-general-range = Compared with a general range: the lab printed none.
 count-calculated = Worked out from the white cells of the same draw.
 count-soon-after-red-cells = Drawn soon after red cells: not compared.
@@ -45,7 +45,7 @@ count-trend-lower = Lower than at the start.
 count-trend-same = About the same as at the start.
 count-trend-too-few = Too few points to speak of a trend.
 count-printed = Printed as { $printed }.
-count-printed-range = The lab's range: { $range }.
+count-printed-range = The lab’s range: { $range }.
 # $count: whole number
 counts-table-left-out = { $count ->
     [one] The newest days are shown. { $count } earlier day is not in this table: choose a shorter time above.
@@ -243,7 +243,7 @@ lock-spare-key = The spare key of 24 words opens it, should you forget the passp
 lock-key-store = This computer opens it by itself while you are signed in.
 rekeyed = The record has a new key. Your passphrase stays the same.
 rekeyed-gone-passphrase = The passphrase has to be set again.
-rekeyed-gone-second-passphrase = The second person's passphrase is gone. Set it again if they should have one.
+rekeyed-gone-second-passphrase = The second person’s passphrase is gone. Set it again if they should have one.
 rekeyed-gone-spare-key = The former spare key is gone. Make a new one and write it down.
 rekeyed-gone-key-store = This computer asks for the passphrase again.
 record-is-older = { $changes ->

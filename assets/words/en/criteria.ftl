@@ -218,7 +218,7 @@ criteria-step-team-decides = It is arithmetic, not a decision about your treatme
 
 criteria-step-treatment-before = Another treatment, { $name }, reached into the weeks before, up to { $until }. The values before the first dose may be under its effect. Ask your team which values count.
 criteria-step-rise-all-the-same = { criteria-analyte }: the rule does not apply. The highest value since the first dose is { $highest } { $unit } (day { $day }), after { $baseline } before it. This version asks to report that as well.
-criteria-step-baseline-given = { criteria-analyte }: the study's own baseline is used, { $baseline } { $unit }.
+criteria-step-baseline-given = { criteria-analyte }: the study’s own baseline is used, { $baseline } { $unit }.
 criteria-step-open-until = The usual weeks are not over. Up to day { $day } this stays open.
 criteria-step-ended-early = The treatment ended on day { $day }, before the usual weeks were over.
 criteria-step-too-few-days = Up to day { $day } there were too few days: at least { $needed } in a row are needed. So this cannot be told.
@@ -303,7 +303,7 @@ criteria-own = { $own ->
 criteria-setting-day-zero = Day 0 is the day of the first dose, { $date }.
 criteria-setting-evaluation = Compared as of { $date }, day { $day }. { criteria-own }
 criteria-setting-look-back = Values before the first dose come from { $hemoglobin } days for haemoglobin and { $others } days for the other counts. { criteria-own }
-criteria-setting-baseline = { criteria-analyte }: the study's own baseline is { $baseline } { $unit }.
+criteria-setting-baseline = { criteria-analyte }: the study’s own baseline is { $baseline } { $unit }.
 criteria-setting-length = A change must last { $days } days or more. { criteria-own }
 criteria-setting-gap = Two counts more than { $days } days apart leave a gap. { criteria-own }
 criteria-setting-last-day = Days without red cells are looked for up to day { $day }. { criteria-own }

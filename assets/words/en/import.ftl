@@ -72,7 +72,7 @@ problem-course_found = This file also holds { $detail ->
 problem-course_found-hint = Look at them below the results. Nothing is added before you choose it.
 
 reason-unit_missing = No unit is printed.
-reason-unit_missing-hint = Choose the unit from the list. Your lab's other sheets may show it.
+reason-unit_missing-hint = Choose the unit from the list. Your lab’s other sheets may show it.
 reason-unit_unknown = We do not know this unit.
 reason-unit_unknown-hint = Choose the unit that means the same.
 reason-unit_mismatch = This unit does not belong to this test.

@@ -14,7 +14,7 @@ level-hemoglobin-fall = Haemoglobin is more than { $hb-3 } lower than within the
 level-covered = One covered result is at a level where teams ask to be called today.
 level-covered-several = Several covered results are at a level where teams ask to be called today.
 
-fever-fixed = Temperature 38.0 °C / 100.4 °F or more, or your team's own lower level, or shaking chills, or suddenly very unwell even without fever or below 36 °C: call { $team } now, day or night. No number, or no answer: call { $emergency } or go to emergency. Say: “I have MDS, my white cells may be low, I take { $drug }.”
+fever-fixed = Temperature 38.0 °C / 100.4 °F or more, or your team’s own lower level, or shaking chills, or suddenly very unwell even without fever or below 36 °C: call { $team } now, day or night. No number, or no answer: call { $emergency } or go to emergency. Say: “I have MDS, my white cells may be low, I take { $drug }.”
 fever-any-count = This holds whatever your last count was. Counts change within days. Medicine that lowers fever can hide it.
 fever-team-missing = your team
 fever-drug-missing = a treatment for MDS

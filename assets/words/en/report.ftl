@@ -85,7 +85,7 @@ report-arm-blinded = blinded
 report-arm-open = open label
 report-visit = Visit
 
-report-position = Where the treatment is
+report-position = Where the treatment stands
 report-before-first-dose = No first dose is entered.
 # $date: the day that is entered, still ahead
 report-first-dose-planned = First dose planned for { $date }.
@@ -96,13 +96,14 @@ report-assessment-missing = No assessment is entered for week { $week }.
 report-next-assessment = Next planned assessment: week { $week }.
 # $units: whole number
 report-units-last-8-weeks = { $units ->
-    [0] No red cells in the last 8 weeks.
+    [0] No red-cell transfusion is entered for the last 8 weeks.
     [one] { $units } unit of red cells in the last 8 weeks.
    *[other] { $units } units of red cells in the last 8 weeks.
 }
 report-units-before = { $units ->
-    [0] None in the 8 weeks before the first dose.
-   *[other] { $units } in the 8 weeks before the first dose.
+    [0] No units in the 8 weeks before the first dose.
+    [one] { $units } unit in the 8 weeks before the first dose.
+   *[other] { $units } units in the 8 weeks before the first dose.
 }
 report-units-unknown = Red cells in the last 8 weeks: the log is not marked complete.
 
@@ -144,12 +145,12 @@ report-more-questions = { $count ->
 
 report-transfusions = Transfusions
 report-red-cells = { $units ->
-    [one] { $units } unit red cells
-   *[other] { $units } units red cells
+    [one] { $units } unit of red cells
+   *[other] { $units } units of red cells
 }
 report-platelets = { $units ->
-    [one] { $units } unit platelets
-   *[other] { $units } units platelets
+    [one] { $units } unit of platelets
+   *[other] { $units } units of platelets
 }
 report-other-product = { $units ->
     [one] { $units } unit, other

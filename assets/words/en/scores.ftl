@@ -19,7 +19,7 @@ risk-source-ipss = Source of the IPSS: Greenberg and others, Blood 89:2079, 1997
 risk-source-ipssR = Source of the IPSS-R: Greenberg and others, Blood 120:2454, 2012.
 risk-source-ipssM = Source of the IPSS-M: Bernard and others, NEJM Evidence 1(7), 2022.
 
-risk-frame-time = Type only values from before the first treatment. This week's counts do not belong here, and none are filled in for you.
+risk-frame-time = Type only values from before the first treatment. This week’s counts do not belong here, and none are filled in for you.
 risk-frame-groups = A score describes a large group of people. It cannot say how things will go for one person.
 risk-frame-letter = Compare it with the letter. If the two differ, the letter holds. Ask your team about it.
 
@@ -144,13 +144,13 @@ grade-edition-v5 = CTCAE v5
 grade-edition-v6 = CTCAE v6
 grade-is = grade { $grade }, { $edition }
 grade-none = no grade, { $edition }
-grade-needs-lower-limit = grade 1 or none, { $edition }: needs the lab's lower limit
+grade-needs-lower-limit = grade 1 or none, { $edition }: needs the lab’s lower limit
 grade-open = grade open, { $edition }: the sign leaves it open
 grade-not-covered = { $edition }: our source has no limits for this test
 grade-explained = Grades are for the study team. In this list, grade 4 means life-threatening, for anyone. It was made for side effects of treatment. In MDS, low counts may come from the disease itself.
 grade-explained-anaemia = For haemoglobin, grade 4 depends on how a person is, not on a number. Grade 1 starts at the lower limit that your own lab prints.
 # Beneath the table of the visit summary; G–, G? and the numbers stand in the table as they are here.
-grade-mark-note = G1 to G4: grade by { $edition }, for the study team; 4 means life-threatening. G–: no grade. G?: the lab's lower limit is needed, or a sign leaves it open. Without a G: our source has no limits.
+grade-mark-note = G1 to G4: grade by { $edition }, for the study team; 4 means life-threatening. G–: no grade. G?: the lab’s lower limit is needed, or a sign leaves it open. Without a G: our source has no limits.
 
 # The groups in a narrow place; the long form names what belongs to each.
 risk-group-word-very_good = “very good”

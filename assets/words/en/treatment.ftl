@@ -121,4 +121,4 @@ drug-atg-ciclosporin = ATG with ciclosporin
     .judged = It is usually judged after 3 to 6 months, sometimes later.
     .dips = Lymphocytes fall close to zero, and platelets can fall during ATG. More transfusions are often needed at first.
 drug-plan-applies = Your fever and bleeding plan still applies, whatever the count.
-drug-study-first = Your study's own schedule always comes before this.
+drug-study-first = Your study’s own schedule always comes before this.

@@ -173,7 +173,7 @@ mod tests {
                 Hemoglobin,
                 "11.0",
                 Some(&general),
-                "grade 1 or none, CTCAE v5: needs the lab's lower limit",
+                "grade 1 or none, CTCAE v5: needs the lab’s lower limit",
             ),
             (Fifth, Neutrophils, "0.4", None, "grade 4, CTCAE v5"),
             (Sixth, Neutrophils, "0.4", None, "grade 3, CTCAE v6"),

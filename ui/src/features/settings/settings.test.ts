@@ -121,7 +121,7 @@ it('says that a key store does not answer, and leaves everything as it was', asy
   await settled();
   await fireEvent.click(screen.getByRole('button', { name: 'Open by itself from now on' }));
   await settled();
-  expect(notices.current?.text).toBe("This computer's key store does not answer.");
+  expect(notices.current?.text).toBe('This computer’s key store does not answer.');
   expect(screen.getByRole('button', { name: 'Open by itself from now on' })).toBeTruthy();
 });
 

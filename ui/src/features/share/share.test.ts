@@ -33,7 +33,7 @@ it('shares the record with a name for this computer, and not without', async () 
   await fill('Name of this computer', 'Ana, living room');
   await press('Share this record');
   expect(screen.getByText('Ana, living room')).toBeTruthy();
-  expect(screen.getByText(/go from hand to hand/)).toBeTruthy();
+  expect(screen.getByText(/handed over as sealed files/)).toBeTruthy();
 });
 
 it('says what an invited person sees before the invitation is saved', async () => {
@@ -95,8 +95,8 @@ it('offers no comment and no invitation to somebody who may only look', async ()
 
 it('meets the folder and says what came in', async () => {
   await shown('shared');
-  await press('Meet the folder now');
-  expect(screen.getByText(/3 entries came in/)).toBeTruthy();
+  await press('Exchange with the folder now');
+  expect(screen.getByText(/3 entries are new or changed/)).toBeTruthy();
   await press('I have read them');
   expect(screen.queryByText(/· new/)).toBeNull();
 });

@@ -262,11 +262,11 @@ fn transfusions_are_printed_without_the_chart_and_left_out_with_it() {
     let print = options(Paper::A4, false, false);
     let mut content = summary();
     content.chart = None;
-    assert!(words(&printed(&content, &print)).contains("2 units red cells"));
+    assert!(words(&printed(&content, &print)).contains("2 units of red cells"));
     let mut content = summary();
     content.transfusions.clear();
     content.facts.clear();
-    assert!(!words(&printed(&content, &print)).contains("units red cells"));
+    assert!(!words(&printed(&content, &print)).contains("units of red cells"));
 }
 
 #[test]
