@@ -56,7 +56,7 @@ missing-baseline-values = Es braucht zwei Werte vor der ersten Dosis, im Abstand
 missing-values-on-treatment = In der Akte stehen keine Werte seit der ersten Dosis. Lesen Sie einen Laborbefund ein.
 missing-values-not-influenced = Alle Werte seit der ersten Dosis wurden kurz nach einer Transfusion oder einem Wachstumsfaktor abgenommen. Fragen Sie nach einem Wert von vor der nächsten.
 missing-exact-baseline-values = Ein Wert vor der ersten Dosis ist mit einem Zeichen wie „<“ gedruckt. Fragen Sie nach der genauen Zahl.
-missing-values-for-certain = Zahl, Einheit oder Tag eines Ergebnisses ist nicht sicher. Es steht auf dem Laborblatt.
+missing-values-for-certain = Zahl, Einheit oder Tag eines Ergebnisses ist nicht sicher. Es steht auf dem Laborbefund.
 missing-results-looked-at = Einige Ergebnisse warten auf Ihren Blick. Sehen Sie sie durch, dann zählen sie mit.
 missing-counts-in-the-gap = Es gibt eine Lücke von mehr als { $gap } Tagen ohne Blutbild. Fragen Sie, ob anderswo eines gemacht wurde.
 missing-hemoglobin-before-transfusion = Das Hämoglobin vor einer Transfusion ist nicht bekannt. Es steht auf dem Transfusionsschein.
@@ -66,7 +66,7 @@ missing-marrow-result = Dieser Teil braucht ein Ergebnis aus dem Knochenmark. In
 missing-marrow-before = Wie viele Blasten vor der ersten Dosis im Knochenmark waren, steht nicht in Ihrer Akte. Es steht im Knochenmarkbefund.
 missing-chromosome-result = Dieser Teil braucht den Chromosomenbefund der Knochenmarkuntersuchung. Fragen Sie Ihr Team.
 missing-counts-near-marrow = Nötig sind Hämoglobin, Blutplättchen und Neutrophile zusammen, innerhalb von zwei Wochen um die Knochenmarkuntersuchung. In Ihrer Akte stehen nicht alle drei.
-missing-all-three-counts = An manchen Tagen wurden nicht alle drei Werte gemessen: Hämoglobin, Plättchen und Neutrophile. Sie müssen zusammen im Bereich liegen. Fragen Sie nach den ganzen Laborblättern.
+missing-all-three-counts = An manchen Tagen wurden nicht alle drei Werte gemessen: Hämoglobin, Blutplättchen und Neutrophile. Sie müssen zusammen im Bereich liegen. Fragen Sie nach den vollständigen Laborbefunden.
 missing-blasts-in-blood = Ob Blasten im Blut sind, steht nicht in Ihrer Akte. Es steht auf einem großen Blutbild.
 
 minor-true = „minor“: mindestens um die Hälfte weniger rote Blutzellen über 16 Wochen
@@ -149,9 +149,9 @@ criteria-step-run-outside-log = Die { criteria-log } ist nur bis Tag { $to } vol
 criteria-step-run-open = { criteria-analyte }: Eine Lücke oder ein Wert mit einem Zeichen wie „<“ lässt die Dauer offen.
 criteria-step-lasts-16-weeks = { $days } Tage sind 16 Wochen oder mehr ({ $needed } Tage). Nur diese Dauer nennt IWG 2018 klinisch bedeutsam.
 criteria-step-not-16-weeks = { $days } Tage sind weniger als 16 Wochen ({ $needed } Tage). Nur jene Dauer nennt IWG 2018 klinisch bedeutsam.
-criteria-step-lower-again = { criteria-analyte }: An Tag { $day } ist der Wert { $value } { $unit }, nach { $best } als bestem. Andere Ursachen muss das Team ausschließen.
+criteria-step-lower-again = { criteria-analyte }: An Tag { $day } ist der Wert { $value } { $unit }, nach einem besten Wert von { $best }. Andere Ursachen muss das Team ausschließen.
 criteria-step-units-again = Bis Tag { $day } waren es wieder 4 Konserven mit roten Blutzellen in 8 Wochen. Andere Ursachen muss das Team ausschließen.
-criteria-step-counted-units-again = Bis Tag { $day } waren es wieder 4 Konserven mit roten Blutzellen in 8 Wochen, gegeben bei einem Hämoglobin von 9 g/dL oder weniger, oder bei einem unbekannten. Andere Ursachen muss das Team ausschließen.
+criteria-step-counted-units-again = Bis Tag { $day } waren es wieder 4 Konserven mit roten Blutzellen in 8 Wochen, gegeben bei einem Hämoglobin von 9 g/dL oder weniger oder einem, das nicht bekannt ist. Andere Ursachen muss das Team ausschließen.
 criteria-step-hemoglobin-part = Die Hämoglobinwerte allein: { $verdict ->
     [met] erreicht
     [not_met] in diesen Werten nicht erreicht
@@ -182,7 +182,7 @@ criteria-step-burden = In den 16 Wochen vor der ersten Dosis: { $units ->
     [NTD] nicht von Transfusionen abhängig
     [LTB] wenige Transfusionen (niedrige Transfusionslast)
     [HTB] viele Transfusionen (hohe Transfusionslast)
-    [unclassified] passt in keine der Gruppen
+    [unclassified] keine ihrer Gruppen
    *[unknown] lässt sich nicht sagen
 }.
 criteria-step-burden-unclassified = Also gibt IWG 2018 für diesen Teil keine Regel. Fragen Sie das Team.
@@ -208,7 +208,7 @@ criteria-step-verdict = { $definition ->
    *[hi_n] Neutrophile
 }: { $verdict ->
     [met] erreicht
-    [lost] war erreicht, und liegt wieder niedriger
+    [lost] war erreicht und liegt wieder niedriger
     [not_met] in diesen Werten nicht erreicht
     [not_yet] noch offen
     [not_assessable] lässt sich nicht sagen
@@ -216,7 +216,7 @@ criteria-step-verdict = { $definition ->
 }.
 criteria-step-team-decides = Das ist eine Rechnung, keine Entscheidung über Ihre Behandlung. Nur Ihr Team kann sagen, was es für Sie bedeutet.
 
-criteria-step-treatment-before = Eine andere Behandlung, { $name }, reichte in die Wochen davor hinein, bis { $until }. Die Werte vor der ersten Dosis können unter ihrem Einfluss stehen. Fragen Sie Ihr Team, welche Werte gelten.
+criteria-step-treatment-before = Eine andere Behandlung, { $name }, reichte in die Wochen davor hinein, bis zum { $until }. Die Werte vor der ersten Dosis können unter ihrem Einfluss stehen. Fragen Sie Ihr Team, welche Werte gelten.
 criteria-step-rise-all-the-same = { criteria-analyte }: Die Regel gilt hier nicht. Der höchste Wert seit der ersten Dosis ist { $highest } { $unit } (Tag { $day }), nach { $baseline } davor. Diese Fassung bittet darum, auch das zu berichten.
 criteria-step-baseline-given = { criteria-analyte }: Verwendet wird der Ausgangswert der Studie, { $baseline } { $unit }.
 criteria-step-open-until = Die üblichen Wochen sind nicht vorbei. Bis Tag { $day } bleibt das offen.
@@ -318,7 +318,7 @@ caveat-platelets-after-platelets = Blutplättchen, die innerhalb von 7 Tagen nac
 caveat-neutrophils-after-growth-factor = Neutrophile, die innerhalb von 7 Tagen nach G-CSF abgenommen wurden, bleiben außen vor, bei lang wirkenden Formen 14 Tage. Das ist unsere eigene Regel.
 caveat-one-draw-a-day = Von mehreren Blutentnahmen eines Tages zählt eine: an einem Transfusionstag die davor, sonst die letzte. Sind die Uhrzeiten nicht bekannt, zählt die, mit der die Regel schwerer zu erfüllen ist. Das ist unsere eigene Regel.
 caveat-baseline-of-two-values = Der Ausgangswert braucht zwei Werte im Abstand von mindestens 7 Tagen. Das steht in einer Fußnote der Veröffentlichung von 2006, die wir selbst nicht gesehen haben.
-caveat-longest-gap = Eine Lücke von mehr als { $gap } Tagen ohne Blutbild unterbricht eine Strecke. Das ist unsere eigene Regel.
+caveat-longest-gap = Eine Lücke von mehr als { $gap } Tagen ohne Blutbild unterbricht einen Zeitraum. Das ist unsere eigene Regel.
 caveat-open-until-the-weeks-are-over = „Nicht erreicht“ heißt es erst, wenn die üblichen Wochen vorbei sind. Das ist unsere eigene Regel.
 caveat-platelets-of-exactly-twenty = Die Veröffentlichung sagt nichts zu Blutplättchen von genau 20. Hier gilt die strengere Regel, ein Anstieg um 30.
 caveat-either-part-is-enough = Hier genügt entweder das Hämoglobin oder weniger Transfusionen, wie in der Tabelle von 2006. Eine andere Veröffentlichung versteht es als beides zusammen.
@@ -326,7 +326,7 @@ caveat-unknown-hemoglobin-counts = Eine Konserve, bei der das Hämoglobin davor 
 caveat-independence-up-to-week-24 = Tage ohne rote Blutzellen werden bis Tag { $last } gesucht. Die Veröffentlichung nennt 16 bis 24 Wochen.
 caveat-burden-outside-the-table = Diese Zahl von Konserven kommt in der Tabelle der Veröffentlichung nicht vor. Deshalb wird hier nichts gesagt.
 caveat-high-burden-seen-in-part = Bei vielen Transfusionen haben wir das Ende der Regel nur zum Teil gesehen. Fragen Sie Ihr Team.
-caveat-eight-weeks-before = IWG 2023 lässt die 8 Wochen vor der ersten Dosis gelten. Wurde in ihnen keine Konserve gegeben, rechnen wir, dass keine gebraucht wurde. Das ist unsere eigene Regel.
+caveat-eight-weeks-before = IWG 2023 lässt die 8 Wochen vor der ersten Dosis gelten. Wurde in ihnen keine Konserve gegeben, zählen wir den Bedarf an roten Blutzellen als keinen. Das ist unsere eigene Regel.
 caveat-modified-by-trials = Die strengere Form ist aus Studien mit Luspatercept bekannt. Wir haben sie selbst in keiner Veröffentlichung gesehen.
 caveat-lower-again = Ab 8 Wochen heißt ein Wert „wieder niedriger“, wenn er auf die Hälfte des besten gesunken ist oder 1,5 g/dL Hämoglobin darunter liegt. Der Beginn bei 8 Wochen ist unsere eigene Regel.
 caveat-remission-held-four-weeks = Alle vier Grenzen müssen 28 Tage lang eingehalten sein. Blasten einer Blutentnahme gelten innerhalb von zwei Wochen auch für die benachbarten. Das ist unsere eigene Regel.

@@ -121,7 +121,7 @@ fact-results-waiting = { $count ->
    *[other] { $count } Ergebnisse warten auf Ihren Blick und zählen noch nicht mit. Das neueste ist vom { $date }.
 }
     .not = Kein Blutwert wartet auf Ihren Blick.
-    .missing = In Ihrer Akte stehen keine Ergebnisse. Holen Sie einen Laborbefund herein.
+    .missing = In Ihrer Akte stehen keine Ergebnisse. Lesen Sie einen Laborbefund ein.
 fact-two-laboratories = Ihre Blutwerte stammen aus mehr als einem Labor: { $names }. Kleine Sprünge zwischen Laboren können von den Geräten kommen.
     .not = Ihre Blutwerte stammen alle aus einem Labor.
     .missing = In Ihrer Akte steht nicht, welches Labor die Blutwerte gemessen hat. Der Name steht auf dem Laborbefund.

@@ -11,8 +11,8 @@ level-neutrophils-below-half = Neutrophile unter 0,5. In diesem Bereich geben Te
 level-blasts-present = Auf diesem Befund stehen Blasten im Blut. Fragen Sie, was das für Sie bedeutet.
 
 level-hemoglobin-fall = Das Hämoglobin liegt um mehr als { $hb-3 } niedriger als in den 7 Tagen davor. Prüfen Sie zuerst beide Zahlen auf der Seite. Wenn sie stimmen, rufen Sie heute Ihr Team an und achten Sie auf Blutungen.
-level-covered = Einer der verdeckten Werte liegt in einem Bereich, bei dem Teams um einen Anruf noch heute bitten.
-level-covered-several = Mehrere der verdeckten Werte liegen in einem Bereich, bei dem Teams um einen Anruf noch heute bitten.
+level-covered = Einer der verdeckten Werte liegt in einem Bereich, in dem Teams noch heute um einen Anruf bitten.
+level-covered-several = Mehrere der verdeckten Werte liegen in einem Bereich, in dem Teams noch heute um einen Anruf bitten.
 
 fever-fixed = Bei einer Temperatur von 38,0 °C / 100,4 °F oder mehr, oder ab der niedrigeren Grenze Ihres Teams, oder bei Schüttelfrost, oder wenn Sie sich plötzlich sehr krank fühlen, auch ohne Fieber oder bei weniger als 36 °C: Rufen Sie jetzt an, bei Tag und bei Nacht: { $team }. Keine Nummer, oder niemand antwortet: Rufen Sie { $emergency } an, oder lassen Sie sich in die Notaufnahme bringen. Sagen Sie: „Ich habe MDS, meine weißen Blutzellen können niedrig sein, ich bekomme { $drug }.“
 fever-any-count = Das gilt unabhängig von Ihren letzten Blutwerten. Blutwerte ändern sich innerhalb von Tagen. Fiebersenkende Mittel können Fieber verdecken.

@@ -7,7 +7,7 @@ chart-title = Blutwerte unter { $treatment }, { $from } bis { $to }
 chart-title-without-treatment = Blutwerte, { $from } bis { $to }
 chart-today = heute
 chart-first-dose = erste Dosis
-chart-window = Wochen { $from }–{ $to }: wann meist beurteilt wird
+chart-window = Wochen { $from }–{ $to }: in dieser Zeit wird meist beurteilt
 chart-assessment-done = Beurteilung
 chart-assessment-ahead = Beurteilung geplant, Woche { $week }
 chart-assessment-due = Beurteilung steht an, Woche { $week }
@@ -51,8 +51,8 @@ chart-last-above = { $analyte }: { $sign }{ $value } { $unit } am { $date }, üb
 chart-last-below-general = { $analyte }: { $sign }{ $value } { $unit } am { $date }, unter dem allgemeinen Bereich für Erwachsene. Das Labor hat keinen angegeben.
 chart-last-within-general = { $analyte }: { $sign }{ $value } { $unit } am { $date }, im allgemeinen Bereich für Erwachsene. Das Labor hat keinen angegeben.
 chart-last-above-general = { $analyte }: { $sign }{ $value } { $unit } am { $date }, über dem allgemeinen Bereich für Erwachsene. Das Labor hat keinen angegeben.
-chart-to-check = Diese Ablesung muss noch mit dem Laborbefund verglichen werden.
-chart-not-comparable = Das war zu kurz nach einer Transfusion, um zu vergleichen.
+chart-to-check = Dieser gelesene Wert muss noch mit dem Laborbefund verglichen werden.
+chart-not-comparable = Diese Blutentnahme war zu kurz nach einer Transfusion, um zu vergleichen.
 # $low_sign, $high_sign: nothing, <, ≤, ≥ or >; $low, $high: numbers; $unit; $low_date, $high_date
 chart-extremes = Niedrigster Wert in dieser Zeit: { $low_sign }{ $low } { $unit } am { $low_date }. Höchster: { $high_sign }{ $high } { $unit } am { $high_date }.
 chart-dip-plan = An den hinterlegten Tagen sinken Neutrophile und Blutplättchen unter dieser Behandlung oft. Ihr Plan für Fieber und Blutungen gilt weiter.
@@ -84,13 +84,14 @@ report-ended = Diese Behandlung ist beendet.
 report-assessment-missing = Für Woche { $week } ist keine Beurteilung eingetragen.
 report-next-assessment = Nächste geplante Beurteilung: Woche { $week }.
 report-units-last-8-weeks = { $units ->
-    [0] Keine roten Blutzellen in den letzten 8 Wochen.
+    [0] Für die letzten 8 Wochen ist keine Transfusion roter Blutzellen eingetragen.
     [one] { $units } Konserve mit roten Blutzellen in den letzten 8 Wochen.
    *[other] { $units } Konserven mit roten Blutzellen in den letzten 8 Wochen.
 }
 report-units-before = { $units ->
-    [0] Keine in den 8 Wochen vor der ersten Dosis.
-   *[other] { $units } in den 8 Wochen vor der ersten Dosis.
+    [0] Keine Konserven in den 8 Wochen vor der ersten Dosis.
+    [one] { $units } Konserve in den 8 Wochen vor der ersten Dosis.
+   *[other] { $units } Konserven in den 8 Wochen vor der ersten Dosis.
 }
 report-units-unknown = Rote Blutzellen in den letzten 8 Wochen: Die Liste ist nicht als vollständig markiert.
 
@@ -120,8 +121,8 @@ report-more-tests = { $count ->
 }
 
 report-chart = Blutwerte im Lauf der Zeit
-report-chart-left-out = Das Diagramm passt neben allem anderen nicht auf diese Seiten; die Zahlen stehen in der Tabelle oben.
-report-ask-first = Bitte sehen Sie zuerst auf diese Fragen
+report-chart-left-out = Die Kurve passt neben allem anderen nicht auf diese Seiten; die Zahlen stehen in der Tabelle oben.
+report-ask-first = Bitte zuerst diese Fragen
 report-questions = Weitere Fragen
 report-more-questions = { $count ->
     [one] { $count } weitere Frage steht in der Akte.
@@ -130,12 +131,12 @@ report-more-questions = { $count ->
 
 report-transfusions = Transfusionen
 report-red-cells = { $units ->
-    [one] { $units } Konserve rote Blutzellen
-   *[other] { $units } Konserven rote Blutzellen
+    [one] { $units } Konserve mit roten Blutzellen
+   *[other] { $units } Konserven mit roten Blutzellen
 }
 report-platelets = { $units ->
-    [one] { $units } Konserve Blutplättchen
-   *[other] { $units } Konserven Blutplättchen
+    [one] { $units } Konserve mit Blutplättchen
+   *[other] { $units } Konserven mit Blutplättchen
 }
 report-other-product = { $units ->
     [one] { $units } Konserve, andere
@@ -147,7 +148,7 @@ report-more-transfusions = { $count ->
 }
 
 report-medicines = Medikamente
-report-blood-thinner = verdünnt das Blut
+report-blood-thinner = Blutverdünner
 report-until = bis { $date }
 report-more-medicines = { $count ->
     [one] { $count } weiteres Medikament steht in der Akte. Diese Liste ist nicht vollständig.
@@ -159,7 +160,7 @@ report-more-allergies = { $count ->
    *[other] { $count } weitere Allergien stehen in der Akte. Diese Liste ist nicht vollständig.
 }
 report-milestones = Seit dem letzten Termin
-report-blood-needs = Besonderes bei Blutkonserven
+report-blood-needs = Besonderheiten bei Transfusionen
 report-side-effects = Nebenwirkungen
 report-check-in = Letzter Eintrag zum Befinden
 report-notes = Notizen
@@ -184,6 +185,6 @@ report-card-diagnosis = Diagnose
 report-card-disease = Myelodysplastisches Syndrom (MDS)
 report-card-allergies = Allergien
 report-card-thinners = Blutverdünner
-report-card-blood = Besonderheiten bei Blutprodukten
+report-card-blood = Besonderheiten bei Transfusionen
 report-card-counts = Letzte Blutwerte
 report-card-missing = Hier ist nichts eingetragen. Das heißt nicht, dass es nichts gibt.

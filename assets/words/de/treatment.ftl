@@ -15,7 +15,7 @@ milestone-off_study = Aus der Studie ausgeschieden
 milestone-other = Anderes Ereignis
 
 milestone-status-planned = geplant
-milestone-status-done = erledigt
+milestone-status-done = hat stattgefunden
 milestone-status-missed = hat nicht stattgefunden
 
 assessment-done = erfolgt am { $date }
