@@ -45,7 +45,7 @@ count-trend-lower = Más bajo que al principio.
 count-trend-same = Más o menos igual que al principio.
 count-trend-too-few = Hay muy pocos puntos para hablar de una tendencia.
 count-printed = Impreso como { $printed }.
-count-printed-range = Rango del laboratorio: { $range }.
+count-printed-range = Valores de referencia del laboratorio: { $range }.
 # $count: whole number
 counts-table-left-out = { $count ->
     [one] Se muestran los días más recientes. { $count } día anterior no está en esta tabla: elija arriba un tiempo más corto.
@@ -212,15 +212,15 @@ error-invalid_input-range-hint = Escríbalo así: 12,0-15,5. O déjelo vacío.
 error-invalid_input-mapping = Esto no es una descripción de columnas que podamos leer.
 error-invalid_input-mapping-hint = Parta de lo que “mds read --json” muestra en tables y cambie las funciones de las columnas.
 error-invalid_input-question = La pregunta está vacía.
-error-invalid_input-not-yet = «{ $typed }» está en el futuro.
+error-invalid_input-not-yet = “{ $typed }” está en el futuro.
 error-invalid_input-not-yet-hint = Escriba el día en que empezó, como muy tarde hoy.
-error-invalid_input-energy = «{ $typed }» no es un número para la energía.
+error-invalid_input-energy = “{ $typed }” no es un número para la energía.
 error-invalid_input-energy-hint = Elija un número del 0 al 10.
 error-invalid_input-check-in = Todavía no hay nada rellenado.
 error-invalid_input-check-in-hint = Rellene al menos una casilla.
 error-invalid_input-what = Escriba qué es.
 error-invalid_input-why = Escriba por qué fue.
-error-invalid_input-due = «{ $typed }» no es una fecha que podamos leer.
+error-invalid_input-due = “{ $typed }” no es una fecha que podamos leer.
 error-invalid_input-due-hint = Escríbala como 12 de marzo de 2026, o déjela vacía.
 error-invalid_input-question-of-the-bank = Las palabras de una pregunta propuesta no se pueden cambiar.
 error-invalid_input-question-of-the-bank-hint = Añada una pregunta con sus propias palabras.
@@ -286,7 +286,7 @@ covered-left-out = { $count ->
    *[other] { $count } resultados están tapados y no aparecen aquí.
 }
 covered-value = tapado
-error-invalid_input-cover-until = «{ $typed }» no es un día con hora.
+error-invalid_input-cover-until = “{ $typed }” no es un día con hora.
 error-invalid_input-cover-until-hint = Elija el día y la hora, por ejemplo 26 de noviembre de 2026 y 18:00.
 error-invalid_input-cover-until-past = Ese momento ya pasó.
 error-invalid_input-cover-until-past-hint = No se cambió nada. Elija un día o una hora posterior.

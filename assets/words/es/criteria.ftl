@@ -214,16 +214,16 @@ criteria-step-verdict = { $definition ->
     [not_assessable] no se puede saber
    *[not_eligible] no corresponde
 }.
-criteria-step-team-decides = Es una cuenta aritmética, no una decisión sobre su tratamiento. Solo su equipo médico puede decir qué significa para usted.
+criteria-step-team-decides = Es un cálculo, no una decisión sobre su tratamiento. Solo su equipo médico puede decir qué significa para usted.
 
-criteria-step-treatment-before = Otro tratamiento, { $name }, duró hasta { $until }, dentro de las semanas anteriores. Los valores anteriores a la primera dosis pueden estar bajo su efecto. Pregunte a su equipo médico qué valores cuentan.
+criteria-step-treatment-before = Otro tratamiento, { $name }, llegó hasta las semanas anteriores, hasta el { $until }. Los valores anteriores a la primera dosis pueden estar bajo su efecto. Pregunte a su equipo médico qué valores cuentan.
 criteria-step-rise-all-the-same = { criteria-analyte }: la regla no se aplica. El valor más alto posterior a la primera dosis es { $highest } { $unit } (día { $day }), después de { $baseline } antes de ella. Esta versión pide que también se diga eso.
 criteria-step-baseline-given = { criteria-analyte }: se usa el valor de partida del propio estudio, { $baseline } { $unit }.
 criteria-step-open-until = Las semanas habituales no han terminado. Esto sigue abierto hasta el día { $day }.
 criteria-step-ended-early = El tratamiento terminó el día { $day }, antes de que pasaran las semanas habituales.
 criteria-step-too-few-days = Hasta el día { $day } hubo muy pocos días: hacen falta al menos { $needed } seguidos. Por eso no se puede saber.
 criteria-step-after-dose-change = Una bajada después de una pausa prevista o de una dosis menor no cuenta si la misma dosis u otra menor la revierte. Pregunte a su equipo médico.
-criteria-step-eight-weeks-before = La lista no cubre todas las 16 semanas anteriores a la primera dosis. Cubre las últimas 8, y en las 16 semanas no consta ninguna unidad de glóbulos rojos. IWG 2023 acepta 8 semanas.
+criteria-step-eight-weeks-before = La lista no cubre las 16 semanas completas anteriores a la primera dosis. Cubre las últimas 8, y en las 16 semanas no consta ninguna unidad de glóbulos rojos. IWG 2023 acepta 8 semanas.
 criteria-step-mean-long-enough = { criteria-analyte }: del día { $from } al día { $to }, sin glóbulos rojos, el promedio es { $mean } { $unit }. Cumple.
 criteria-step-mean-none = { criteria-analyte }: ningún tramo de { $days } días sin glóbulos rojos tiene un promedio que cumpla.
 criteria-step-blood-value = { criteria-analyte }: { $values } { $unit } (día { $day }).
@@ -255,7 +255,7 @@ criteria-step-marrow-before = { $day ->
 }
 criteria-step-marrow-others = Hay otros exámenes de médula ósea desde la primera dosis ({ criteria-days }), con { $values } por ciento de blastos. Aquí no se usan: se usa el último.
 criteria-step-marrow-before-others = Hay otros exámenes de médula ósea antes de la primera dosis ({ criteria-days }), con { $values } por ciento de blastos. Aquí no se usan: se usa el último.
-criteria-step-marrow-letter = Un informe sin día dice { $values } por ciento antes del tratamiento. Se usa el examen que tiene día.
+criteria-step-marrow-letter = Una carta sin día dice { $values } por ciento antes del tratamiento. Se usa el examen que tiene día.
 criteria-step-marrow-recent = Todavía no han pasado las dos semanas después del examen de médula ósea del día { $day }. Los recuentos extraídos hasta el { $until } aún se pueden usar.
 criteria-step-below-five-before = Antes, la médula ósea tenía menos del { $limit } por ciento de blastos. En ese caso, esta versión pide también los cromosomas.
 criteria-step-remission-verdict = { $definition ->
@@ -317,20 +317,20 @@ caveat-hemoglobin-after-red-cells = La hemoglobina extraída después de recibir
 caveat-platelets-after-platelets = Las plaquetas extraídas en los 7 días después de recibir plaquetas se dejan fuera. Es una regla nuestra.
 caveat-neutrophils-after-growth-factor = Los neutrófilos extraídos en los 7 días después de G-CSF se dejan fuera; en las formas de acción prolongada, 14 días. Es una regla nuestra.
 caveat-one-draw-a-day = De varias extracciones de un día se usa una: en un día de transfusión, la de antes; en otro caso, la última. Si no se saben las horas, se usa la que hace más difícil cumplir la regla. Es una regla nuestra.
-caveat-baseline-of-two-values = El valor de partida necesita dos valores con al menos 7 días entre ellos. Figura en una nota al pie del artículo de 2006 que no vimos nosotros mismos.
+caveat-baseline-of-two-values = El valor de partida necesita dos valores con al menos 7 días entre ellos. Figura en una nota al pie del artículo de 2006 que no hemos visto directamente.
 caveat-longest-gap = Un hueco de más de { $gap } días sin ningún recuento corta un tramo. Es una regla nuestra.
 caveat-open-until-the-weeks-are-over = “No alcanzado” solo se dice cuando han pasado las semanas habituales. Es una regla nuestra.
 caveat-platelets-of-exactly-twenty = El artículo no trata las plaquetas de exactamente 20. Aquí se usa la regla más estricta, una subida de 30.
 caveat-either-part-is-enough = Aquí basta con la hemoglobina o con menos transfusiones, como en la tabla de 2006. Otro artículo lo entiende como las dos cosas juntas.
-caveat-unknown-hemoglobin-counts = Una unidad cuya hemoglobina de antes no se sabe se cuenta. Es una regla nuestra.
+caveat-unknown-hemoglobin-counts = Si no se sabe la hemoglobina de antes de una unidad, esa unidad se cuenta. Es una regla nuestra.
 caveat-independence-up-to-week-24 = Los días sin glóbulos rojos se buscan hasta el día { $last }. El artículo da de 16 a 24 semanas.
 caveat-burden-outside-the-table = La tabla del artículo no incluye este número de unidades. Por eso aquí no se dice nada.
 caveat-high-burden-seen-in-part = En el caso de muchas transfusiones, solo vimos en parte el final de la regla. Pregunte a su equipo médico.
 caveat-eight-weeks-before = IWG 2023 acepta las 8 semanas anteriores a la primera dosis. Si en ellas no se dio ninguna unidad, contamos que no hacían falta glóbulos rojos. Es una regla nuestra.
-caveat-modified-by-trials = La forma más estricta se conoce de estudios con luspatercept. No la vimos nosotros mismos en un artículo.
+caveat-modified-by-trials = La forma más estricta se conoce de estudios con luspatercept. No la hemos visto directamente en ningún artículo.
 caveat-lower-again = A partir de 8 semanas, un valor está “de nuevo más bajo” si es la mitad del más alto, o si la hemoglobina está 1,5 g/dL por debajo de él. Empezar a las 8 semanas es una regla nuestra.
 caveat-remission-held-four-weeks = Los cuatro límites se deben mantener 28 días. Los blastos de una extracción sirven para las extracciones cercanas, hasta dos semanas. Es una regla nuestra.
-caveat-counts-nearest-to-marrow = Se usan los recuentos más cercanos al examen de médula ósea, dentro de dos semanas. Cuál de ellos dentro de las dos semanas es una regla nuestra.
+caveat-counts-nearest-to-marrow = Se usan los recuentos más cercanos al examen de médula ósea, a dos semanas como máximo. Cuáles de ellos se toman dentro de las dos semanas es una regla nuestra.
 caveat-free-for-two-weeks = Nuestra fuente no dice cuánto tiempo antes no puede haber transfusiones. Aquí pedimos 14 días, como en el caso más corto del artículo.
 caveat-maturing-not-seen = El informe también debe decir que todas las líneas de células maduran como deben. Los números solos no lo muestran.
 caveat-last-marrow-test = De varios exámenes de médula ósea desde la primera dosis se usa el último. Es una regla nuestra.

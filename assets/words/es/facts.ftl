@@ -101,7 +101,7 @@ fact-improvement-reached = { $criterion ->
     [iwg2006] IWG 2006
     [iwg2018] IWG 2018
    *[iwg2023] IWG 2023
-} se alcanza en estos resultados. Es una cuenta aritmética, no una decisión sobre su tratamiento.
+} se alcanza en estos resultados. Es un cálculo, no una decisión sobre su tratamiento.
     .not = { $before ->
         [lost] Lo que se alcanzó en estos resultados está de nuevo más bajo.
        *[never] Hasta ahora, en estos resultados no se alcanza ninguna parte de los criterios IWG.
@@ -179,9 +179,9 @@ fact-next-visit = Su próxima cita es el { $date }: { $text }.
 fact-team-line = Teléfono de su equipo médico: { $phone }.
     .not = En su registro no hay ningún teléfono de su equipo médico. Pídalo y escríbalo, también el de las noches.
     .missing = En su registro no hay ningún teléfono de su equipo médico. Pídalo y escríbalo, también el de las noches.
-fact-blood-thinner = En su lista de medicamentos hay un anticoagulante o antiplaquetario: { $name }.
-    .not = En su lista de medicamentos no hay marcado ningún anticoagulante ni antiplaquetario.
-    .missing = En su registro no hay ningún medicamento. Escriba todos los que toma, también anticoagulantes, antiplaquetarios y analgésicos.
+fact-blood-thinner = En su lista de medicamentos hay un anticoagulante o antiagregante: { $name }.
+    .not = En su lista de medicamentos no hay marcado ningún anticoagulante ni antiagregante.
+    .missing = En su registro no hay ningún medicamento. Escriba todos los que toma, también anticoagulantes, antiagregantes y analgésicos.
 fact-improvement-lost = { $criterion ->
     [hi_e] La parte de los glóbulos rojos
     [hi_p] La parte de las plaquetas
@@ -203,8 +203,8 @@ fact-expected-dip = Con { $drug ->
     [venetoclax-azacitidine] venetoclax con azacitidina
     [lenalidomide] lenalidomida
    *[other] este medicamento
-} los recuentos bajan a menudo en estos días. Su plan para fiebre y sangrado sigue valiendo.
-    .not = Estos no son días en que los recuentos bajen a menudo con este medicamento. Su plan para fiebre y sangrado vale todos los días.
+}, los recuentos bajan a menudo en estos días. Su plan para la fiebre y el sangrado sigue siendo válido.
+    .not = Estos no son días en que los recuentos bajen a menudo con este medicamento. Su plan para la fiebre y el sangrado vale todos los días.
     .missing = Aquí no se sabe en qué días bajan a menudo los recuentos con su medicamento. Pregunte a su equipo médico.
 fact-platelet-log-incomplete = Su lista de transfusiones de plaquetas solo está completa hasta el { $date }. Añada lo que vino después, o indique que no hubo ninguna.
     .not = Su lista de transfusiones de plaquetas está completa hasta el { $date }.

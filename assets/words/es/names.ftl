@@ -2,7 +2,7 @@
 #
 # Terms, the same in all files of this language (neutral Spanish, “usted”):
 #   MDS = SMD; blood counts = recuentos; a blood count (the test) = hemograma; lab sheet = hoja del
-#   laboratorio; draw = extracción; range = rango; marrow = médula ósea; marrow test = examen de médula
+#   laboratorio; draw = extracción; range = rango, valores de referencia (rótulos); marrow = médula ósea; marrow test = examen de médula
 #   ósea; blasts = blastos; full differential = fórmula leucocitaria completa; unit (bag) = unidad (bolsa);
 #   white cells, red cells = glóbulos blancos, glóbulos rojos; growth factor = factor de crecimiento.
 #   team = equipo médico; clinical trial = ensayo clínico; study = estudio; arm = grupo del estudio;

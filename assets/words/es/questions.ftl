@@ -72,8 +72,8 @@ question-reason-gap-in-counts = Hay un hueco de { $days } días sin ningún recu
 question-reason-log-incomplete = Su lista de glóbulos rojos solo está completa hasta el { $date }.
 question-reason-log-unknown = Su registro no dice hasta qué fecha está completa su lista de glóbulos rojos.
 question-reason-one-up-another-down = Un recuento es más alto que antes y otro es más bajo.
-question-reason-thinner-and-low-platelets = Toma un anticoagulante o antiplaquetario y sus plaquetas están por debajo de 20.
-question-reason-blood-thinner = En su lista de medicamentos hay un anticoagulante o antiplaquetario.
+question-reason-thinner-and-low-platelets = Toma un anticoagulante o antiagregante y sus plaquetas están por debajo de 20.
+question-reason-blood-thinner = En su lista de medicamentos hay un anticoagulante o antiagregante.
 
 content-not-translated = Esta página todavía no está en su idioma. Está en inglés.
 content-older-translation = La página en inglés ha cambiado desde que se tradujo. Donde sea importante, compare con la página en inglés o pregunte a su equipo médico.

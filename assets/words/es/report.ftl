@@ -46,11 +46,11 @@ chart-last-above = { $analyte }: { $sign }{ $value } { $unit } el { $date }, por
 chart-last-below-general = { $analyte }: { $sign }{ $value } { $unit } el { $date }, por debajo del rango general de adultos. El laboratorio no imprimió ninguno.
 chart-last-within-general = { $analyte }: { $sign }{ $value } { $unit } el { $date }, dentro del rango general de adultos. El laboratorio no imprimió ninguno.
 chart-last-above-general = { $analyte }: { $sign }{ $value } { $unit } el { $date }, por encima del rango general de adultos. El laboratorio no imprimió ninguno.
-chart-to-check = Esta lectura todavía se tiene que comprobar con la hoja del laboratorio.
-chart-not-comparable = Esto fue demasiado pronto después de una transfusión para comparar.
+chart-to-check = Este valor leído todavía se tiene que comprobar con la hoja del laboratorio.
+chart-not-comparable = Esta extracción fue demasiado pronto después de una transfusión para comparar.
 # $low_sign, $high_sign: nothing, <, ≤, ≥ or >; $low, $high: numbers; $unit; $low_date, $high_date
 chart-extremes = El más bajo en este tiempo: { $low_sign }{ $low } { $unit } el { $low_date }. El más alto: { $high_sign }{ $high } { $unit } el { $high_date }.
-chart-dip-plan = En los días sombreados, los neutrófilos y las plaquetas suelen bajar con este tratamiento. Su plan para la fiebre y el sangrado sigue en pie.
+chart-dip-plan = En los días sombreados, los neutrófilos y las plaquetas suelen bajar con este tratamiento. Su plan para la fiebre y el sangrado sigue siendo válido.
 chart-trend-higher = Los resultados posteriores son más altos que los anteriores.
 chart-trend-lower = Los resultados posteriores son más bajos que los anteriores.
 chart-trend-same = Los resultados posteriores están más o menos igual que los anteriores.
@@ -77,13 +77,14 @@ report-ended = Este tratamiento ha terminado.
 report-assessment-missing = No hay ninguna evaluación anotada en la semana { $week }.
 report-next-assessment = Próxima evaluación prevista: semana { $week }.
 report-units-last-8-weeks = { $units ->
-    [0] Ninguna unidad de glóbulos rojos en las últimas 8 semanas.
+    [0] No hay ninguna transfusión de glóbulos rojos anotada en las últimas 8 semanas.
     [one] { $units } unidad de glóbulos rojos en las últimas 8 semanas.
    *[other] { $units } unidades de glóbulos rojos en las últimas 8 semanas.
 }
 report-units-before = { $units ->
-    [0] Ninguna en las 8 semanas anteriores a la primera dosis.
-   *[other] { $units } en las 8 semanas anteriores a la primera dosis.
+    [0] Ninguna unidad en las 8 semanas anteriores a la primera dosis.
+    [one] { $units } unidad en las 8 semanas anteriores a la primera dosis.
+   *[other] { $units } unidades en las 8 semanas anteriores a la primera dosis.
 }
 report-units-unknown = Glóbulos rojos en las últimas 8 semanas: la lista no está marcada como completa.
 
@@ -93,7 +94,7 @@ report-in-record-left-out = Lo que se desprende de este registro: { $count } no 
 report-results = Últimos resultados
 report-no-results = No hay ningún resultado anotado.
 report-column-test = Prueba
-report-column-range = Rango del laboratorio
+report-column-range = Valores de referencia
 report-table-summary = Resultados de las últimas extracciones de sangre. Las pruebas en filas, las fechas en columnas, la más reciente a la derecha.
 report-range = { $low }–{ $high }
 report-range-from = desde { $low }
@@ -114,7 +115,7 @@ report-more-tests = { $count ->
 
 report-chart = Recuentos a lo largo del tiempo
 report-chart-left-out = El gráfico no cabe en estas páginas junto a todo lo demás; las cifras están en la tabla de arriba.
-report-ask-first = Por favor, vea primero estas preguntas
+report-ask-first = Por favor, primero estas preguntas
 report-questions = Otras preguntas
 report-more-questions = { $count ->
     [one] En el registro hay { $count } pregunta más.
@@ -140,7 +141,7 @@ report-more-transfusions = { $count ->
 }
 
 report-medicines = Medicamentos
-report-blood-thinner = anticoagulante o antiplaquetario
+report-blood-thinner = anticoagulante o antiagregante
 report-until = hasta { $date }
 report-more-medicines = { $count ->
     [one] En el registro hay { $count } medicamento más. Esta lista no está completa.
@@ -152,7 +153,7 @@ report-more-allergies = { $count ->
    *[other] En el registro hay { $count } alergias más. Esta lista no está completa.
 }
 report-milestones = Desde la última cita
-report-blood-needs = Necesidades especiales de sangre
+report-blood-needs = Requisitos especiales de transfusión
 report-side-effects = Efectos secundarios
 report-check-in = Último apunte sobre cómo está
 report-notes = Notas
@@ -171,12 +172,12 @@ report-page = página { $page } de { $pages }
 report-card-kicker = Hoja de urgencias, { $date }
 # $name: the person
 report-card-title = Hoja de urgencias: { $name }
-report-card-fever = Fiebre, sangrado o malestar repentino
+report-card-fever = Fiebre, sangrado o encontrarse muy mal de repente
 report-card-call = Llamar
 report-card-diagnosis = Diagnóstico
 report-card-disease = Síndrome mielodisplásico (SMD)
 report-card-allergies = Alergias
-report-card-thinners = Anticoagulantes
-report-card-blood = Necesidades especiales de sangre
+report-card-thinners = Anticoagulantes y antiagregantes
+report-card-blood = Requisitos especiales de transfusión
 report-card-counts = Últimos recuentos
 report-card-missing = Aquí no hay nada anotado. No quiere decir que no haya nada.

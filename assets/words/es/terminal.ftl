@@ -1,7 +1,7 @@
 # Lo que la línea de órdenes pone alrededor de las frases: rótulos de mds criteria, mds window y mds answers.
 
 terminal-as-of = { $treatment }, a fecha de { $date } (día { $day })
-terminal-only-arithmetic = Es una cuenta aritmética con definiciones publicadas. No es una decisión sobre su tratamiento.
+terminal-only-arithmetic = Es un cálculo con definiciones publicadas. No es una decisión sobre su tratamiento.
 terminal-values-used = Valores usados, { $unit }: { $values }
 terminal-value = { $value } (día { $day })
 terminal-left-out = Se deja fuera: { $test } { $value } (día { $day }): { $reason }

@@ -14,8 +14,8 @@ milestone-follow_up = Cita de seguimiento
 milestone-off_study = Salida del estudio
 milestone-other = Otra fecha clave
 
-milestone-status-planned = previsto
-milestone-status-done = hecho
+milestone-status-planned = se ha previsto
+milestone-status-done = se hizo
 milestone-status-missed = no se hizo
 
 assessment-done = hecha el { $date }
@@ -56,7 +56,7 @@ trend-sentence = { $trend ->
 
 arm-known = Grupo del estudio: { $arm }
 arm-blinded = El estudio es ciego. Nadie en la clínica dice en qué grupo del estudio está usted, y este programa no intenta adivinarlo.
-arm-open = Estudio abierto: todos saben qué tratamiento se da.
+arm-open = Estudio abierto: todo el mundo sabe qué tratamiento se da.
 arm-not_said = Grupo del estudio aún sin anotar
 
 gene-found = encontrado
@@ -68,13 +68,13 @@ risk-higher = de mayor riesgo
 
 medicine-growth_factor = Factor de crecimiento (G-CSF)
 medicine-long_acting_growth_factor = Factor de crecimiento de acción prolongada (G-CSF)
-medicine-blood_thinner = Anticoagulante o antiplaquetario
+medicine-blood_thinner = Anticoagulante o antiagregante
 medicine-painkiller = Analgésico que puede favorecer el sangrado
 medicine-chelator = Medicamento que elimina hierro
 medicine-other = Otro medicamento
 
 dips-often = Los recuentos bajan a menudo en estos días.
-dips-plan = Su plan para fiebre y sangrado sigue valiendo.
+dips-plan = Su plan para la fiebre y el sangrado sigue siendo válido.
 
 study-no-link = Este programa no está conectado con su estudio. Informe usted directamente al personal del estudio de los efectos secundarios.
 general-end = Información general, no es consejo médico. Decida con su equipo médico.
@@ -120,5 +120,5 @@ drug-venetoclax-azacitidine = venetoclax con azacitidina
 drug-atg-ciclosporin = ATG con ciclosporina
     .judged = Se suele valorar después de 3 a 6 meses, a veces más tarde.
     .dips = Los linfocitos bajan casi a cero, y las plaquetas pueden bajar durante la ATG. Al principio hacen falta a menudo más transfusiones.
-drug-plan-applies = Su plan para fiebre y sangrado sigue valiendo, sea cual sea el recuento.
+drug-plan-applies = Su plan para la fiebre y el sangrado sigue siendo válido, sea cual sea el recuento.
 drug-study-first = El calendario de su propio estudio siempre va antes que esto.
