@@ -115,7 +115,7 @@ report-more-tests = { $count ->
 
 report-chart = Recuentos a lo largo del tiempo
 report-chart-left-out = El gráfico no cabe en estas páginas junto a todo lo demás; las cifras están en la tabla de arriba.
-report-ask-first = Por favor, primero estas preguntas
+report-ask-first = Por favor, vea primero estas preguntas
 report-questions = Otras preguntas
 report-more-questions = { $count ->
     [one] En el registro hay { $count } pregunta más.

@@ -259,9 +259,9 @@ strength-4 = Très solide.
 # Keep covered until we are together.
 # $count: whole number
 covered-until = { $count ->
-    [0] Un fichier est masqué jusqu’au { $date }, { $time }.
-    [one] Un résultat est masqué jusqu’au { $date }, { $time }.
-   *[other] { $count } résultats sont masqués jusqu’au { $date }, { $time }.
+    [0] Un fichier est masqué jusqu’au { $date } à { $time }.
+    [one] Un résultat est masqué jusqu’au { $date } à { $time }.
+   *[other] { $count } résultats sont masqués jusqu’au { $date } à { $time }.
 }
 # $count: whole number
 covered-until-opened = { $count ->
@@ -276,9 +276,9 @@ covered-to-check = { $count ->
 }
 # $count: whole number
 covered-stored = { $count ->
-    [0] Rien de nouveau n’a pu être mis dans le dossier sans être regardé.
-    [one] Un résultat est maintenant dans le dossier. Son chiffre n’a été montré à personne.
-   *[other] { $count } résultats sont maintenant dans le dossier. Leurs chiffres n’ont été montrés à personne.
+    [0] Rien de nouveau n’a pu être mis dans le carnet sans être regardé.
+    [one] Un résultat est maintenant dans le carnet. Son chiffre n’a été montré à personne.
+   *[other] { $count } résultats sont maintenant dans le carnet. Leurs chiffres n’ont été montrés à personne.
 }
 # $count: whole number
 covered-left-out = { $count ->
@@ -287,7 +287,7 @@ covered-left-out = { $count ->
 }
 covered-value = masqué
 error-invalid_input-cover-until = « { $typed } » n’est pas un jour avec une heure.
-error-invalid_input-cover-until-hint = Choisissez le jour et l’heure, par exemple 26 novembre 2026 et 18:00.
+error-invalid_input-cover-until-hint = Choisissez le jour et l’heure, par exemple 26 novembre 2026 et 18 h 00.
 error-invalid_input-cover-until-past = Ce moment est passé.
 error-invalid_input-cover-until-past-hint = Rien n’a été changé. Choisissez un jour ou une heure plus tard.
 error-invalid_input-cover-until-late = Ce moment est dans plus d’un mois.

@@ -121,15 +121,15 @@ criteria-step-waiting = { criteria-analyte } : { $count ->
 }
 criteria-step-unsure-decides = { criteria-analyte } : une valeur qui n’est pas comptée pourrait changer la réponse. Impossible donc de le dire.
 criteria-step-no-stretch-without-units = Des globules rouges ont été donnés si souvent que le temps le plus long entre eux est de { $days } jours. Il en faut au moins { $needed }.
-criteria-step-baseline-mean = { criteria-analyte } : le point de départ est la moyenne de { $values } ({ criteria-days }). Cela fait { $baseline } { $unit }.
-criteria-step-baseline-lowest-pair = { criteria-analyte } : le point de départ est la plus basse moyenne de deux valeurs voisines, { $values } ({ criteria-days }). Cela fait { $baseline } { $unit }.
+criteria-step-baseline-mean = { criteria-analyte } : la valeur de départ est la moyenne de { $values } ({ criteria-days }). Cela fait { $baseline } { $unit }.
+criteria-step-baseline-lowest-pair = { criteria-analyte } : la valeur de départ est la plus basse moyenne de deux valeurs voisines, { $values } ({ criteria-days }). Cela fait { $baseline } { $unit }.
 criteria-step-log-missing = Le { criteria-log } ne couvre pas la période du { $from } au { $to }. C’est donc impossible à dire.
 criteria-step-baseline-too-few = { criteria-analyte } : { $count ->
     [0] aucune valeur d’avant la première dose ne peut être utilisée
     [one] une seule valeur d’avant la première dose peut être utilisée
    *[other] { $count } valeurs d’avant la première dose peuvent être utilisées
 }. Il en faut deux, à au moins 7 jours d’écart.
-criteria-step-baseline-open = { criteria-analyte } : une valeur d’avant la première dose est imprimée avec un signe comme « < ». Impossible donc de dire exactement le point de départ.
+criteria-step-baseline-open = { criteria-analyte } : une valeur d’avant la première dose est imprimée avec un signe comme « < ». Impossible donc de dire exactement la valeur de départ.
 criteria-step-applies = { criteria-analyte } : { $baseline } { $unit } est en dessous de { $limit } { $unit }{ criteria-published }, donc la règle s’applique.
 criteria-step-does-not-apply = { criteria-analyte } : { $baseline } { $unit } n’est pas en dessous de { $limit } { $unit }{ criteria-published }, donc la règle ne s’applique pas.
 criteria-step-target-rise = { criteria-analyte } : { $baseline } + { $rise } = { $at_least } { $unit }{ criteria-published }. Les valeurs à ce niveau ou au-dessus comptent.
@@ -218,12 +218,12 @@ criteria-step-team-decides = C’est un calcul, pas une décision sur votre trai
 
 criteria-step-treatment-before = Un autre traitement, { $name }, allait jusque dans les semaines d’avant, jusqu’au { $until }. Les valeurs d’avant la première dose peuvent être sous son effet. Demandez à votre équipe quelles valeurs comptent.
 criteria-step-rise-all-the-same = { criteria-analyte } : la règle ne s’applique pas. La valeur la plus haute depuis la première dose est { $highest } { $unit } (jour { $day }), après { $baseline } avant celle-ci. Cette version demande de le signaler aussi.
-criteria-step-baseline-given = { criteria-analyte } : le point de départ propre à l’étude est utilisé, { $baseline } { $unit }.
+criteria-step-baseline-given = { criteria-analyte } : la valeur de départ propre à l’étude est utilisée, { $baseline } { $unit }.
 criteria-step-open-until = Les semaines habituelles ne sont pas passées. Jusqu’au jour { $day }, cela reste ouvert.
 criteria-step-ended-early = Le traitement a pris fin au jour { $day }, avant la fin des semaines habituelles.
 criteria-step-too-few-days = Jusqu’au jour { $day }, il y a eu trop peu de jours : il en faut au moins { $needed } de suite. Impossible donc de le dire.
 criteria-step-after-dose-change = Une baisse après une pause prévue ou une dose plus faible ne compte pas si la même dose, ou une dose plus faible, fait remonter la valeur. Demandez à votre équipe.
-criteria-step-eight-weeks-before = Le relevé ne couvre pas toutes les 16 semaines avant la première dose. Il couvre les 8 dernières, et aucune poche de globules rouges n’est connue pendant les 16 semaines. L’IWG 2023 accepte 8 semaines.
+criteria-step-eight-weeks-before = Le relevé ne couvre pas les 16 semaines entières avant la première dose. Il couvre les 8 dernières, et aucune poche de globules rouges n’est connue pendant les 16 semaines. L’IWG 2023 accepte 8 semaines.
 criteria-step-mean-long-enough = { criteria-analyte } : du jour { $from } au jour { $to }, sans globules rouges, la moyenne est de { $mean } { $unit }. La règle est remplie.
 criteria-step-mean-none = { criteria-analyte } : aucune période de { $days } jours sans globules rouges n’a une moyenne qui remplit la règle.
 criteria-step-blood-value = { criteria-analyte } : { $values } { $unit } (jour { $day }).
@@ -253,8 +253,8 @@ criteria-step-marrow-before = { $day ->
     [none] Avant la première dose, les blastes de la moelle osseuse étaient à { $values } pour cent, d’après une lettre.
    *[other] Avant la première dose, les blastes de la moelle osseuse étaient à { $values } pour cent (jour { $day }).
 }
-criteria-step-marrow-others = Il y a d’autres examens de la moelle osseuse depuis la première dose ({ criteria-days }), avec { $values } pour cent de blastes. Ils ne sont pas utilisés ici : le dernier l’est.
-criteria-step-marrow-before-others = Il y a d’autres examens de la moelle osseuse avant la première dose ({ criteria-days }), avec { $values } pour cent de blastes. Ils ne sont pas utilisés ici : le dernier l’est.
+criteria-step-marrow-others = Il y a d’autres examens de la moelle osseuse depuis la première dose ({ criteria-days }), avec { $values } pour cent de blastes. Ils ne sont pas utilisés ici : seul le dernier l’est.
+criteria-step-marrow-before-others = Il y a d’autres examens de la moelle osseuse avant la première dose ({ criteria-days }), avec { $values } pour cent de blastes. Ils ne sont pas utilisés ici : seul le dernier l’est.
 criteria-step-marrow-letter = Une lettre sans jour dit { $values } pour cent avant le traitement. L’examen qui a un jour est utilisé.
 criteria-step-marrow-recent = Les deux semaines après l’examen de la moelle osseuse du jour { $day } ne sont pas passées. Les prises de sang jusqu’au { $until } peuvent encore servir.
 criteria-step-below-five-before = La moelle osseuse avait moins de { $limit } pour cent de blastes avant. Cette version demande alors aussi les chromosomes.
@@ -267,12 +267,12 @@ criteria-step-remission-verdict = { $definition ->
     [cannot-be-told] impossible à dire
     [none] les chiffres n’entrent dans aucune de ses catégories
    *[fits] les chiffres correspondent à { $category ->
-        [complete] rémission complète
-        [partial] rémission partielle
-        [marrow-complete] rémission complète de la moelle osseuse
-        [limited-two-counts] rémission complète avec deux des trois valeurs rétablies
-        [limited-one-count] rémission complète avec une des trois valeurs rétablie
-       *[partial-recovery] rémission complète avec des valeurs rétablies en partie
+        [complete] une rémission complète
+        [partial] une rémission partielle
+        [marrow-complete] une rémission complète de la moelle osseuse
+        [limited-two-counts] une rémission complète avec deux des trois valeurs rétablies
+        [limited-one-count] une rémission complète avec une des trois valeurs rétablie
+       *[partial-recovery] une rémission complète avec des valeurs rétablies en partie
     }
 }.
 
@@ -303,7 +303,7 @@ criteria-own = { $own ->
 criteria-setting-day-zero = Le jour 0 est le jour de la première dose, { $date }.
 criteria-setting-evaluation = Comparé à la date du { $date }, jour { $day }. { criteria-own }
 criteria-setting-look-back = Les valeurs d’avant la première dose viennent de { $hemoglobin } jours pour l’hémoglobine et de { $others } jours pour les autres valeurs. { criteria-own }
-criteria-setting-baseline = { criteria-analyte } : le point de départ propre à l’étude est { $baseline } { $unit }.
+criteria-setting-baseline = { criteria-analyte } : la valeur de départ propre à l’étude est { $baseline } { $unit }.
 criteria-setting-length = Un changement doit durer { $days } jours ou plus. { criteria-own }
 criteria-setting-gap = Deux prises de sang à plus de { $days } jours d’écart laissent un vide. { criteria-own }
 criteria-setting-last-day = Les jours sans globules rouges sont recherchés jusqu’au jour { $day }. { criteria-own }
@@ -317,11 +317,11 @@ caveat-hemoglobin-after-red-cells = L’hémoglobine prélevée après des globu
 caveat-platelets-after-platelets = Les plaquettes prélevées dans les 7 jours après une transfusion de plaquettes sont laissées de côté. C’est notre propre règle.
 caveat-neutrophils-after-growth-factor = Les neutrophiles prélevés dans les 7 jours après un G-CSF sont laissés de côté, 14 jours pour les formes à action prolongée. C’est notre propre règle.
 caveat-one-draw-a-day = S’il y a plusieurs prises de sang un même jour, une seule est utilisée : un jour de transfusion, celle d’avant la transfusion, sinon la dernière. Si les heures ne sont pas connues, c’est celle qui rend la règle plus difficile à remplir. C’est notre propre règle.
-caveat-baseline-of-two-values = Le point de départ demande deux valeurs à au moins 7 jours d’écart. Cela figure dans une note de l’article de 2006 que nous n’avons pas vue nous-mêmes.
+caveat-baseline-of-two-values = La valeur de départ demande deux valeurs à au moins 7 jours d’écart. Cela figure dans une note de l’article de 2006 que nous n’avons pas vue nous-mêmes.
 caveat-longest-gap = Un intervalle de plus de { $gap } jours sans prise de sang interrompt une période. C’est notre propre règle.
 caveat-open-until-the-weeks-are-over = « Non atteint » n’est dit qu’une fois les semaines habituelles passées. C’est notre propre règle.
 caveat-platelets-of-exactly-twenty = L’article ne parle pas de plaquettes à exactement 20. Ici, la règle la plus stricte est utilisée : une hausse de 30.
-caveat-either-part-is-enough = Ici, l’hémoglobine ou la baisse des transfusions suffit, comme dans le tableau de 2006. Un autre article lit qu’il faut les deux ensemble.
+caveat-either-part-is-enough = Ici, l’hémoglobine ou la baisse des transfusions suffit, comme dans le tableau de 2006. Un autre article demande les deux ensemble.
 caveat-unknown-hemoglobin-counts = Une poche dont l’hémoglobine d’avant n’est pas connue est comptée. C’est notre propre règle.
 caveat-independence-up-to-week-24 = Les jours sans globules rouges sont recherchés jusqu’au jour { $last }. L’article donne 16 à 24 semaines.
 caveat-burden-outside-the-table = Le tableau de l’article laisse ce nombre de poches de côté. Rien n’est donc dit ici.
@@ -329,11 +329,11 @@ caveat-high-burden-seen-in-part = Pour beaucoup de transfusions, nous n’avons 
 caveat-eight-weeks-before = L’IWG 2023 accepte les 8 semaines avant la première dose. Si aucune poche n’y a été donnée, nous comptons qu’il n’en fallait aucune. C’est notre propre règle.
 caveat-modified-by-trials = La forme plus stricte est connue par des études avec le luspatercept. Nous ne l’avons pas vue nous-mêmes dans un article.
 caveat-lower-again = À partir de 8 semaines, une valeur est « de nouveau plus basse » à la moitié de la plus favorable, ou à 1,5 g/dL d’hémoglobine en dessous. Le départ à 8 semaines est notre propre règle.
-caveat-remission-held-four-weeks = Les quatre limites doivent être respectées pendant 28 jours. Les blastes d’une prise de sang servent aussi pour ses voisines, dans les deux semaines. C’est notre propre règle.
-caveat-counts-nearest-to-marrow = Les valeurs les plus proches de l’examen de la moelle osseuse, à moins de deux semaines, sont utilisées. Le choix entre elles est notre propre règle.
+caveat-remission-held-four-weeks = Les quatre limites doivent être respectées pendant 28 jours. Les blastes d’une prise de sang servent aussi pour les prises de sang voisines, dans les deux semaines. C’est notre propre règle.
+caveat-counts-nearest-to-marrow = Les valeurs les plus proches de l’examen de la moelle osseuse, à deux semaines au plus, sont utilisées. Le choix entre elles est notre propre règle.
 caveat-free-for-two-weeks = Notre source ne dit pas pendant combien de temps avant il ne doit y avoir aucune transfusion. Ici, nous demandons 14 jours, comme dans le cas le plus court de l’article.
 caveat-maturing-not-seen = Le compte rendu doit aussi dire que toutes les lignées de cellules mûrissent comme il faut. Les chiffres seuls ne le montrent pas.
-caveat-last-marrow-test = De plusieurs examens de la moelle osseuse depuis la première dose, le dernier est utilisé. C’est notre propre règle.
+caveat-last-marrow-test = S’il y a plusieurs examens de la moelle osseuse depuis la première dose, le dernier est utilisé. C’est notre propre règle.
 caveat-studys-own-setting = Quelque chose ici est réglé comme dans votre étude. Cela diffère de la règle publiée.
 
 not-covered-cytogenetic-2006 = Notre source ne couvre pas ceci : le changement dans les chromosomes. Il faut le compte rendu des chromosomes.

@@ -1,7 +1,7 @@
 # Facts of this record: the sentence when it holds, `.not` when it is known not to hold, `.missing` when
 # the record does not say, with what to do about it. The argument names are those of the fact.
 
-fact-first-dose = Votre première dose date du { $date }. C’est la semaine { $week } depuis.
+fact-first-dose = Votre première dose date du { $date }. Depuis, c’est la semaine { $week }.
     .not = Votre première dose est prévue le { $date }.
     .missing = Aucune première dose dans votre carnet. Saisissez-la sous Traitement.
 fact-window-phase = { $phase ->
@@ -13,7 +13,7 @@ fact-window-phase = { $phase ->
 }
     .not = Ce ne sont pas les semaines où une équipe juge d’habitude l’effet d’un traitement.
     .missing = Impossible de dire où vous en êtes dans les semaines de votre traitement. Saisissez la première dose sous Traitement.
-fact-next-assessment = Votre prochaine évaluation prévue est le { $date }, en semaine { $week }.
+fact-next-assessment = Votre prochaine évaluation est prévue le { $date }, en semaine { $week }.
     .not = Aucune autre évaluation n’est prévue dans votre carnet.
     .missing = Aucune évaluation prévue dans votre carnet. Demandez les dates à votre équipe et saisissez-les.
 fact-assessment-missing = L’évaluation prévue le { $date } (semaine { $week }) n’est pas dans votre carnet.
@@ -129,25 +129,25 @@ fact-gene-idh1 = Le compte rendu dit qu’une modification du gène IDH1 a été
     .not = Le compte rendu dit qu’IDH1 a été recherché et qu’aucune modification n’a été trouvée.
     .missing = { $status ->
         [not-tested] Votre carnet dit qu’IDH1 n’a pas été testé. Demandez s’il est utile de le tester maintenant.
-       *[unknown] Aucun résultat IDH1 dans votre carnet. Demandez s’il a été testé, et saisissez-le sous Ma maladie.
+       *[unknown] Aucun résultat IDH1 dans votre carnet. Demandez s’il a été testé, et saisissez-le sous Maladie.
     }
 fact-gene-idh2 = Le compte rendu dit qu’une modification du gène IDH2 a été trouvée.
     .not = Le compte rendu dit qu’IDH2 a été recherché et qu’aucune modification n’a été trouvée.
     .missing = { $status ->
         [not-tested] Votre carnet dit qu’IDH2 n’a pas été testé. Demandez s’il est utile de le tester maintenant.
-       *[unknown] Aucun résultat IDH2 dans votre carnet. Demandez s’il a été testé, et saisissez-le sous Ma maladie.
+       *[unknown] Aucun résultat IDH2 dans votre carnet. Demandez s’il a été testé, et saisissez-le sous Maladie.
     }
 fact-gene-sf3b1 = Le compte rendu dit qu’une modification du gène SF3B1 a été trouvée.
     .not = Le compte rendu dit que SF3B1 a été recherché et qu’aucune modification n’a été trouvée.
     .missing = { $status ->
         [not-tested] Votre carnet dit que SF3B1 n’a pas été testé. Demandez s’il est utile de le tester maintenant.
-       *[unknown] Aucun résultat SF3B1 dans votre carnet. Demandez s’il a été testé, et saisissez-le sous Ma maladie.
+       *[unknown] Aucun résultat SF3B1 dans votre carnet. Demandez s’il a été testé, et saisissez-le sous Maladie.
     }
 fact-gene-tp53 = Le compte rendu dit qu’une modification du gène TP53 a été trouvée.
     .not = Le compte rendu dit que TP53 a été recherché et qu’aucune modification n’a été trouvée.
     .missing = { $status ->
         [not-tested] Votre carnet dit que TP53 n’a pas été testé. Demandez s’il est utile de le tester maintenant.
-       *[unknown] Aucun résultat TP53 dans votre carnet. Demandez s’il a été testé, et saisissez-le sous Ma maladie.
+       *[unknown] Aucun résultat TP53 dans votre carnet. Demandez s’il a été testé, et saisissez-le sous Maladie.
     }
 fact-chromosome-del5q = Le compte rendu dit qu’il manque une partie du chromosome 5 : on l’appelle del(5q).
     .not = Le compte rendu dit que del(5q) a été recherchée et n’a pas été trouvée.
@@ -163,10 +163,10 @@ fact-risk-side = { $side ->
    *[higher] Votre équipe parle d’une maladie de haut risque.
 }
     .not = Votre carnet n’a pas de groupe de risque.
-    .missing = Aucun groupe de risque dans votre carnet. Il figure dans la lettre de votre équipe. Saisissez-le sous Ma maladie.
+    .missing = Aucun groupe de risque dans votre carnet. Il figure dans la lettre de votre équipe. Saisissez-le sous Maladie.
 fact-subtype = La lettre nomme votre maladie ainsi : { $text }.
     .not = Votre carnet n’a pas de sous-type.
-    .missing = Aucun sous-type dans votre carnet. Il figure sur le compte rendu de la moelle osseuse. Saisissez-le sous Ma maladie.
+    .missing = Aucun sous-type dans votre carnet. Il figure sur le compte rendu de la moelle osseuse. Saisissez-le sous Maladie.
 fact-epo = Votre EPO était à { $value } le { $date }.
     .not = Aucune valeur d’EPO dans votre carnet.
     .missing = Aucune valeur d’EPO dans votre carnet. Demandez si elle a été mesurée, et quand.
@@ -203,9 +203,9 @@ fact-expected-dip = Avec { $drug ->
     [venetoclax-azacitidine] le vénétoclax associé à l’azacitidine
     [lenalidomide] le lénalidomide
    *[other] ce médicament
-}, les valeurs baissent souvent à ces jours-là. Vos consignes en cas de fièvre et de saignement restent valables.
+}, les valeurs baissent souvent ces jours-là. Vos consignes en cas de fièvre et de saignement restent valables.
     .not = Ce ne sont pas des jours où les valeurs baissent souvent avec ce médicament. Vos consignes en cas de fièvre et de saignement valent tous les jours.
-    .missing = Nous ne savons pas à quels jours les valeurs baissent souvent avec votre médicament. Demandez à votre équipe.
+    .missing = Ici, on ne sait pas quels jours les valeurs baissent souvent avec votre médicament. Demandez à votre équipe.
 fact-platelet-log-incomplete = Votre relevé des transfusions de plaquettes n’est complet que jusqu’au { $date }. Ajoutez ce qui est venu après, ou dites qu’il n’y a rien eu.
     .not = Votre relevé des transfusions de plaquettes est complet jusqu’au { $date }.
     .missing = Votre carnet ne dit pas jusqu’où votre relevé des transfusions de plaquettes est complet. Dites de quel jour à quel jour.

@@ -23,7 +23,7 @@ chart-state-missing = rien de noté
 chart-state-usual = habituel
 chart-strip-title = Ligne du temps du traitement
 chart-strip-description = Ligne du temps à partir de la première dose. Aujourd’hui est en semaine { $week }. Les phrases à côté disent où en sont les évaluations.
-chart-lab-range = référence du labo
+chart-lab-range = référence du laboratoire
 chart-general-range = référence générale de l’adulte
 chart-soon-after-transfusion = peu après une transfusion
 chart-gap = { $weeks ->
@@ -50,14 +50,14 @@ chart-last-above = { $analyte } : { $sign }{ $value } { $unit } le { $date }, a
 chart-last-below-general = { $analyte } : { $sign }{ $value } { $unit } le { $date }, en dessous des valeurs générales de l’adulte. Le laboratoire n’en a pas imprimé.
 chart-last-within-general = { $analyte } : { $sign }{ $value } { $unit } le { $date }, dans les valeurs générales de l’adulte. Le laboratoire n’en a pas imprimé.
 chart-last-above-general = { $analyte } : { $sign }{ $value } { $unit } le { $date }, au-dessus des valeurs générales de l’adulte. Le laboratoire n’en a pas imprimé.
-chart-to-check = Cette lecture doit encore être vérifiée sur la feuille du laboratoire.
-chart-not-comparable = C’était trop tôt après une transfusion pour comparer.
+chart-to-check = Cette valeur lue doit encore être vérifiée sur la feuille du laboratoire.
+chart-not-comparable = Cette prise de sang était trop tôt après une transfusion pour comparer.
 # $low_sign, $high_sign: nothing, <, ≤, ≥ or >; $low, $high: numbers; $unit; $low_date, $high_date
 chart-extremes = La plus basse sur cette période : { $low_sign }{ $low } { $unit } le { $low_date }. La plus haute : { $high_sign }{ $high } { $unit } le { $high_date }.
-chart-dip-plan = Les jours ombrés, les neutrophiles et les plaquettes baissent souvent sous ce traitement. Votre plan en cas de fièvre ou de saignement reste valable.
-chart-trend-higher = Les résultats récents sont plus hauts que les anciens.
-chart-trend-lower = Les résultats récents sont plus bas que les anciens.
-chart-trend-same = Les résultats récents sont à peu près les mêmes que les anciens.
+chart-dip-plan = Les jours ombrés, les neutrophiles et les plaquettes baissent souvent sous ce traitement. Vos consignes en cas de fièvre et de saignement restent valables.
+chart-trend-higher = Les résultats plus récents sont plus hauts que les précédents.
+chart-trend-lower = Les résultats plus récents sont plus bas que les précédents.
+chart-trend-same = Les résultats plus récents sont à peu près les mêmes que les précédents.
 chart-trend-too-few = Il y a trop peu de résultats pour parler d’une tendance.
 
 ## Visit summary
@@ -83,13 +83,14 @@ report-ended = Ce traitement est terminé.
 report-assessment-missing = Aucune évaluation n’est saisie pour la semaine { $week }.
 report-next-assessment = Prochaine évaluation prévue : semaine { $week }.
 report-units-last-8-weeks = { $units ->
-    [0] Pas de globules rouges ces 8 dernières semaines.
+    [0] Aucune transfusion de globules rouges n’est notée pour les 8 dernières semaines.
     [one] { $units } poche de globules rouges ces 8 dernières semaines.
    *[other] { $units } poches de globules rouges ces 8 dernières semaines.
 }
 report-units-before = { $units ->
-    [0] Aucune dans les 8 semaines avant la première dose.
-   *[other] { $units } dans les 8 semaines avant la première dose.
+    [0] Aucune poche dans les 8 semaines avant la première dose.
+    [one] { $units } poche dans les 8 semaines avant la première dose.
+   *[other] { $units } poches dans les 8 semaines avant la première dose.
 }
 report-units-unknown = Globules rouges ces 8 dernières semaines : le relevé n’est pas marqué comme complet.
 
@@ -99,7 +100,7 @@ report-in-record-left-out = Ce qui ressort de ce carnet : { $count } non imprim
 report-results = Derniers résultats
 report-no-results = Aucun résultat n’est saisi.
 report-column-test = Analyse
-report-column-range = Référence du labo
+report-column-range = Valeurs de référence
 report-table-summary = Résultats des dernières prises de sang. Les analyses en lignes, les dates en colonnes, la plus récente à droite.
 report-range = { $low }–{ $high }
 report-range-from = à partir de { $low }
@@ -158,7 +159,7 @@ report-more-allergies = { $count ->
    *[other] { $count } autres allergies sont dans le carnet. Cette liste n’est pas complète.
 }
 report-milestones = Depuis le dernier rendez-vous
-report-blood-needs = Besoins particuliers pour le sang
+report-blood-needs = Besoins particuliers pour les transfusions
 report-side-effects = Effets indésirables
 report-check-in = Dernier point sur la forme
 report-notes = Notes
@@ -177,12 +178,12 @@ report-page = page { $page } sur { $pages }
 report-card-kicker = Fiche d’urgence, { $date }
 # $name: the person
 report-card-title = Fiche d’urgence : { $name }
-report-card-fever = Fièvre, saignement ou malaise soudain
+report-card-fever = Fièvre, saignement ou se sentir soudain très mal
 report-card-call = Appeler
 report-card-diagnosis = Diagnostic
 report-card-disease = Syndrome myélodysplasique (SMD)
 report-card-allergies = Allergies
-report-card-thinners = Anticoagulants
+report-card-thinners = Anticoagulants et antiagrégants
 report-card-blood = Besoins particuliers pour les transfusions
 report-card-counts = Dernières valeurs
 report-card-missing = Rien n’est noté ici. Cela ne veut pas dire qu’il n’y a rien.

@@ -14,8 +14,8 @@ milestone-follow_up = Rendez-vous de suivi
 milestone-off_study = Sortie de l’étude
 milestone-other = Autre événement
 
-milestone-status-planned = prévu
-milestone-status-done = fait
+milestone-status-planned = c’est prévu
+milestone-status-done = c’est fait
 milestone-status-missed = n’a pas eu lieu
 
 assessment-done = faite le { $date }
@@ -79,7 +79,7 @@ dips-plan = Vos consignes en cas de fièvre et de saignement restent valables.
 study-no-link = Ce programme n’a aucun lien avec votre étude. Signalez vous-même les effets indésirables à l’équipe de l’étude.
 general-end = Information générale, pas un avis médical. Décidez avec votre équipe soignante.
 general-seed = Tiré d’une réponse générale qui cite les NCCN Guidelines for Patients: MDS (2026) ; nous ne l’avons pas vérifiée dans cet ouvrage.
-print-foot = Tenu par le patient ou la patiente d’après les feuilles du laboratoire. À vérifier dans le dossier de l’hôpital avant tout usage médical.
+print-foot = Carnet tenu par le patient ou la patiente d’après les feuilles du laboratoire. À vérifier dans le dossier de l’hôpital avant tout usage médical.
 
 # When a medicine is usually judged, and what dips in the counts mean. Clinical reference, section 6. The
 # study’s own schedule always comes first.
