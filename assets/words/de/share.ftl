@@ -85,7 +85,7 @@ share-finding-not-stored = { $count ->
 }
 share-finding-withheld = Von { $name } fehlt noch etwas, das andere schon gesehen haben. Gleichen Sie später noch einmal ab.
 share-finding-forked = { $name } wurde kopiert oder zurückgesetzt und schrieb zweimal unter derselben Nummer. Beides bleibt erhalten.
-share-finding-not-allowed = { $name } schrieb etwas, das von dort nicht erlaubt ist. Es wurde ausgelassen.
+share-finding-not-allowed = Von { $name } kam etwas, das dort nicht geschrieben werden darf. Es wurde ausgelassen.
 share-finding-unreadable = Eine Datei von { $name } ist für niemanden lesbar. Sie wurde ausgelassen.
 share-finding-key-missing = Etwas wartet auf einen Schlüssel. Er kommt, wenn ein Computer abgleicht, der die Akte verwaltet.
 share-finding-new-key-needed = Jemand hat keinen Zugang mehr. Neue Einträge warten, bis ein Computer abgleicht, der die Akte verwaltet.

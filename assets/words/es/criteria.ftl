@@ -216,7 +216,7 @@ criteria-step-verdict = { $definition ->
 }.
 criteria-step-team-decides = Es un cálculo, no una decisión sobre su tratamiento. Solo su equipo médico puede decir qué significa para usted.
 
-criteria-step-treatment-before = Otro tratamiento, { $name }, llegó hasta las semanas anteriores, hasta el { $until }. Los valores anteriores a la primera dosis pueden estar bajo su efecto. Pregunte a su equipo médico qué valores cuentan.
+criteria-step-treatment-before = Otro tratamiento, { $name }, se extendió a las semanas anteriores, hasta el { $until }. Los valores anteriores a la primera dosis pueden estar bajo su efecto. Pregunte a su equipo médico qué valores cuentan.
 criteria-step-rise-all-the-same = { criteria-analyte }: la regla no se aplica. El valor más alto posterior a la primera dosis es { $highest } { $unit } (día { $day }), después de { $baseline } antes de ella. Esta versión pide que también se diga eso.
 criteria-step-baseline-given = { criteria-analyte }: se usa el valor de partida del propio estudio, { $baseline } { $unit }.
 criteria-step-open-until = Las semanas habituales no han terminado. Esto sigue abierto hasta el día { $day }.
