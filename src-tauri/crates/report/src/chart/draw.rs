@@ -63,6 +63,8 @@ pub(super) struct Sheet<'a> {
     pub(super) em: f32,
     /// Width, and height aimed at.
     pub(super) size: (f32, f32),
+    /// Day 0 of the treatment.
+    pub(super) first_dose: Option<NaiveDate>,
     /// True where names stand in a margin at the right; else above their panel.
     pub(super) has_margin: bool,
 }
@@ -140,6 +142,7 @@ fn drawn(
         text,
         em,
         size: (options.width, options.height),
+        first_dose: chart.first_dose,
         has_margin,
     };
     sheet.time.left = left_margin(chart, &sheet);

@@ -162,10 +162,11 @@ impl<'a> PlacedPanel<'a> {
     /// Writes the names of the marks where there is room for them, and the name of the panel.
     pub(super) fn draw_words(&self, dips: &[(NaiveDate, NaiveDate)], sheet: &mut Sheet<'_>) {
         self.draw_name(sheet);
+        // A gap has one place only; the baseline is named beside it, never inside.
+        self.name_gaps(sheet);
         self.draw_baseline(sheet);
         self.name_dips(dips, sheet);
         self.name_range(sheet);
-        self.name_gaps(sheet);
     }
 
     /// Returns the part of the canvas where the values have their places.
@@ -427,10 +428,34 @@ impl<'a> PlacedPanel<'a> {
             },
         );
         let shown = self.panel.unit.shown(self.panel.analyte, baseline, None);
-        let value = FactArgument::Text(sheet.text.number(shown, shown.scale()));
-        for key in ["chart-baseline", "chart-baseline-short"] {
-            let words = sheet.text.say(key, &[("value", value.clone())]);
-            if self.write_where_free(&words, y, (left, right), true, sheet) {
+        // A mean is told no finer than the laboratory told the values that it stands beside.
+        let places = self
+            .points
+            .iter()
+            .map(|point| {
+                let value = point.quantity.value;
+                let shown = self
+                    .panel
+                    .unit
+                    .shown(self.panel.analyte, value, point.range);
+                shown.scale()
+            })
+            .max();
+        let places = places.unwrap_or(shown.scale()).min(shown.scale());
+        let value = FactArgument::Text(sheet.text.number(shown, places));
+        let words = ["chart-baseline", "chart-baseline-short"]
+            .map(|key| sheet.text.say(key, &[("value", value.clone())]));
+        // Before the first dose, where it was measured; else anywhere along its line.
+        let first = sheet.first_dose.map(|day| sheet.time.clamped(day));
+        let ends = first
+            .map(|first| (left, first))
+            .into_iter()
+            .chain([(left, right)]);
+        for ends in ends {
+            if words
+                .iter()
+                .any(|words| self.write_where_free(words, y, ends, true, sheet))
+            {
                 break;
             }
         }

@@ -64,22 +64,31 @@ pub fn window_strip(
         anchor: Anchor::Middle,
     };
     let mut space = Space::default();
-    let mut word = |x: f32, row: f32, words: &str, letters: Lettering| {
-        let wide = width(words, em, letters.weight);
-        let left = (x - wide / 2.0).clamp(0.0, (options.width - wide).max(0.0));
-        let wanted = Box2 {
-            left: left - em * 0.3,
-            top: row - em,
-            right: left + wide + em * 0.3,
-            bottom: row,
-        };
-        let is_free = !words.is_empty() && space.first_free(&[wanted]).is_some();
+    // Words above one another belong together: all of them, or none.
+    let mut write = |x: f32, lines: &[(f32, &str, Lettering)]| {
+        let placed: Vec<Box2> = lines
+            .iter()
+            .map(|(row, words, letters)| {
+                let wide = width(words, em, letters.weight);
+                let left = (x - wide / 2.0).clamp(0.0, (options.width - wide).max(0.0));
+                Box2 {
+                    left: left - em * 0.3,
+                    top: row - em,
+                    right: left + wide + em * 0.3,
+                    bottom: *row,
+                }
+            })
+            .collect();
+        let is_free = placed.iter().all(|wanted| space.is_free(wanted));
         if is_free {
-            let start = Lettering {
-                anchor: Anchor::Start,
-                ..letters
-            };
-            canvas.text((left, row), words, start);
+            for (wanted, (row, words, letters)) in placed.into_iter().zip(lines) {
+                let start = Lettering {
+                    anchor: Anchor::Start,
+                    ..*letters
+                };
+                canvas.text((wanted.left + em * 0.3, *row), words, start);
+                space.take(wanted);
+            }
         }
         is_free
     };
@@ -114,14 +123,15 @@ pub fn window_strip(
             dash: "",
         },
     );
-    word(x, em * 1.05, &text.say("chart-today", &[]), today);
-    word(done, em * 1.05, &text.say("chart-first-dose", &[]), letters);
+    write(x, &[(em * 1.05, &text.say("chart-today", &[]), today)]);
+    let first_dose = text.say("chart-first-dose", &[]);
+    write(done, &[(em * 1.05, &first_dose, letters)]);
     if let Some((from, to)) = chart.window {
         let weeks = |day| FactArgument::Count(chart.week(day).unwrap_or_default());
         let words = text.say("chart-window", &[("from", weeks(from)), ("to", weeks(to))]);
         let (left, right) = (time.clamped(from), time.clamped(to));
         for x in [f32::midpoint(left, right), options.width, left, 0.0] {
-            if word(x, em * 1.05, &words, letters) {
+            if write(x, &[(em * 1.05, &words, letters)]) {
                 break;
             }
         }
@@ -161,8 +171,9 @@ pub fn window_strip(
             colour: palette.ink,
             ..letters
         };
-        word(x, rows.0, &text.say("chart-week", &[("week", week)]), ink);
-        word(x, rows.1, &text.say(key, &[]), letters);
+        let week = text.say("chart-week", &[("week", week)]);
+        let state = text.say(key, &[]);
+        write(x, &[(rows.0, &week, ink), (rows.1, &state, letters)]);
     }
     let week = FactArgument::Count(chart.week(chart.today).unwrap_or_default());
     let description = text.say("chart-strip-description", &[("week", week)]);
