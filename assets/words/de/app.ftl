@@ -233,6 +233,7 @@ error-invalid_input-pdf-password = Ein Passwort braucht mindestens acht Zeichen.
 error-invalid_input-pdf-password-hint = Wählen Sie ein längeres, und geben Sie es auf einem anderen Weg weiter.
 side-effect-until = { $what }, bis { $date }
 side-effect-goes-on = { $what }, dauert an
+check-in-own-words = { $answers }. In eigenen Worten: „{ $words }“
 
 # Die Schlösser der Akte.
 lock-passphrase = Ihr Passwort öffnet diese Akte.

@@ -65,6 +65,7 @@ chart-trend-too-few = Es sind zu wenige Werte, um von einer Entwicklung zu sprec
 
 report-title = Übersicht für den Termin, { $name }
 report-kicker = Übersicht für den Termin, erstellt am { $date }
+report-colon = { $before }: { $after }
 report-born = Geboren
 report-treatment = Behandlung
 report-since = erste Dosis am { $date }
@@ -96,7 +97,10 @@ report-units-before = { $units ->
 report-units-unknown = Rote Blutzellen in den letzten 8 Wochen: Die Liste ist nicht als vollständig markiert.
 
 report-in-record = Was aus dieser Akte folgt
-report-in-record-left-out = Was aus dieser Akte folgt: { $count } hier nicht gedruckt.
+report-in-record-left-out = { $count ->
+    [one] { $count } weiterer Satz, der aus dieser Akte folgt, ist hier nicht gedruckt.
+   *[other] { $count } weitere Sätze, die aus dieser Akte folgen, sind hier nicht gedruckt.
+}
 
 report-results = Letzte Werte
 report-no-results = Es sind keine Werte eingetragen.
@@ -159,6 +163,12 @@ report-more-allergies = { $count ->
     [one] { $count } weitere Allergie steht in der Akte. Diese Liste ist nicht vollständig.
    *[other] { $count } weitere Allergien stehen in der Akte. Diese Liste ist nicht vollständig.
 }
+report-planned = Geplant
+report-more-planned = { $count ->
+    [one] { $count } weiterer geplanter Eintrag steht in der Akte.
+   *[other] { $count } weitere geplante Einträge stehen in der Akte.
+}
+report-nothing-entered = Hier ist nichts eingetragen unter: { $lists }. Das heißt nicht, dass es nichts gibt.
 report-milestones = Seit dem letzten Termin
 report-blood-needs = Besonderheiten bei Transfusionen
 report-side-effects = Nebenwirkungen
@@ -169,6 +179,8 @@ report-more-entries = { $count ->
    *[other] { $count } ältere Einträge stehen in der Akte.
 }
 
+report-foot-who-born = { $name }, geboren am { $birth }. Erstellt am { $made }.
+report-foot-who = { $name }. Erstellt am { $made }.
 report-foot = Patientenangaben nach Laborbefunden; vor klinischer Verwendung mit der Krankenakte abgleichen.
 report-demonstration = Erfundene Person.
 report-page = Seite { $page } von { $pages }

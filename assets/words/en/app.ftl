@@ -233,6 +233,8 @@ error-invalid_input-pdf-password = A password needs eight signs at least.
 error-invalid_input-pdf-password-hint = Choose a longer one, and give it to the person by another way.
 side-effect-until = { $what }, until { $date }
 side-effect-goes-on = { $what }, goes on
+# $answers: the answers of a check-in; $words: what somebody wrote beside them
+check-in-own-words = { $answers }. In their own words: “{ $words }”
 
 # The locks of the record.
 lock-passphrase = Your passphrase opens this record.

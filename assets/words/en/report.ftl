@@ -73,6 +73,8 @@ chart-trend-too-few = There are too few results to speak of a trend.
 report-title = Visit summary, { $name }
 # $date: the day on which it is made
 report-kicker = Visit summary, made on { $date }
+# $before, $after: words, for example a date and what happened
+report-colon = { $before }: { $after }
 report-born = Born
 report-treatment = Treatment
 # $date: first dose; stands after the name of the treatment
@@ -109,7 +111,10 @@ report-units-unknown = Red cells in the last 8 weeks: the log is not marked comp
 
 report-in-record = What follows from this record
 # $count: how many, where there is no room for them
-report-in-record-left-out = What follows from this record: { $count } not printed here.
+report-in-record-left-out = { $count ->
+    [one] { $count } more sentence that follows from this record is not printed here.
+   *[other] { $count } more sentences that follow from this record are not printed here.
+}
 
 report-results = Last results
 report-no-results = No results are entered.
@@ -173,6 +178,13 @@ report-more-allergies = { $count ->
     [one] { $count } more allergy is in the record. This list is not complete.
    *[other] { $count } more allergies are in the record. This list is not complete.
 }
+report-planned = Planned
+report-more-planned = { $count ->
+    [one] { $count } more planned entry is in the record.
+   *[other] { $count } more planned entries are in the record.
+}
+# $lists: names of lists
+report-nothing-entered = Nothing is entered here under: { $lists }. This does not mean that there is nothing.
 report-milestones = Since the last visit
 report-blood-needs = Special blood needs
 report-side-effects = Side effects
@@ -183,6 +195,9 @@ report-more-entries = { $count ->
    *[other] { $count } older entries are in the record.
 }
 
+# $name, $birth: whose; $made: the day on which it is made
+report-foot-who-born = { $name }, born { $birth }. Made on { $made }.
+report-foot-who = { $name }. Made on { $made }.
 report-foot = Kept by the patient from lab sheets; check against the hospital record before clinical use.
 report-demonstration = Invented person.
 # $page, $pages: whole numbers

@@ -233,6 +233,7 @@ error-invalid_input-pdf-password = Una contraseña necesita al menos ocho signos
 error-invalid_input-pdf-password-hint = Elija una más larga y désela a la persona por otro camino.
 side-effect-until = { $what }, hasta { $date }
 side-effect-goes-on = { $what }, continúa
+check-in-own-words = { $answers }. Con sus propias palabras: «{ $words }»
 
 # The locks of the record.
 lock-passphrase = Su frase de contraseña abre este registro.

@@ -58,6 +58,7 @@ chart-trend-too-few = Hay muy pocos resultados para hablar de una tendencia.
 
 report-title = Resumen para la cita, { $name }
 report-kicker = Resumen para la cita, hecho el { $date }
+report-colon = { $before }: { $after }
 report-born = Nacimiento
 report-treatment = Tratamiento
 report-since = primera dosis el { $date }
@@ -89,7 +90,10 @@ report-units-before = { $units ->
 report-units-unknown = Glóbulos rojos en las últimas 8 semanas: la lista no está marcada como completa.
 
 report-in-record = Lo que se desprende de este registro
-report-in-record-left-out = Lo que se desprende de este registro: { $count } no impresos aquí.
+report-in-record-left-out = { $count ->
+    [one] { $count } frase más que resulta de este registro no está impresa aquí.
+   *[other] { $count } frases más que resultan de este registro no están impresas aquí.
+}
 
 report-results = Últimos resultados
 report-no-results = No hay ningún resultado anotado.
@@ -152,6 +156,12 @@ report-more-allergies = { $count ->
     [one] En el registro hay { $count } alergia más. Esta lista no está completa.
    *[other] En el registro hay { $count } alergias más. Esta lista no está completa.
 }
+report-planned = Previsto
+report-more-planned = { $count ->
+    [one] Hay { $count } entrada prevista más en el registro.
+   *[other] Hay { $count } entradas previstas más en el registro.
+}
+report-nothing-entered = Aquí no hay nada anotado en: { $lists }. Eso no quiere decir que no haya nada.
 report-milestones = Desde la última cita
 report-blood-needs = Requisitos especiales de transfusión
 report-side-effects = Efectos secundarios
@@ -162,6 +172,8 @@ report-more-entries = { $count ->
    *[other] En el registro hay { $count } anotaciones más antiguas.
 }
 
+report-foot-who-born = { $name }; fecha de nacimiento: { $birth }. Documento del { $made }.
+report-foot-who = { $name }. Documento del { $made }.
 report-foot = Registro del paciente a partir de hojas del laboratorio; comprobar con la historia clínica del hospital antes de su uso clínico.
 report-demonstration = Persona inventada.
 report-page = página { $page } de { $pages }

@@ -233,6 +233,7 @@ error-invalid_input-pdf-password = Un mot de passe a besoin d’au moins huit si
 error-invalid_input-pdf-password-hint = Choisissez-en un plus long, et donnez-le par un autre chemin.
 side-effect-until = { $what }, jusqu’au { $date }
 side-effect-goes-on = { $what }, continue
+check-in-own-words = { $answers }. Avec ses propres mots : « { $words } »
 
 # The locks of the record.
 lock-passphrase = Votre phrase de passe ouvre ce carnet.

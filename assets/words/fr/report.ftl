@@ -64,6 +64,7 @@ chart-trend-too-few = Il y a trop peu de résultats pour parler d’une tendance
 
 report-title = Résumé pour le rendez-vous, { $name }
 report-kicker = Résumé pour le rendez-vous, fait le { $date }
+report-colon = { $before } : { $after }
 report-born = Naissance
 report-treatment = Traitement
 report-since = première dose le { $date }
@@ -95,7 +96,10 @@ report-units-before = { $units ->
 report-units-unknown = Globules rouges ces 8 dernières semaines : le relevé n’est pas marqué comme complet.
 
 report-in-record = Ce qui ressort de ce carnet
-report-in-record-left-out = Ce qui ressort de ce carnet : { $count } non imprimés ici.
+report-in-record-left-out = { $count ->
+    [one] { $count } autre phrase tirée de ce carnet n’est pas imprimée ici.
+   *[other] { $count } autres phrases tirées de ce carnet ne sont pas imprimées ici.
+}
 
 report-results = Derniers résultats
 report-no-results = Aucun résultat n’est saisi.
@@ -158,6 +162,12 @@ report-more-allergies = { $count ->
     [one] { $count } autre allergie est dans le carnet. Cette liste n’est pas complète.
    *[other] { $count } autres allergies sont dans le carnet. Cette liste n’est pas complète.
 }
+report-planned = Prévu
+report-more-planned = { $count ->
+    [one] { $count } autre entrée prévue est dans le carnet.
+   *[other] { $count } autres entrées prévues sont dans le carnet.
+}
+report-nothing-entered = Rien n’est noté ici sous : { $lists }. Cela ne veut pas dire qu’il n’y a rien.
 report-milestones = Depuis le dernier rendez-vous
 report-blood-needs = Besoins particuliers pour les transfusions
 report-side-effects = Effets indésirables
@@ -168,6 +178,8 @@ report-more-entries = { $count ->
    *[other] { $count } notes plus anciennes sont dans le carnet.
 }
 
+report-foot-who-born = { $name }, date de naissance : { $birth }. Établi le { $made }.
+report-foot-who = { $name }. Établi le { $made }.
 report-foot = Tenu par le patient ou la patiente d’après les feuilles du laboratoire. À vérifier dans le dossier de l’hôpital avant tout usage médical.
 report-demonstration = Personne inventée.
 report-page = page { $page } sur { $pages }

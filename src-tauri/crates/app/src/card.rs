@@ -70,21 +70,15 @@ fn content(
     let open = &record.course.open;
     let open_lines = |kind: EntityKind| open.lines(words, kind);
     let with = |what: &str, more: Option<&String>| match more {
-        Some(more) => format!("{what}: {more}"),
+        Some(more) => words.colon(what, more),
         None => what.to_owned(),
     };
-    let card = record.disease.as_ref();
     Ok(CardContent {
         made: record.today,
         name: record.person.name.clone(),
         birth_date: record.person.birth_date,
         is_demonstration: record.person.is_demonstration,
-        diagnosis: card
-            .filter(|card| !open.has(card.id))
-            .and_then(|card| card.subtype.clone())
-            .into_iter()
-            .chain(open_lines(EntityKind::DiseaseCard))
-            .collect(),
+        diagnosis: subtype(record, words),
         treatment: treatment
             .map(|treatment| SummaryTreatment {
                 name: treatment.name.clone(),
@@ -128,6 +122,18 @@ fn content(
         counts: last_counts(record, words),
         fever: fever(session, record, words)?,
     })
+}
+
+/// The subtype as the letter says it, or its values where somebody has to choose between them.
+pub(crate) fn subtype(record: &PersonRecord, words: &Words) -> Vec<String> {
+    let open = &record.course.open;
+    record
+        .disease
+        .iter()
+        .filter(|card| !open.has(card.id))
+        .filter_map(|card| card.subtype.clone())
+        .chain(open.lines(words, EntityKind::DiseaseCard))
+        .collect()
 }
 
 /// In place of the treatment: its values, where somebody has to choose between them.

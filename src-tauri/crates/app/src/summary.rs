@@ -11,8 +11,9 @@ use specta::Type;
 use domain::analyte::Analyte;
 use domain::ctcae::Edition;
 use domain::fact::{Fact, FactArgument, FactState};
+use domain::person::Medicine;
 use domain::result::Origin;
-use domain::treatment::MilestoneStatus;
+use domain::treatment::{Milestone, MilestoneStatus};
 use report::chart::{DisplayUnit, TransfusionMark};
 use report::document::{
     self, DatedLine, POSITION_FACTS, Paper, SummaryContent, SummaryOptions, SummaryResult,
@@ -273,6 +274,49 @@ fn content(
             .map(|question| question.text)
             .collect()
     };
+    let (planned, happened): (Vec<_>, Vec<_>) = milestones(record)
+        .into_iter()
+        .filter(|_| has("milestones"))
+        .partition(|milestone| milestone.status == MilestoneStatus::Planned);
+    let lines = |milestones: Vec<&Milestone>| -> Vec<DatedLine> {
+        let line = |milestone| milestone_line(milestone, words);
+        milestones.into_iter().map(line).collect()
+    };
+    let medicines = if has("medicines") {
+        medicines(record)
+    } else {
+        Vec::new()
+    };
+    let all_allergies = session.vault.allergies(record.person.id)?;
+    let allergies = all_allergies
+        .iter()
+        .filter(|allergy| has("medicines") && !record.course.open.has(allergy.id))
+        .cloned()
+        .collect();
+    let side_effects = if has("side-effects") {
+        health::side_effects(session, record.person.id, words, since_last_visit(record))?
+    } else {
+        Vec::new()
+    };
+    let notices: Vec<String> = crate::covered::left_out(session, person, now)?
+        .map(|said| said.text)
+        .into_iter()
+        .chain(unsettled(record, words, &has))
+        .collect();
+    let no_side_effects = session.vault.side_effects(record.person.id)?.is_empty();
+    let nothing_entered = [
+        ("medicines", "report-medicines", record.medicines.is_empty()),
+        ("medicines", "report-allergies", all_allergies.is_empty()),
+        ("side-effects", "report-side-effects", no_side_effects),
+    ]
+    .into_iter()
+    .filter(|(part, _, is_empty)| has(part) && *is_empty)
+    .map(|(_, name, _)| words.say(name, &[]))
+    .collect();
+    let mut diagnosis = vec![words.say("report-card-disease", &[])];
+    if has("genes") {
+        diagnosis.extend(crate::card::subtype(record, words));
+    }
     Ok(SummaryContent {
         made: record.today,
         name: record.person.name.clone(),
@@ -282,6 +326,7 @@ fn content(
             on: Some(visit.at),
             words: visit.title.clone(),
         }),
+        diagnosis,
         treatment: treatment
             .map(|treatment| SummaryTreatment {
                 name: treatment.name.clone(),
@@ -296,16 +341,10 @@ fn content(
             .filter(|fact| has("transfusions") || !is_of_red_cells(fact))
             .cloned()
             .collect(),
-        // Whoever reads the paper has to know that something is not on it.
-        in_record: crate::covered::left_out(session, person, now)?
-            .map(|said| said.text)
+        notices,
+        in_record: in_record(&facts, &has)
             .into_iter()
-            .chain(unsettled(record, words, &has))
-            .chain(
-                in_record(&facts, &has)
-                    .into_iter()
-                    .map(|fact| words.say_fact(fact)),
-            )
+            .map(|fact| words.say_fact(fact))
             .collect(),
         tests: if has("table") {
             tests(record, words, edition)
@@ -330,48 +369,22 @@ fn content(
             Vec::new()
         },
         chart: (has("chart") && has_points).then_some(chart),
-        medicines: if has("medicines") {
-            record
-                .medicines
-                .iter()
-                .filter(|medicine| !record.course.open.has(medicine.id))
-                .filter(|medicine| {
-                    medicine
-                        .until
-                        .is_none_or(|until| until.latest_day() >= record.today)
-                })
-                .cloned()
-                .collect()
-        } else {
-            Vec::new()
-        },
-        allergies: if has("medicines") {
-            let mut allergies = session.vault.allergies(record.person.id)?;
-            allergies.retain(|allergy| !record.course.open.has(allergy.id));
-            allergies
-        } else {
-            Vec::new()
-        },
+        medicines,
+        allergies,
         blood_needs: if has("blood-needs") {
             health::blood_needs(session, record.person.id, words)?
         } else {
             Vec::new()
         },
-        side_effects: if has("side-effects") {
-            health::side_effects(session, record.person.id, words, since_last_visit(record))?
-        } else {
-            Vec::new()
-        },
+        side_effects,
         check_in: if has("check-in") {
             health::last_check_in(session, record.person.id, words)?
         } else {
             None
         },
-        milestones: if has("milestones") {
-            milestones(record, words)
-        } else {
-            Vec::new()
-        },
+        nothing_entered,
+        milestones: lines(happened),
+        planned: lines(planned),
         notes: if has("notes") {
             notes(session, record)?
         } else {
@@ -380,6 +393,21 @@ fn content(
         ask_first: text_of(list.first),
         questions: text_of(list.picked),
     })
+}
+
+/// Those taken now.
+fn medicines(record: &PersonRecord) -> Vec<Medicine> {
+    record
+        .medicines
+        .iter()
+        .filter(|medicine| !record.course.open.has(medicine.id))
+        .filter(|medicine| {
+            medicine
+                .until
+                .is_none_or(|until| until.latest_day() >= record.today)
+        })
+        .cloned()
+        .collect()
 }
 
 /// What stands with two values, of the parts that are on the paper.
@@ -520,39 +548,35 @@ fn tests(record: &PersonRecord, words: &Words, edition: Option<Edition>) -> Vec<
 }
 
 /// Milestones since the visit before, at least the last eight weeks, and what is planned.
-fn milestones(record: &PersonRecord, words: &Words) -> Vec<DatedLine> {
+fn milestones(record: &PersonRecord) -> Vec<&Milestone> {
     let since = since_last_visit(record);
-    let mut lines: Vec<DatedLine> = record
+    let mut milestones: Vec<&Milestone> = record
         .course
         .milestones
         .iter()
         .filter(|milestone| milestone.day().is_none_or(|day| day >= since))
-        .map(|milestone| {
-            let code = milestone_code(milestone.kind);
-            let kind = words.say(
-                &format!("milestone-{}", crate::counts::catalogue_name(code)),
-                &[],
-            );
-            let status = match milestone.status {
-                MilestoneStatus::Done => None,
-                MilestoneStatus::Planned => Some("milestone-status-planned"),
-                MilestoneStatus::Missed => Some("milestone-status-missed"),
-            };
-            let mut said = kind;
-            if let Some(status) = status {
-                said = format!("{said}, {}", words.say(status, &[]));
-            }
-            if let Some(note) = &milestone.note {
-                said = format!("{said}: {note}");
-            }
-            DatedLine {
-                on: milestone.actual.or(milestone.planned),
-                words: said,
-            }
-        })
         .collect();
-    lines.sort_by_key(|line| line.on);
-    lines
+    milestones.sort_by_key(|milestone| milestone.actual.or(milestone.planned));
+    milestones
+}
+
+fn milestone_line(milestone: &Milestone, words: &Words) -> DatedLine {
+    let code = milestone_code(milestone.kind);
+    let mut said = words.say(
+        &format!("milestone-{}", crate::counts::catalogue_name(code)),
+        &[],
+    );
+    // What is planned stands under a heading that says so.
+    if milestone.status == MilestoneStatus::Missed {
+        said = format!("{said}, {}", words.say("milestone-status-missed", &[]));
+    }
+    if let Some(note) = &milestone.note {
+        said = words.colon(&said, note);
+    }
+    DatedLine {
+        on: milestone.actual.or(milestone.planned),
+        words: said,
+    }
 }
 
 fn notes(session: &Session, record: &PersonRecord) -> Result<Vec<DatedLine>, AppError> {

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use domain::fact::FactArgument;
-use domain::{Analyte, Decimal};
+use domain::{Analyte, Decimal, PartialDate};
 use words::{Arg, Language, Words};
 
 use crate::error::{AppError, ErrorView};
@@ -96,12 +96,11 @@ impl report::Text for ReportText<'_> {
     }
 
     fn short_date(&self, date: NaiveDate) -> String {
-        // Day and month only: the year stands once beside the table or on the axis.
-        let full = self.0.short_date(date);
-        let year = date.format("%Y").to_string();
-        full.replace(&format!(", {year}"), "")
-            .replace(&format!(" {year}"), "")
-            .replace(&format!("{year}-"), "")
+        self.0.day_and_month(date)
+    }
+
+    fn partial(&self, date: PartialDate) -> String {
+        self.0.partial_date(&date)
     }
 
     fn unit(&self, ucum: &str) -> String {

@@ -10,7 +10,7 @@ use domain::transfusion::Product;
 use domain::treatment::{Arm, Trial};
 use domain::trend::Trend;
 use domain::window::{Assessment, AssessmentState};
-use domain::{Analyte, Comparator, Decimal, Quantity, ReferenceRange, Uuid};
+use domain::{Analyte, Comparator, Decimal, PartialDate, Quantity, ReferenceRange, Uuid};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use report::Text;
 use report::chart::{
@@ -77,6 +77,16 @@ impl Text for English {
 
     fn short_date(&self, date: NaiveDate) -> String {
         format!("{} {}", date.day(), date.format("%b"))
+    }
+
+    fn partial(&self, date: PartialDate) -> String {
+        match date {
+            PartialDate::Year(_) | PartialDate::Month { .. } => date.to_string(),
+            PartialDate::Day(day) => self.date(day),
+            PartialDate::Minute { at, .. } => {
+                format!("{}, {}", self.date(at.date()), at.format("%H:%M"))
+            }
+        }
     }
 
     fn unit(&self, ucum: &str) -> String {
@@ -450,6 +460,10 @@ pub(crate) fn summary() -> SummaryContent {
             on: Some("2026-05-15T10:30".parse().expect("a date")),
             words: "Dr Okafor, haematology clinic, response talk".to_owned(),
         }),
+        diagnosis: vec![
+            "Myelodysplastic syndrome (MDS)".to_owned(),
+            "MDS-LB".to_owned(),
+        ],
         treatment: Some(SummaryTreatment {
             name: "azacitidine + study drug".to_owned(),
             first_dose: Some(first),
@@ -462,6 +476,7 @@ pub(crate) fn summary() -> SummaryContent {
             }),
         }),
         facts: position_facts(first),
+        notices: Vec::new(),
         in_record: vec![
             "At week 12 or later, the counts that can be compared are about the same as before the \
              first dose."
@@ -513,6 +528,8 @@ pub(crate) fn summary() -> SummaryContent {
             97,
             "Energy: 4 of 10, short of breath: a little, bleeding: no",
         )),
+        nothing_entered: Vec::new(),
+        planned: vec![line(168, "Response assessment by the team, planned")],
         milestones: vec![
             line(86, "Marrow test"),
             line(88, "Response assessment by the team"),

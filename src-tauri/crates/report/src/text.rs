@@ -5,7 +5,7 @@
 
 use chrono::NaiveDate;
 use domain::fact::FactArgument;
-use domain::{Analyte, Comparator, Decimal};
+use domain::{Analyte, Comparator, Decimal, PartialDate};
 
 /// Makes texts out of keys, numbers and dates, in the language and the format of the reader.
 pub trait Text {
@@ -17,6 +17,8 @@ pub trait Text {
     fn date(&self, date: NaiveDate) -> String;
     /// Returns day and month, for example “5 Mar”.
     fn short_date(&self, date: NaiveDate) -> String;
+    /// Returns a date as far as it is known, for example “March 2026”; a time follows the day.
+    fn partial(&self, date: PartialDate) -> String;
     /// Returns a unit as people read it, for example `×10⁹/L` for `10*9/L`.
     fn unit(&self, ucum: &str) -> String;
     /// Returns the name of an analyte, for example “Haemoglobin”.

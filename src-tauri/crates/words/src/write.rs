@@ -153,6 +153,15 @@ impl Words {
         self.say(key, &[("day", day), ("month", Arg::Text(&month))])
     }
 
+    /// Writes two words with a colon between them, as the language sets it.
+    #[must_use]
+    pub fn colon(&self, before: &str, after: &str) -> String {
+        self.say(
+            "report-colon",
+            &[("before", Arg::Text(before)), ("after", Arg::Text(after))],
+        )
+    }
+
     /// Returns the name of an analyte: `Haemoglobin`.
     #[must_use]
     pub fn analyte(&self, analyte: Analyte) -> String {

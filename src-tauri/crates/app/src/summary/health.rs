@@ -33,7 +33,7 @@ pub(crate) fn blood_needs(
     ];
     Ok(named
         .into_iter()
-        .filter_map(|(name, said)| Some(format!("{}: {}", words.say(name, &[]), said?)))
+        .filter_map(|(name, said)| Some(words.colon(&words.say(name, &[]), &said?)))
         .collect())
 }
 
@@ -58,7 +58,7 @@ pub(super) fn side_effects(
                 None => words.say("side-effect-goes-on", &[what]),
             };
             if let Some(note) = &effect.note {
-                said = format!("{said}: {note}");
+                said = words.colon(&said, note);
             }
             DatedLine {
                 on: Some(effect.from),
@@ -85,7 +85,7 @@ pub(super) fn last_check_in(
 pub(crate) fn line(words: &Words, check_in: &CheckIn) -> String {
     let mut parts = Vec::new();
     let mut part = |name: &str, said: String| {
-        parts.push(format!("{}: {said}", words.say(name, &[])));
+        parts.push(words.colon(&words.say(name, &[]), &said));
     };
     if let Some(energy) = check_in.energy {
         part(
@@ -111,6 +111,14 @@ pub(crate) fn line(words: &Words, check_in: &CheckIn) -> String {
         let answer = if fever { "yes-no-yes" } else { "yes-no-no" };
         part("field-checkIn-fever", words.say(answer, &[]));
     }
-    parts.extend(check_in.words.clone());
-    parts.join(", ")
+    let answers = parts.join("; ");
+    match &check_in.words {
+        Some(own) if answers.is_empty() => own.clone(),
+        // What somebody wrote freely must not read as one more answer.
+        Some(own) => words.say(
+            "check-in-own-words",
+            &[("answers", Arg::Text(&answers)), ("words", Arg::Text(own))],
+        ),
+        None => answers,
+    }
 }

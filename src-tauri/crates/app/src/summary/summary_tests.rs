@@ -99,12 +99,14 @@ fn every_print_keeps_its_pages_and_its_rules_and_reads_in_order() {
                     from += place + said.len();
                 }
                 let foot = words.say("report-foot", &[]);
-                assert!(text.contains(&foot), "{what}");
+                let on_one_line =
+                    |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+                let flat = on_one_line(&text);
+                assert!(flat.contains(&on_one_line(&foot)), "{what}: {flat}");
                 if is_full {
                     assert!(text.contains("Rash on both arms"), "{what}: {text}");
                     // The chart stands there, or that it does not.
-                    let flat = text.split_whitespace().collect::<Vec<_>>().join(" ");
-                    let said = |key: &str| flat.contains(&words.say(key, &[]));
+                    let said = |key: &str| flat.contains(&on_one_line(&words.say(key, &[])));
                     assert!(
                         said("report-chart") != said("report-chart-left-out"),
                         "{what}: {text}"

@@ -644,6 +644,9 @@ impl crate::Text for LongNames {
     fn short_date(&self, date: chrono::NaiveDate) -> String {
         self.0.short_date(date)
     }
+    fn partial(&self, date: domain::PartialDate) -> String {
+        self.0.partial(date)
+    }
     fn unit(&self, ucum: &str) -> String {
         self.0.unit(ucum)
     }

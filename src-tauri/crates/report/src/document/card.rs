@@ -10,6 +10,7 @@ use crate::text::Text;
 
 use super::check::{Expectations, check};
 use super::content::{DatedLine, Paper, SummaryContent, SummaryOptions, SummaryTreatment};
+use super::foot::Foot;
 use super::layout::{Piece, Style, pages};
 use super::paint::{Print, painted};
 use super::writer::Writer;
@@ -69,23 +70,26 @@ pub fn emergency_card(
         CardSize::Page(paper) => (&[14.0, 13.0, 12.0, 11.0, 10.0, 9.0], paper, 1),
         CardSize::Wallet => (&[9.5, 9.0, 8.5, 8.0, 7.5, 7.0], Paper::A4, 2),
     };
+    let bare = bare(content);
     let mut laid_out = None;
     for body in sizes {
         let style = style(size, *body);
+        let foot = Foot::of(&bare, &style, text);
+        let style = style.with_foot(foot.height(&style));
         let pieces = pieces(content, &style, text);
         let count = pages(&pieces, &style)
             .last()
             .map_or(1, |last| last.page + 1);
-        laid_out = Some((style, pieces, count));
+        laid_out = Some((style, foot, pieces, count));
         if count <= most_pages {
             break;
         }
     }
-    let Some((style, pieces, count)) = laid_out else {
+    let Some((style, foot, pieces, count)) = laid_out else {
         return Err(ReportError::Pdf("there is no size of type".to_owned()));
     };
     let print = Print {
-        content: &bare(content),
+        content: &bare,
         options: &SummaryOptions {
             paper,
             large_print: false,
@@ -95,6 +99,7 @@ pub fn emergency_card(
         style,
         text,
         pages: count,
+        foot,
         title: "report-card-title",
     };
     let pdf = painted(&pages(&pieces, &style), &print)?;
@@ -112,9 +117,9 @@ pub fn emergency_card(
 }
 
 fn style(size: CardSize, body: f32) -> Style {
-    let (page, margin, foot) = match size {
-        CardSize::Page(paper) => (paper.size(), 46.0, body * 5.6),
-        CardSize::Wallet => ((297.64, 419.53), 18.0, body * 7.2),
+    let (page, margin) = match size {
+        CardSize::Page(paper) => (paper.size(), 46.0),
+        CardSize::Wallet => ((297.64, 419.53), 18.0),
     };
     Style {
         page,
@@ -122,7 +127,7 @@ fn style(size: CardSize, body: f32) -> Style {
         body,
         title: body * 1.8,
         heading: body * 1.12,
-        foot,
+        foot: 0.0,
     }
 }
 
@@ -142,23 +147,21 @@ fn pieces(content: &CardContent, style: &Style, text: &dyn Text) -> Vec<Piece> {
     let title = broken(&content.name, style.title, Weight::Bold, room, ALL_LINES);
     writer.pieces.push(Piece::Title(title));
     if let Some(birth) = content.birth_date {
-        let words = format!("{} {}", writer.say("report-born"), text.date(birth));
+        let words = writer.colon(&writer.say("report-born"), &text.date(birth));
         whole(&mut writer, &words);
     }
     let mut diagnosis = vec![writer.say("report-card-disease")];
     diagnosis.extend(content.diagnosis.iter().cloned());
-    let words = format!(
-        "{}: {}",
-        writer.say("report-card-diagnosis"),
-        diagnosis.join(", ")
-    );
+    let words = writer.colon(&writer.say("report-card-diagnosis"), &diagnosis.join(", "));
     whole(&mut writer, &words);
     if let Some(treatment) = &content.treatment {
         for (key, words) in writer.treatment_facts(treatment) {
-            let words = format!("{}: {words}", writer.say(key));
+            let words = writer.colon(&writer.say(key), &words);
             whole(&mut writer, &words);
         }
     }
+    // Whom to call comes before everything that has to be read.
+    list(&mut writer, "report-card-call", &content.team);
     writer.heading("report-card-fever");
     for sentence in &content.fever {
         whole(&mut writer, sentence);
@@ -169,21 +172,25 @@ fn pieces(content: &CardContent, style: &Style, text: &dyn Text) -> Vec<Piece> {
         .map(|line| writer.with_date(line))
         .collect();
     for (key, entries) in [
-        ("report-card-call", &content.team),
         ("report-card-allergies", &content.allergies),
         ("report-card-thinners", &content.thinners),
         ("report-card-blood", &content.blood),
         ("report-card-counts", &counts),
     ] {
-        writer.heading(key);
-        if entries.is_empty() {
-            let missing = writer.say("report-card-missing");
-            whole(&mut writer, &missing);
-        } else {
-            writer.bullets(entries, 1, ALL_LINES);
-        }
+        list(&mut writer, key, entries);
     }
     writer.pieces
+}
+
+/// Writes a list under its name; one that holds nothing says so.
+fn list(writer: &mut Writer<'_>, key: &str, entries: &[String]) {
+    writer.heading(key);
+    if entries.is_empty() {
+        let missing = writer.say("report-card-missing");
+        whole(writer, &missing);
+    } else {
+        writer.bullets(entries, 1, ALL_LINES);
+    }
 }
 
 /// Writes a paragraph with all its lines.
@@ -210,8 +217,10 @@ fn bare(content: &CardContent) -> SummaryContent {
         birth_date: content.birth_date,
         is_demonstration: content.is_demonstration,
         visit: None,
+        diagnosis: Vec::new(),
         treatment: None,
         facts: Vec::new(),
+        notices: Vec::new(),
         in_record: Vec::new(),
         tests: Vec::new(),
         grade_note: None,
@@ -222,7 +231,9 @@ fn bare(content: &CardContent) -> SummaryContent {
         blood_needs: Vec::new(),
         side_effects: Vec::new(),
         check_in: None,
+        nothing_entered: Vec::new(),
         milestones: Vec::new(),
+        planned: Vec::new(),
         notes: Vec::new(),
         ask_first: Vec::new(),
         questions: Vec::new(),

@@ -36,10 +36,14 @@ pub struct SummaryContent {
     pub is_demonstration: bool,
     /// The appointment it is for: when, and the person's words for it.
     pub visit: Option<DatedLine>,
+    /// The illness as the letter says it, the part that was not left out.
+    pub diagnosis: Vec<String>,
     /// The current treatment.
     pub treatment: Option<SummaryTreatment>,
     /// Facts of the record that say where it stands; see [`POSITION_FACTS`].
     pub facts: Vec<Fact>,
+    /// What whoever reads the page must know about what is not on it, or not settled. Never cut.
+    pub notices: Vec<String>,
     /// What else follows from the record, in sentences.
     pub in_record: Vec<String>,
     /// The tests of the table, from above.
@@ -60,8 +64,12 @@ pub struct SummaryContent {
     pub side_effects: Vec<DatedLine>,
     /// The last check-in in a line.
     pub check_in: Option<DatedLine>,
+    /// Names of the lists that were asked for and hold nothing.
+    pub nothing_entered: Vec<String>,
     /// Milestones since the last visit, in the person's words.
     pub milestones: Vec<DatedLine>,
+    /// What is planned.
+    pub planned: Vec<DatedLine>,
     /// Notes since the last visit.
     pub notes: Vec<DatedLine>,
     /// The questions to be asked first, three at most.

@@ -12,7 +12,7 @@ pub(super) struct Style {
     pub(super) body: f32,
     pub(super) title: f32,
     pub(super) heading: f32,
-    /// Height kept free for the foot.
+    /// Height kept free for the foot; what it needs is known once its words are broken into lines.
     pub(super) foot: f32,
 }
 
@@ -26,7 +26,7 @@ impl Style {
                 body: 16.0,
                 title: 28.0,
                 heading: 19.0,
-                foot: 58.0,
+                foot: 0.0,
             }
         } else {
             Self {
@@ -35,9 +35,14 @@ impl Style {
                 body: 11.0,
                 title: 24.0,
                 heading: 13.5,
-                foot: 40.0,
+                foot: 0.0,
             }
         }
+    }
+
+    /// The same with so much room for the foot.
+    pub(super) fn with_foot(self, foot: f32) -> Self {
+        Self { foot, ..self }
     }
 
     pub(super) fn content_width(&self) -> f32 {
@@ -119,6 +124,26 @@ impl Piece {
         style.body * 1.7
     }
 
+    /// Says whether the next piece has to be on the same page.
+    fn stays_with(&self, next: &Self) -> bool {
+        match self {
+            Self::Heading(_) | Self::SideHeading(_) => true,
+            // What the marks of a table mean.
+            Self::Table(_) => matches!(next, Self::Paragraph { second: true, .. }),
+            Self::Kicker(_)
+            | Self::Title(_)
+            | Self::Space(_)
+            | Self::Fact { .. }
+            | Self::Paragraph { .. }
+            | Self::Items(_)
+            | Self::Figure(_) => false,
+        }
+    }
+
+    fn begins_section(&self) -> bool {
+        matches!(self, Self::Heading(_) | Self::SideHeading(_))
+    }
+
     /// Space above, and height.
     pub(super) fn height(&self, style: &Style) -> (f32, f32) {
         let line = style.line();
@@ -147,6 +172,9 @@ impl Piece {
     }
 }
 
+/// Part of the height of a page up to which a section stays on one page.
+const SHORT_SECTION: f32 = 0.18;
+
 fn count(lines: &[String]) -> f32 {
     u16::try_from(lines.len()).map_or(0.0, f32::from)
 }
@@ -163,13 +191,30 @@ pub(super) struct Placed<'a> {
 pub(super) fn pages<'a>(pieces: &'a [Piece], style: &Style) -> Vec<Placed<'a>> {
     let mut placed = Vec::new();
     let (mut page, mut top) = (0, style.margin);
-    let mut rest = pieces.iter().peekable();
+    let mut rest = pieces.iter();
     while let Some(piece) = rest.next() {
         let (above, height) = piece.height(style);
         let mut needed = above + height;
-        if let (Piece::Heading(_) | Piece::SideHeading(_), Some(next)) = (piece, rest.peek()) {
+        let mut last = piece;
+        for next in rest.clone() {
+            if !last.stays_with(next) {
+                break;
+            }
             let (next_above, next_height) = next.height(style);
             needed += next_above + next_height;
+            last = next;
+        }
+        if piece.begins_section() {
+            // A short list is not torn: its first half alone could be taken for the whole.
+            let section: f32 = rest
+                .clone()
+                .take_while(|next| !next.begins_section())
+                .map(|next| next.height(style))
+                .map(|(above, height)| above + height)
+                .sum();
+            if above + height + section < style.page.1 * SHORT_SECTION {
+                needed = above + height + section;
+            }
         }
         if top + needed > style.bottom() && top > style.margin {
             page += 1;

@@ -85,21 +85,45 @@ impl Limits {
         if self.medicines.max(self.allergies) > 2 {
             return Some(self.fewer_medicines());
         }
+        // Words are never lost to a drawing: the numbers stand in the table.
+        if self.chart_percent > 40 {
+            return Some(Self {
+                chart_percent: self.chart_percent - 10,
+                ..self
+            });
+        }
+        if self.in_record > 1 {
+            return Some(Self {
+                in_record: self.in_record - 1,
+                ..self
+            });
+        }
         if !self.tight {
             return Some(Self {
                 tight: true,
                 ..self
             });
         }
-        // Words are never lost to a drawing: the numbers stand in the table.
-        (self.chart_percent > 0).then(|| Self {
-            chart_percent: if self.chart_percent > 40 {
-                self.chart_percent - 10
-            } else {
-                0
-            },
-            ..self
-        })
+        if self.chart_percent > 0 {
+            return Some(Self {
+                chart_percent: 0,
+                ..self
+            });
+        }
+        if self.tests > 3 {
+            return Some(Self {
+                tests: self.tests - 1,
+                ..self
+            });
+        }
+        if self.writing_lines > 0 {
+            return Some(Self {
+                writing_lines: 0,
+                ..self
+            });
+        }
+        // How many there are is still said.
+        (self.longest() > 0).then(|| self.shorter())
     }
 
     /// What may be shown more of again once all fits: a step of giving way can leave room behind.
@@ -113,12 +137,26 @@ impl Limits {
         |limits| &mut limits.medicines,
     ];
 
+    /// Returns limits with more room to write on, or a higher chart; `None` where both are as large as they get.
+    pub(super) fn larger(self) -> Option<Self> {
+        if self.writing_lines < Self::FULL.writing_lines {
+            return Some(Self {
+                writing_lines: self.writing_lines + 1,
+                ..self
+            });
+        }
+        (0 < self.chart_percent && self.chart_percent < Self::FULL.chart_percent).then(|| Self {
+            chart_percent: self.chart_percent + 10,
+            ..self
+        })
+    }
+
     fn longest(&self) -> usize {
         self.questions
             .max(self.notes)
             .max(self.milestones)
             .max(self.transfusions)
-            .max(self.in_record)
+            .max(self.in_record.saturating_sub(2))
     }
 
     fn shorter(self) -> Self {
@@ -128,7 +166,8 @@ impl Limits {
             notes: self.notes.min(most),
             milestones: self.milestones.min(most),
             transfusions: self.transfusions.min(most),
-            in_record: self.in_record.min(most),
+            // A sentence each on the counts, the blood and the genes is worth a line of any list.
+            in_record: self.in_record.min(most + 2),
             ..self
         }
     }

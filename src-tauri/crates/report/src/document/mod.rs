@@ -9,6 +9,7 @@ mod chart_page;
 pub mod check;
 mod content;
 mod extras;
+mod foot;
 mod layout;
 mod limits;
 mod paint;

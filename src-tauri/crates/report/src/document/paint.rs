@@ -19,11 +19,12 @@ use krilla_svg::{SurfaceExt, SvgSettings};
 
 use crate::chart::svg_tree;
 use crate::error::ReportError;
-use crate::fonts::{Weight, broken, shape, width};
+use crate::fonts::{Weight, shape, width};
 use crate::text::Text;
 
 use super::brush::{Brush, Fonts, HAIR, INK, Ink, RULE, SECOND};
 use super::content::{SummaryContent, SummaryOptions};
+use super::foot::Foot;
 use super::layout::{Piece, Placed, Row, Style};
 use super::table::{Table, cell_width};
 
@@ -34,6 +35,7 @@ pub(super) struct Print<'a> {
     pub(super) style: Style,
     pub(super) text: &'a dyn Text,
     pub(super) pages: usize,
+    pub(super) foot: Foot,
     /// Key of the title, with the name of the person.
     pub(super) title: &'static str,
 }
@@ -309,42 +311,62 @@ fn draw_items(row: &Row, top: f32, brush: &mut Brush<'_, '_>) -> Vec<TagGroup> {
 
 fn draw_table(table: &Table, top: f32, brush: &mut Brush<'_, '_>) -> TagGroup {
     let style = brush.style;
-    let (left, size, high) = (style.margin, style.body, Table::row_height(&style));
+    let (left, size, line_height) = (style.margin, style.body, Table::line(&style));
     let edge = |index: usize| table.edges.get(index).copied().unwrap_or_default();
     let mut group = TagGroup::new(Tag::Table.with_summary(Some(table.summary.clone())));
-    let base = |row: usize| top + u16::try_from(row).map_or(0.0, f32::from) * high + high * 0.66;
+    let first_base = size * 1.1;
 
     let mut head = TagGroup::new(Tag::TR);
-    for (column, words) in table.head.iter().enumerate() {
+    for (column, lines) in table.head.iter().enumerate() {
         let ink = Ink {
             colour: SECOND,
             tabular: true,
             ..brush.bold(size)
         };
-        let x = if column == 0 {
-            left
-        } else {
-            left + edge(column + 1) - width_tabular(words, size, Weight::Bold)
-        };
+        let identifier = brush
+            .surface
+            .start_tagged(ContentTag::Span(SpanTag::empty()));
+        for (index, words) in lines.iter().enumerate() {
+            let x = if column == 0 {
+                left
+            } else {
+                left + edge(column + 1) - width_tabular(words, size, Weight::Bold)
+            };
+            let y = top + first_base + nth(index) * line_height;
+            // The blank parts the lines for those who listen.
+            brush.write((x, y), &format!("{words} "), ink);
+        }
+        brush.surface.end_tagged();
         let mut cell = TagGroup::new(Tag::TH(TableHeaderScope::Column));
-        cell.push(brush.tagged((x, base(0)), words, ink));
+        cell.push(identifier);
         head.push(cell);
     }
     let mut thead = TagGroup::new(Tag::THead);
     thead.push(head);
     group.push(thead);
-    brush.ornament((left, top + high), (style.content_width(), 0.8), RULE);
+    let mut row_top = top + table.head_height(&style);
+    brush.ornament((left, row_top), (style.content_width(), 0.8), RULE);
 
     let mut tbody = TagGroup::new(Tag::TBody);
-    for (index, row) in table.rows.iter().enumerate() {
-        let y = base(index + 1);
+    for row in &table.rows {
+        let y = row_top + first_base;
+        row_top += row.height(&style);
         let mut line = TagGroup::new(Tag::TR);
         let mut name = TagGroup::new(Tag::TH(TableHeaderScope::Row));
         let identifier = brush
             .surface
             .start_tagged(ContentTag::Span(SpanTag::empty()));
-        let end = brush.write((left, y), &format!("{} ", row.name), brush.bold(size));
-        brush.write((end, y), &row.unit, brush.body(SECOND));
+        let (mut end, mut last) = (left, y);
+        for (index, words) in row.name.iter().enumerate() {
+            last = y + nth(index) * line_height;
+            end = brush.write((left, last), &format!("{words} "), brush.bold(size));
+        }
+        let place = if row.unit_below {
+            (left, last + line_height)
+        } else {
+            (end, last)
+        };
+        brush.write(place, &row.unit, brush.body(SECOND));
         brush.surface.end_tagged();
         name.push(identifier);
         line.push(name);
@@ -402,11 +424,14 @@ fn draw_table(table: &Table, top: f32, brush: &mut Brush<'_, '_>) -> TagGroup {
             line.push(group);
         }
         tbody.push(line);
-        let under = top + u16::try_from(index + 2).map_or(0.0, f32::from) * high;
-        brush.ornament((left, under), (style.content_width(), 0.4), HAIR);
+        brush.ornament((left, row_top), (style.content_width(), 0.4), HAIR);
     }
     group.push(tbody);
     group
+}
+
+fn nth(index: usize) -> f32 {
+    u16::try_from(index).map_or(0.0, f32::from)
 }
 
 fn width_tabular(words: &str, size: f32, weight: Weight) -> f32 {
@@ -421,30 +446,20 @@ fn width_tabular(words: &str, size: f32, weight: Weight) -> f32 {
 fn draw_foot(page: usize, brush: &mut Brush<'_, '_>, tree: &mut Tree, print: &Print<'_>) {
     let style = brush.style;
     let (left, room) = (style.margin, style.content_width());
-    let top = style.bottom() + style.body * 1.2;
+    let foot = &print.foot;
+    let top = style.bottom() + Foot::above(&style);
     brush.ornament((left, top), (room, 0.6), HAIR);
-    let number = |number: usize| FactArgument::Count(i64::try_from(number).unwrap_or(i64::MAX));
-    let pages = print.text.say(
-        "report-page",
-        &[("page", number(page + 1)), ("pages", number(print.pages))],
-    );
-    let wide = width(&pages, style.body, Weight::Regular);
-    let mut kept = print.text.say("report-foot", &[]);
-    if print.content.is_demonstration {
-        kept = format!("{} {kept}", print.text.say("report-demonstration", &[]));
-    }
-    let lines = broken(
-        &kept,
-        style.body,
-        Weight::Regular,
-        room - wide - style.body * 2.0,
-        3,
-    );
-    let base = top + style.body * 1.5;
-    let ink = brush.body(SECOND);
+    let pages = super::foot::page(page + 1, print.pages, print.text);
+    let wide = width(&pages, foot.size, Weight::Regular);
+    let lines = &foot.lines;
+    let base = top + foot.first();
+    let ink = Ink {
+        size: foot.size,
+        ..brush.body(SECOND)
+    };
     if page + 1 == print.pages {
         let mut group = TagGroup::new(Tag::P);
-        brush.tagged_lines((left, base), &lines, style.line(), ink, &mut group);
+        brush.tagged_lines((left, base), lines, foot.line(), ink, &mut group);
         tree.push(group);
     } else {
         brush
@@ -453,9 +468,9 @@ fn draw_foot(page: usize, brush: &mut Brush<'_, '_>, tree: &mut Tree, print: &Pr
                 ArtifactType::Footer,
             )));
         let mut y = base;
-        for line in &lines {
+        for line in lines {
             brush.write((left, y), line, ink);
-            y += style.line();
+            y += foot.line();
         }
         brush.surface.end_tagged();
     }

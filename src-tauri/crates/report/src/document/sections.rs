@@ -39,6 +39,7 @@ pub(super) fn pieces(
     };
     writer.heading_block(content);
     writer.position(content, options);
+    writer.notices(content);
     writer.in_record(content, limits);
     writer.results(content, limits);
     writer.first_questions(content, limits);
@@ -66,13 +67,18 @@ pub(super) fn pieces(
         writer.pieces.push(Piece::Figure(drawn.clone()));
     }
     writer.transfusions(content, limits);
-    writer.dated(
-        "report-milestones",
-        &content.milestones,
-        limits.milestones,
-        2,
-    );
-    writer.dated("report-notes", &content.notes, limits.notes, 4);
+    writer.planned(content, limits);
+    for (key, lines, most, most_lines) in [
+        (
+            "report-milestones",
+            &content.milestones,
+            limits.milestones,
+            2,
+        ),
+        ("report-notes", &content.notes, limits.notes, 4),
+    ] {
+        writer.dated(key, lines, most, most_lines);
+    }
     writer.questions(content, limits);
     writer.pieces
 }
@@ -93,6 +99,9 @@ impl Writer<'_> {
         let mut facts: Vec<(&'static str, String)> = Vec::new();
         if let Some(birth) = content.birth_date {
             facts.push(("report-born", self.text.date(birth)));
+        }
+        if !content.diagnosis.is_empty() {
+            facts.push(("report-card-diagnosis", content.diagnosis.join(", ")));
         }
         if let Some(treatment) = &content.treatment {
             facts.extend(self.treatment_facts(treatment));
@@ -173,6 +182,11 @@ impl Writer<'_> {
         self.paragraph(&sentences.join(" "), false);
     }
 
+    /// What whoever reads it must know, whatever else has to give way.
+    fn notices(&mut self, content: &SummaryContent) {
+        self.bullets_of(&content.notices, 1, 12);
+    }
+
     /// What else follows from the record.
     fn in_record(&mut self, content: &SummaryContent, limits: Limits) {
         if content.in_record.is_empty() {
@@ -189,7 +203,8 @@ impl Writer<'_> {
             .cloned()
             .collect();
         self.section("report-in-record", |writer| {
-            writer.bullets(&shown, 1, 2);
+            // A sentence that says what something does not mean ends with that.
+            writer.bullets_of(&shown, 1, 6);
             writer.left_out(
                 "report-in-record-left-out",
                 content.in_record.len(),
@@ -252,15 +267,16 @@ impl Writer<'_> {
         if others.is_empty() {
             return;
         }
-        self.section("report-questions", |writer| {
-            let shown = &others
-                .iter()
-                .take(limits.questions)
-                .cloned()
-                .collect::<Vec<_>>();
-            writer.numbered(shown, first + 1, 2, 0);
-            writer.left_out("report-more-questions", others.len(), shown.len());
-        });
+        let shown: Vec<String> = others.iter().take(limits.questions).cloned().collect();
+        let (all, some) = (others.len(), shown.len());
+        self.cut_list(
+            "report-questions",
+            "report-more-questions",
+            (all, some),
+            |writer| {
+                writer.numbered(&shown, first + 1, 2, 0);
+            },
+        );
     }
 
     fn transfusions(&mut self, content: &SummaryContent, limits: Limits) {
@@ -287,13 +303,18 @@ impl Writer<'_> {
                     key,
                     &[("units", FactArgument::Count(i64::from(mark.units)))],
                 );
-                format!("{}: {units}", self.text.date(mark.on))
+                self.colon(&self.text.date(mark.on), &units)
             })
             .collect();
-        self.section("report-transfusions", |writer| {
-            writer.bullets(&items, 2, 2);
-            writer.left_out("report-more-transfusions", marks.len(), items.len());
-        });
+        let (all, some) = (marks.len(), items.len());
+        self.cut_list(
+            "report-transfusions",
+            "report-more-transfusions",
+            (all, some),
+            |writer| {
+                writer.bullets(&items, 2, 2);
+            },
+        );
     }
 
     fn medicines(&mut self, content: &SummaryContent, limits: Limits) {
@@ -321,7 +342,7 @@ impl Writer<'_> {
                 .iter()
                 .take(limits.allergies)
                 .map(|allergy| match &allergy.reaction {
-                    Some(reaction) => format!("{}: {reaction}", allergy.substance),
+                    Some(reaction) => self.colon(&allergy.substance, reaction),
                     None => allergy.substance.clone(),
                 })
                 .collect();
@@ -339,29 +360,29 @@ impl Writer<'_> {
     /// What the trial nurse asks first, and what the blood bank must know; the latter is never cut.
     fn health(&mut self, content: &SummaryContent, limits: Limits) {
         if !content.blood_needs.is_empty() {
-            let needs = content.blood_needs.join("; ");
+            let needs = &content.blood_needs;
             self.section("report-blood-needs", |writer| {
-                writer.paragraph(&needs, false)
+                writer.bullets_of(needs, 1, 6);
             });
         }
         let mut effects: Vec<&DatedLine> = content.side_effects.iter().collect();
         effects.sort_by_key(|line| std::cmp::Reverse(line.on));
         let items: Vec<String> = effects
             .iter()
-            .take(limits.notes)
+            .take(limits.notes.max(1))
             .map(|line| self.with_date(line))
             .collect();
         let shown = items.len();
         let check_in = content.check_in.as_ref().map(|line| self.with_date(line));
         let key = match (&check_in, shown) {
-            (None, 0) => return,
+            (None, 0) => return self.nothing_entered(content),
             (Some(_), 0) => "report-check-in",
             (_, _) => "report-side-effects",
         };
         // One heading for both: what is felt now belongs beside what the treatment may have done.
         let check_in = check_in.map(|check_in| match shown {
             0 => check_in,
-            _ => format!("{}, {check_in}", self.say("report-check-in")),
+            _ => self.colon(&self.say("report-check-in"), &check_in),
         });
         self.section(key, |writer| {
             writer.bullets(&items, 1, 2);
@@ -369,6 +390,17 @@ impl Writer<'_> {
             writer.bullets_of(check_in.as_slice(), 1, 6);
             writer.left_out("report-more-entries", effects.len(), shown);
         });
+        self.nothing_entered(content);
+    }
+
+    /// An empty list must not be taken for the answer that there is nothing.
+    fn nothing_entered(&mut self, content: &SummaryContent) {
+        if content.nothing_entered.is_empty() {
+            return;
+        }
+        let lists = FactArgument::Text(content.nothing_entered.join(", "));
+        let words = self.text.say("report-nothing-entered", &[("lists", lists)]);
+        self.paragraph(&words, true);
     }
 
     fn medicine(&self, medicine: &Medicine) -> String {
@@ -380,13 +412,36 @@ impl Writer<'_> {
             words = format!("{words} ({})", self.say("report-blood-thinner"));
         }
         if let Some(until) = medicine.until {
-            let until = FactArgument::Text(self.partial(until));
+            let until = FactArgument::Text(self.text.partial(until));
             words = format!(
                 "{words}, {}",
                 self.text.say("report-until", &[("date", until)])
             );
         }
         words
+    }
+
+    /// What is still to come, the next first.
+    fn planned(&mut self, content: &SummaryContent, limits: Limits) {
+        if content.planned.is_empty() {
+            return;
+        }
+        let mut next_first: Vec<&DatedLine> = content.planned.iter().collect();
+        next_first.sort_by_key(|line| line.on);
+        let items: Vec<String> = next_first
+            .iter()
+            .take(limits.milestones)
+            .map(|line| self.with_date(line))
+            .collect();
+        let (all, some) = (content.planned.len(), items.len());
+        self.cut_list(
+            "report-planned",
+            "report-more-planned",
+            (all, some),
+            |writer| {
+                writer.bullets(&items, 1, 2);
+            },
+        );
     }
 
     fn dated(&mut self, key: &str, all: &[DatedLine], most: usize, lines: usize) {
@@ -400,9 +455,9 @@ impl Writer<'_> {
             .take(most)
             .map(|line| self.with_date(line))
             .collect();
-        self.section(key, |writer| {
+        let (all, some) = (all.len(), items.len());
+        self.cut_list(key, "report-more-entries", (all, some), |writer| {
             writer.bullets(&items, 1, lines);
-            writer.left_out("report-more-entries", all.len(), items.len());
         });
     }
 }

@@ -7,6 +7,7 @@ use crate::text::Text;
 
 use super::check::{Expectations, check};
 use super::content::{SummaryContent, SummaryOptions};
+use super::foot::Foot;
 use super::layout::{Style, pages};
 use super::limits::Limits;
 use super::paint::{Print, painted};
@@ -22,6 +23,8 @@ pub fn visit_summary(
     text: &dyn Text,
 ) -> Result<Vec<u8>, ReportError> {
     let style = Style::of(options);
+    let foot = Foot::of(content, &style, text);
+    let style = style.with_foot(foot.height(&style));
     let mut charts = BTreeMap::new();
     let mut lay_out = |limits: Limits| {
         let pieces = pieces(content, options, limits, &style, text, &mut charts);
@@ -48,8 +51,19 @@ pub fn visit_summary(
                 too_much = middle;
             }
         }
-        // Where a block went to the next page, more of each list may fit than the step allows.
+        // Where a block went to the next page, more may fit than the step allows: whole sentences first.
         let mut limits = step(enough);
+        if limits.tight {
+            let trial = Limits {
+                tight: false,
+                ..limits
+            };
+            let (pieces, pages) = lay_out(trial);
+            if pages <= options.most_pages() {
+                limits = trial;
+                (chosen, count) = (pieces, pages);
+            }
+        }
         for (part, length) in Limits::PARTS.into_iter().zip(lengths(content)) {
             let full = *part(&mut Limits::FULL.clone());
             let (mut fits, mut most) = (*part(&mut limits), full.min(length));
@@ -67,6 +81,15 @@ pub fn visit_summary(
                 }
             }
         }
+        // Then room to write, and a chart that is easier to read.
+        while let Some(trial) = limits.larger() {
+            let (pieces, pages) = lay_out(trial);
+            if pages > options.most_pages() {
+                break;
+            }
+            limits = trial;
+            (chosen, count) = (pieces, pages);
+        }
     }
     let print = Print {
         content,
@@ -74,6 +97,7 @@ pub fn visit_summary(
         style,
         text,
         pages: count,
+        foot,
         title: "report-title",
     };
     let pdf = painted(&pages(&chosen, &style), &print)?;
@@ -96,7 +120,7 @@ fn lengths(content: &SummaryContent) -> [usize; 7] {
         content.in_record.len(),
         content.tests.len(),
         content.transfusions.len(),
-        content.milestones.len(),
+        content.milestones.len().max(content.planned.len()),
         content.notes.len().max(content.side_effects.len()),
         content.medicines.len(),
     ]

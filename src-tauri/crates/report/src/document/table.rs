@@ -2,13 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use domain::Decimal;
 use domain::fact::FactArgument;
 use domain::quantity::RangeSource;
 use domain::result::Origin;
 
-use crate::fonts::{Weight, fitted, width};
+use crate::fonts::{Weight, broken, fitted, width};
 use crate::text::{Text, sign};
 
 use super::content::{SummaryResult, SummaryTest};
@@ -20,16 +20,19 @@ pub(super) struct Table {
     pub(super) summary: String,
     /// Left edge of each column, from the left edge of the table; the last entry is its right edge.
     pub(super) edges: Vec<f32>,
-    /// Names of the columns.
-    pub(super) head: Vec<String>,
+    /// Names of the columns, in lines.
+    pub(super) head: Vec<Vec<String>>,
     pub(super) rows: Vec<Row>,
 }
 
 /// One test.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Row {
-    pub(super) name: String,
+    /// The name in lines.
+    pub(super) name: Vec<String>,
     pub(super) unit: String,
+    /// Whether the unit has a line of its own below the name, else it follows the name.
+    pub(super) unit_below: bool,
     pub(super) cells: Vec<Cell>,
 }
 
@@ -53,14 +56,30 @@ pub(super) struct Marks {
 }
 
 impl Table {
-    pub(super) fn row_height(style: &Style) -> f32 {
-        style.body * 1.66
+    /// From one line of a row to the next.
+    pub(super) fn line(style: &Style) -> f32 {
+        style.body * 1.2
+    }
+
+    pub(super) fn head_height(&self, style: &Style) -> f32 {
+        row_height(self.head.iter().map(Vec::len).max().unwrap_or(1), style)
     }
 
     pub(super) fn height(&self, style: &Style) -> f32 {
-        let rows = u16::try_from(self.rows.len() + 1).map_or(0.0, f32::from);
-        rows * Self::row_height(style) + 2.0
+        let rows: f32 = self.rows.iter().map(|row| row.height(style)).sum();
+        self.head_height(style) + rows + 2.0
     }
+}
+
+impl Row {
+    pub(super) fn height(&self, style: &Style) -> f32 {
+        row_height(self.name.len() + usize::from(self.unit_below), style)
+    }
+}
+
+fn row_height(lines: usize, style: &Style) -> f32 {
+    let more = u16::try_from(lines.saturating_sub(1)).map_or(0.0, f32::from);
+    style.body * 1.66 + more * Table::line(style)
 }
 
 /// A table with what has to be said about it.
@@ -106,28 +125,43 @@ pub(super) fn last_draws(
         .map(|test| range(test, text, &mut marks))
         .collect();
     let range_head = text.say("report-column-range", &[]);
+    // Where letters are large the unit stands below: the width belongs to the values.
+    let unit_below = style.body > 12.0;
+    let unit_width = |unit: &str| width(unit, size, Weight::Regular);
     let named = |(name, unit): &(String, String)| {
-        width(name, size, Weight::Bold) + width(unit, size, Weight::Regular) + size * 0.5
+        let name = width(name, size, Weight::Bold);
+        if unit_below {
+            name.max(unit_width(unit))
+        } else {
+            name + unit_width(unit) + size * 0.5
+        }
     };
     let total = style.content_width();
+    let first_head = text.say("report-column-test", &[]);
+    let widest_unit = names
+        .iter()
+        .map(|(_, unit)| unit_width(unit))
+        .fold(width(&first_head, size, Weight::Bold), f32::max);
     let first = names
         .iter()
         .map(named)
-        .fold(
-            width(&text.say("report-column-test", &[]), size, Weight::Bold),
-            f32::max,
-        )
-        .min(total * 0.42)
+        .fold(width(&first_head, size, Weight::Bold), f32::max)
+        .min(total * 0.34)
+        .max(widest_unit)
         + gap;
+    let longest_word = range_head
+        .split(' ')
+        .map(|word| width(word, size, Weight::Bold))
+        .fold(0.0, f32::max);
     let range_width = ranges
         .iter()
         .map(|words| width(words, size, Weight::Regular))
-        .fold(width(&range_head, size, Weight::Bold), f32::max)
-        .min(total * 0.25)
+        .fold(longest_word, f32::max)
+        .min((total * 0.25).max(longest_word))
         + gap;
 
     // As many of the newest dates as fit beside name and range.
-    let mut columns: Vec<(NaiveDate, String, Vec<Cell>, f32)> = Vec::new();
+    let mut columns: Vec<(NaiveDate, Vec<String>, Vec<Cell>, f32)> = Vec::new();
     let mut room = total - first - range_width;
     for date in dates.iter().rev() {
         let head = column_head(*date, text);
@@ -139,7 +173,8 @@ pub(super) fn last_draws(
         let wide = cells
             .iter()
             .map(|cell| cell_width(cell, size))
-            .fold(width(&head, size, Weight::Bold), f32::max)
+            .chain(head.iter().map(|line| width(line, size, Weight::Bold)))
+            .fold(0.0, f32::max)
             + gap;
         if wide > room && !columns.is_empty() {
             break;
@@ -160,9 +195,9 @@ pub(super) fn last_draws(
         edges.push(at);
     }
     edges.push(total);
-    let mut head = vec![text.say("report-column-test", &[])];
+    let mut head = vec![vec![first_head]];
     head.extend(columns.iter().map(|(_, head, _, _)| head.clone()));
-    head.push(range_head);
+    head.push(broken(&range_head, size, Weight::Bold, range_width, 3));
     let rows = names
         .into_iter()
         .zip(ranges)
@@ -176,9 +211,16 @@ pub(super) fn last_draws(
                 words: fitted(&range, size, Weight::Regular, range_width),
                 number: String::new(),
             });
-            let room = first - gap - width(&unit, size, Weight::Regular) - size * 0.5 + 1.0;
+            let room = first - gap + 1.0;
+            let name = broken(&name, size, Weight::Bold, room, 3);
+            let beside = name
+                .last()
+                .map_or(0.0, |last| width(last, size, Weight::Bold))
+                + size * 0.5
+                + unit_width(&unit);
             Row {
-                name: fitted(&name, size, Weight::Bold, room),
+                name,
+                unit_below: !unit.is_empty() && (unit_below || beside > room),
                 unit,
                 cells,
             }
@@ -209,13 +251,9 @@ pub(super) fn cell_width(cell: &Cell, size: f32) -> f32 {
         )
 }
 
-fn column_head(date: NaiveDate, text: &dyn Text) -> String {
-    use chrono::Datelike;
-    format!(
-        "{} {:02}",
-        text.short_date(date),
-        date.year().rem_euclid(100)
-    )
+/// Day and month over the year: two digits of a year beside a day would be read as one more day.
+fn column_head(date: NaiveDate, text: &dyn Text) -> Vec<String> {
+    vec![text.short_date(date), format!("{:04}", date.year())]
 }
 
 fn cell(test: &SummaryTest, date: NaiveDate, text: &dyn Text, marks: &mut Marks) -> Cell {

@@ -152,6 +152,7 @@ fn too_much() -> SummaryContent {
         on: Some(later(first, n).into()),
         words: format!("{long}{n}"),
     };
+    content.notices = vec![format!("Two values stand. {}NOTICED", "word ".repeat(50)); 2];
     content.notes = (0..60).map(line).collect();
     content.milestones = (0..60).map(line).collect();
     content.side_effects = (0..60).map(line).collect();
@@ -212,6 +213,7 @@ fn too_much_never_overflows_and_says_how_much_is_left_out() {
             "more allergies are in the record",
             "more tests are in the record",
             "older draws are in the record",
+            "NOTICED",
         ] {
             assert!(words.contains(part), "{part}: {words}");
         }
@@ -297,6 +299,63 @@ fn a_first_dose_ahead_is_planned_and_not_missing() {
 }
 
 #[test]
+fn every_page_says_whose_it_is_and_of_what_day() {
+    for print in every_print() {
+        let pdf = printed(&summary(), &print);
+        let document = lopdf::Document::load_mem(&pdf).unwrap();
+        for page in document.get_pages().into_keys() {
+            let words = document.extract_text(&[page]).unwrap();
+            let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+            for part in [
+                "Margarethe Öztürk-Lindqvist, born 4 April 1951. Made on 14 May 2026.",
+                "before clinical use.",
+                &format!("page {page} of"),
+            ] {
+                assert!(
+                    words.contains(part),
+                    "{part} is not on page {page}: {words}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn what_is_planned_does_not_stand_under_what_happened() {
+    let words = words(&printed(&summary(), &options(Paper::A4, false, false)));
+    let place = |part: &str| {
+        let place = words.find(part);
+        place.unwrap_or_else(|| panic!("{part}: {words}"))
+    };
+    let planned = place("Planned");
+    assert!(planned < place("20 July 2026: Response assessment"));
+    assert!(place("20 July 2026: Response assessment") < place("Since the last visit"));
+    assert!(place("Since the last visit") < place("Dose delayed by one week"));
+}
+
+#[test]
+fn a_list_that_holds_nothing_does_not_read_as_an_answer() {
+    let mut content = summary();
+    content.allergies.clear();
+    content.nothing_entered = vec!["Allergies".to_owned()];
+    let words = words(&printed(&content, &options(Paper::A4, false, false)));
+    let said =
+        "Nothing is entered here under: Allergies. This does not mean that there is nothing.";
+    assert!(words.contains(said), "{words}");
+}
+
+#[test]
+fn large_print_shows_three_draws_with_whole_names() {
+    let style = super::layout::Style::of(&options(Paper::A4, true, false));
+    let made = super::table::last_draws(&summary().tests, 12, &style, &English::new()).unwrap();
+    let dates = made.table.head.len() - 2;
+    assert!(dates >= 3, "{:?}", made.table.head);
+    for row in &made.table.rows {
+        assert!(!row.name.join(" ").contains('…'), "{row:?}");
+    }
+}
+
+#[test]
 fn a_cell_shows_the_value_on_the_side_of_its_limit() {
     let mut content = summary();
     content.tests.truncate(1);
@@ -316,6 +375,7 @@ fn every_key_is_used_and_every_used_key_is_there() {
         include_str!("table.rs"),
         include_str!("paint.rs"),
         include_str!("card.rs"),
+        include_str!("foot.rs"),
         include_str!("summary.rs"),
         include_str!("extras.rs"),
     ]

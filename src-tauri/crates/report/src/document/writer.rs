@@ -1,6 +1,5 @@
 //! Breaks words into lines and makes paragraphs and lists of them. What they say belongs to `sections`.
 
-use domain::PartialDate;
 use domain::fact::FactArgument;
 
 use crate::fonts::{Weight, broken, width};
@@ -76,20 +75,18 @@ impl Writer<'_> {
 
     pub(super) fn with_date(&self, line: &DatedLine) -> String {
         match line.on {
-            Some(on) => format!("{}: {}", self.partial(on), line.words),
+            Some(on) => self.colon(&self.text.partial(on), &line.words),
             None => line.words.clone(),
         }
     }
 
-    /// A date as far as it is known; a time is kept as written.
-    pub(super) fn partial(&self, date: PartialDate) -> String {
-        match date {
-            PartialDate::Year(_) | PartialDate::Month { .. } => date.to_string(),
-            PartialDate::Day(day) => self.text.date(day),
-            PartialDate::Minute { at, .. } => {
-                format!("{}, {}", self.text.date(at.date()), at.format("%H:%M"))
-            }
-        }
+    /// Two words with a colon between them, as the language sets it.
+    pub(super) fn colon(&self, before: &str, after: &str) -> String {
+        let argument = |words: &str| FactArgument::Text(words.to_owned());
+        self.text.say(
+            "report-colon",
+            &[("before", argument(before)), ("after", argument(after))],
+        )
     }
 
     pub(super) fn left_out(&mut self, key: &str, all: usize, shown: usize) {
@@ -97,6 +94,26 @@ impl Writer<'_> {
             let words = self.counted(key, all - shown);
             self.paragraph(&words, true);
         }
+    }
+
+    /// Writes a section of which `some` of `all` entries are shown, and says how many are not; in one line where there is
+    /// room for none.
+    pub(super) fn cut_list(
+        &mut self,
+        key: &str,
+        more: &str,
+        (all, some): (usize, usize),
+        write: impl FnOnce(&mut Self),
+    ) {
+        if some == 0 {
+            let words = self.colon(&self.say(key), &self.counted(more, all));
+            self.paragraph(&words, true);
+            return;
+        }
+        self.section(key, |writer| {
+            write(writer);
+            writer.left_out(more, all, some);
+        });
     }
 
     pub(super) fn counted(&self, key: &str, count: usize) -> String {
