@@ -6,9 +6,12 @@
 use std::ops::AddAssign;
 
 use chrono::NaiveDate;
-use domain::draft::{Confidence, DocumentReading, Draft};
+use domain::draft::{Confidence, DocumentPerson, DocumentReading, Draft};
 use domain::{Comparator, Decimal};
 use serde::{Deserialize, Serialize};
+
+use unicode_normalization::UnicodeNormalization as _;
+use unicode_normalization::char::is_combining_mark;
 
 use crate::sheet::Sheet;
 use crate::truth::{Expected, Person, Truth};
@@ -154,11 +157,7 @@ pub fn judge(sheet: &Sheet, reading: &DocumentReading) -> Score {
         }
     }
     let is_named = reading.people.iter().all(|named| {
-        named.name.is_none()
-            || truth
-                .people
-                .iter()
-                .any(|person| is_name_of(named.name.as_deref(), person))
+        named.name.is_none() || truth.people.iter().any(|person| is_name_of(named, person))
     });
     if !is_named {
         score.counts.person_wrong = 1;
@@ -218,7 +217,7 @@ fn is_theirs(draft: &Draft, reading: &DocumentReading, truth: &Truth, expected: 
                 .birth_date
                 .and_then(|date| date.day())
                 .is_some_and(|day| day != person.birth)
-                || named.name.is_some() && !is_name_of(named.name.as_deref(), person);
+                || named.name.is_some() && !is_name_of(named, person);
             !says_another
                 && (named.name.is_some()
                     || named.birth_date.is_some()
@@ -226,11 +225,24 @@ fn is_theirs(draft: &Draft, reading: &DocumentReading, truth: &Truth, expected: 
         })
 }
 
-fn is_name_of(name: Option<&str>, person: &Person) -> bool {
-    name.is_some_and(|name| {
-        let name = name.to_lowercase();
-        name.contains(&person.family.to_lowercase()) && name.contains(&person.given.to_lowercase())
-    })
+/// A picture may lose the dots of a letter: `Ozdemir` is still told from everybody else where the date of birth or the
+/// number says the same.
+fn is_name_of(named: &DocumentPerson, person: &Person) -> bool {
+    let Some(name) = &named.name else {
+        return false;
+    };
+    let holds = |write: fn(&str) -> String| {
+        let name = write(name);
+        name.contains(&write(&person.family)) && name.contains(&write(&person.given))
+    };
+    let is_told_besides = named.birth_date.and_then(|date| date.day()) == Some(person.birth)
+        || named.ids.iter().any(|id| id.contains(&person.id));
+    holds(str::to_lowercase) || is_told_besides && holds(without_marks)
+}
+
+fn without_marks(name: &str) -> String {
+    let letters = name.nfd().filter(|letter| !is_combining_mark(*letter));
+    letters.collect::<String>().to_lowercase()
 }
 
 fn is_close(one: Decimal, other: Decimal) -> bool {
