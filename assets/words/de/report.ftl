@@ -179,6 +179,11 @@ report-more-entries = { $count ->
    *[other] { $count } ältere Einträge stehen in der Akte.
 }
 
+report-in-record-only = { $count ->
+    [one] { $count } Eintrag steht in der Akte.
+   *[other] { $count } Einträge stehen in der Akte.
+}
+
 report-foot-who-born = { $name }, geboren am { $birth }. Erstellt am { $made }.
 report-foot-who = { $name }. Erstellt am { $made }.
 report-foot = Patientenangaben nach Laborbefunden; vor klinischer Verwendung mit der Krankenakte abgleichen.

@@ -195,6 +195,12 @@ report-more-entries = { $count ->
    *[other] { $count } older entries are in the record.
 }
 
+# $count: how many, where none of a list is printed
+report-in-record-only = { $count ->
+    [one] { $count } entry is in the record.
+   *[other] { $count } entries are in the record.
+}
+
 # $name, $birth: whose; $made: the day on which it is made
 report-foot-who-born = { $name }, born { $birth }. Made on { $made }.
 report-foot-who = { $name }. Made on { $made }.

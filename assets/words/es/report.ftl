@@ -172,6 +172,11 @@ report-more-entries = { $count ->
    *[other] En el registro hay { $count } anotaciones más antiguas.
 }
 
+report-in-record-only = { $count ->
+    [one] Hay { $count } entrada en el registro.
+   *[other] Hay { $count } entradas en el registro.
+}
+
 report-foot-who-born = { $name }; fecha de nacimiento: { $birth }. Documento del { $made }.
 report-foot-who = { $name }. Documento del { $made }.
 report-foot = Registro del paciente a partir de hojas del laboratorio; comprobar con la historia clínica del hospital antes de su uso clínico.

@@ -178,6 +178,11 @@ report-more-entries = { $count ->
    *[other] { $count } notes plus anciennes sont dans le carnet.
 }
 
+report-in-record-only = { $count ->
+    [one] { $count } entrée est dans le carnet.
+   *[other] { $count } entrées sont dans le carnet.
+}
+
 report-foot-who-born = { $name }, date de naissance : { $birth }. Établi le { $made }.
 report-foot-who = { $name }. Établi le { $made }.
 report-foot = Tenu par le patient ou la patiente d’après les feuilles du laboratoire. À vérifier dans le dossier de l’hôpital avant tout usage médical.

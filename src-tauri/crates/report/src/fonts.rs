@@ -209,6 +209,15 @@ pub(crate) fn fitted(text: &str, size: f32, weight: Weight, room: f32) -> String
     }
 }
 
+/// Returns the width of words whose figures are all equally wide, as they stand in columns.
+pub(crate) fn width_tabular(words: &str, size: f32, weight: Weight) -> f32 {
+    shape(words, weight, true)
+        .iter()
+        .map(|run| run.width)
+        .sum::<f32>()
+        * size
+}
+
 /// Breaks a text into lines no wider than `room`. What does not fit in `most` lines ends in an ellipsis.
 pub(crate) fn broken(text: &str, size: f32, weight: Weight, room: f32, most: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();

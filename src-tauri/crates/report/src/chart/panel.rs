@@ -162,9 +162,10 @@ impl<'a> PlacedPanel<'a> {
     /// Writes the names of the marks where there is room for them, and the name of the panel.
     pub(super) fn draw_words(&self, dips: &[(NaiveDate, NaiveDate)], sheet: &mut Sheet<'_>) {
         self.draw_name(sheet);
+        self.draw_baseline(sheet);
         // A gap has one place only; the baseline is named beside it, never inside.
         self.name_gaps(sheet);
-        self.draw_baseline(sheet);
+        self.name_baseline(sheet);
         self.name_dips(dips, sheet);
         self.name_range(sheet);
     }
@@ -427,6 +428,20 @@ impl<'a> PlacedPanel<'a> {
                 dash: "1 3",
             },
         );
+        sheet.space.take(Box2 {
+            left,
+            top: y - 1.0,
+            right,
+            bottom: y + 1.0,
+        });
+    }
+
+    fn name_baseline(&self, sheet: &mut Sheet<'_>) {
+        let Some(baseline) = self.panel.baseline else {
+            return;
+        };
+        let y = self.scale.y(baseline * self.panel.unit.scale.multiply);
+        let (left, right) = (sheet.time.left, sheet.time.right);
         let shown = self.panel.unit.shown(self.panel.analyte, baseline, None);
         // A mean is told no finer than the laboratory told the values that it stands beside.
         let places = self
@@ -459,12 +474,6 @@ impl<'a> PlacedPanel<'a> {
                 break;
             }
         }
-        sheet.space.take(Box2 {
-            left,
-            top: y - 1.0,
-            right,
-            bottom: y + 1.0,
-        });
     }
 
     /// Writes words above or below a height, at the first place between two ends where nothing else

@@ -1,6 +1,8 @@
-//! How much of the record the visit summary shows, and how it gives way until all fits.
+//! How much of the record the visit summary shows: the least that is of use, and in which order there is more of it.
 
-/// How much of each long list is shown. The summary is laid out again with less until it fits.
+use super::content::SummaryContent;
+
+/// How much of each long list is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Limits {
     pub(super) tests: usize,
@@ -12,15 +14,24 @@ pub(super) struct Limits {
     pub(super) milestones: usize,
     pub(super) notes: usize,
     pub(super) questions: usize,
-    /// Height of the chart, as a share of its full height in percent.
-    pub(super) chart_percent: u8,
-    pub(super) writing_lines: u8,
-    /// The last resort: one line an entry, and no flags on the chart (their words are in the list).
+    /// Height of the chart in tenths of its full height; 0 leaves it out.
+    pub(super) chart_tenths: usize,
+    /// Whether events have their flags above the chart; their words are in the list as well.
+    pub(super) flags: bool,
+    pub(super) writing_lines: usize,
+    /// The last resort: one line an entry.
     pub(super) tight: bool,
 }
 
-/// One of the numbers.
-pub(super) type Part = fn(&mut Limits) -> &mut usize;
+/// One thing that there can be more of.
+pub(super) struct Growth {
+    /// Which number it is.
+    pub(super) part: fn(&mut Limits) -> &mut usize,
+    /// How much of it, before the next thing has its turn.
+    pub(super) most: usize,
+    /// How much of it there is.
+    pub(super) length: fn(&SummaryContent) -> usize,
+}
 
 impl Limits {
     pub(super) const FULL: Self = Self {
@@ -32,152 +43,168 @@ impl Limits {
         milestones: 16,
         notes: 12,
         questions: 40,
-        chart_percent: 100,
+        chart_tenths: 10,
+        flags: true,
         writing_lines: 2,
         tight: false,
     };
 
-    /// Returns the next smaller limits: the longest list of those that may be cut gives way first; what a
-    /// doctor must not miss (allergies, medicines) last. `None` once nothing is left to cut.
-    pub(super) fn smaller(self) -> Option<Self> {
-        if self.chart_percent > 80 {
-            return Some(Self {
-                chart_percent: self.chart_percent - 10,
-                ..self
-            });
-        }
-        if self.longest() > 4 {
-            return Some(self.shorter());
-        }
-        if self.medicines.max(self.allergies) > 8 {
-            return Some(self.fewer_medicines());
-        }
-        if self.chart_percent > 60 {
-            return Some(Self {
-                chart_percent: self.chart_percent - 10,
-                ..self
-            });
-        }
-        if self.tests > 8 {
-            return Some(Self {
-                tests: self.tests - 1,
-                ..self
-            });
-        }
-        if self.longest() > 2 {
-            return Some(self.shorter());
-        }
-        if self.writing_lines > 1 {
-            return Some(Self {
-                writing_lines: 1,
-                ..self
-            });
-        }
-        if self.tests > 5 {
-            return Some(Self {
-                tests: self.tests - 1,
-                ..self
-            });
-        }
-        if self.longest() > 1 {
-            return Some(self.shorter());
-        }
-        if self.medicines.max(self.allergies) > 2 {
-            return Some(self.fewer_medicines());
-        }
-        // Words are never lost to a drawing: the numbers stand in the table.
-        if self.chart_percent > 40 {
-            return Some(Self {
-                chart_percent: self.chart_percent - 10,
-                ..self
-            });
-        }
-        if self.in_record > 1 {
-            return Some(Self {
-                in_record: self.in_record - 1,
-                ..self
-            });
-        }
-        if !self.tight {
-            return Some(Self {
-                tight: true,
-                ..self
-            });
-        }
-        if self.chart_percent > 0 {
-            return Some(Self {
-                chart_percent: 0,
-                ..self
-            });
-        }
-        if self.tests > 3 {
-            return Some(Self {
-                tests: self.tests - 1,
-                ..self
-            });
-        }
-        if self.writing_lines > 0 {
-            return Some(Self {
-                writing_lines: 0,
-                ..self
-            });
-        }
+    const LEAST: Self = Self {
+        tests: 5,
+        in_record: 1,
+        transfusions: 1,
+        medicines: 2,
+        allergies: 2,
+        milestones: 1,
+        notes: 1,
+        questions: 1,
+        chart_tenths: 4,
+        flags: true,
+        writing_lines: 1,
+        tight: false,
+    };
+
+    /// What is tried from above until it fits; all but the first are for records with very much to say. Words are
+    /// never lost to a drawing: the numbers stand in the table.
+    pub(super) const BEGINNINGS: [Self; 7] = [
+        Self::LEAST,
+        Self {
+            flags: false,
+            ..Self::LEAST
+        },
+        // The chart shows them too.
+        Self {
+            flags: false,
+            transfusions: 0,
+            ..Self::LEAST
+        },
+        Self {
+            chart_tenths: 0,
+            ..Self::LEAST
+        },
+        Self {
+            chart_tenths: 0,
+            tight: true,
+            ..Self::LEAST
+        },
+        Self {
+            chart_tenths: 0,
+            tight: true,
+            tests: 3,
+            writing_lines: 0,
+            ..Self::LEAST
+        },
         // How many there are is still said.
-        (self.longest() > 0).then(|| self.shorter())
-    }
-
-    /// What may be shown more of again once all fits: a step of giving way can leave room behind.
-    pub(super) const PARTS: [Part; 7] = [
-        |limits| &mut limits.questions,
-        |limits| &mut limits.in_record,
-        |limits| &mut limits.tests,
-        |limits| &mut limits.transfusions,
-        |limits| &mut limits.milestones,
-        |limits| &mut limits.notes,
-        |limits| &mut limits.medicines,
+        Self {
+            chart_tenths: 0,
+            tight: true,
+            tests: 3,
+            writing_lines: 0,
+            in_record: 0,
+            transfusions: 0,
+            milestones: 0,
+            notes: 0,
+            questions: 0,
+            ..Self::LEAST
+        },
     ];
+}
 
-    /// Returns limits with more room to write on, or a higher chart; `None` where both are as large as they get.
-    pub(super) fn larger(self) -> Option<Self> {
-        if self.writing_lines < Self::FULL.writing_lines {
-            return Some(Self {
-                writing_lines: self.writing_lines + 1,
-                ..self
-            });
-        }
-        (0 < self.chart_percent && self.chart_percent < Self::FULL.chart_percent).then(|| Self {
-            chart_percent: self.chart_percent + 10,
-            ..self
-        })
+/// In which order there is more, from what a doctor must not miss to what is good to have.
+pub(super) const GROWTH: [Growth; 19] = [
+    medicines(24),
+    allergies(16),
+    in_record(4),
+    tests(8),
+    chart(6),
+    questions(6),
+    notes(3),
+    milestones(4),
+    transfusions(4),
+    in_record(8),
+    chart(8),
+    questions(40),
+    notes(12),
+    milestones(16),
+    transfusions(8),
+    in_record(14),
+    tests(12),
+    Growth {
+        part: |limits| &mut limits.writing_lines,
+        most: 2,
+        length: |_| usize::MAX,
+    },
+    chart(10),
+];
+
+const fn tests(most: usize) -> Growth {
+    Growth {
+        part: |limits| &mut limits.tests,
+        most,
+        length: |content| content.tests.len(),
     }
+}
 
-    fn longest(&self) -> usize {
-        self.questions
-            .max(self.notes)
-            .max(self.milestones)
-            .max(self.transfusions)
-            .max(self.in_record.saturating_sub(2))
+const fn in_record(most: usize) -> Growth {
+    Growth {
+        part: |limits| &mut limits.in_record,
+        most,
+        length: |content| content.in_record.len(),
     }
+}
 
-    fn shorter(self) -> Self {
-        let most = self.longest() - 1;
-        Self {
-            questions: self.questions.min(most),
-            notes: self.notes.min(most),
-            milestones: self.milestones.min(most),
-            transfusions: self.transfusions.min(most),
-            // A sentence each on the counts, the blood and the genes is worth a line of any list.
-            in_record: self.in_record.min(most + 2),
-            ..self
-        }
+const fn transfusions(most: usize) -> Growth {
+    Growth {
+        part: |limits| &mut limits.transfusions,
+        most,
+        length: |content| content.transfusions.len(),
     }
+}
 
-    fn fewer_medicines(self) -> Self {
-        let most = self.medicines.max(self.allergies) - 1;
-        Self {
-            medicines: self.medicines.min(most),
-            allergies: self.allergies.min(most),
-            ..self
-        }
+const fn medicines(most: usize) -> Growth {
+    Growth {
+        part: |limits| &mut limits.medicines,
+        most,
+        length: |content| content.medicines.len(),
+    }
+}
+
+const fn allergies(most: usize) -> Growth {
+    Growth {
+        part: |limits| &mut limits.allergies,
+        most,
+        length: |content| content.allergies.len(),
+    }
+}
+
+const fn milestones(most: usize) -> Growth {
+    Growth {
+        part: |limits| &mut limits.milestones,
+        most,
+        length: |content| content.milestones.len().max(content.planned.len()),
+    }
+}
+
+const fn notes(most: usize) -> Growth {
+    Growth {
+        part: |limits| &mut limits.notes,
+        most,
+        length: |content| content.notes.len().max(content.side_effects.len()),
+    }
+}
+
+const fn questions(most: usize) -> Growth {
+    Growth {
+        part: |limits| &mut limits.questions,
+        most,
+        length: |content| content.questions.len() + content.ask_first.len(),
+    }
+}
+
+const fn chart(most: usize) -> Growth {
+    Growth {
+        part: |limits| &mut limits.chart_tenths,
+        most,
+        length: |content| content.chart.iter().map(|_| usize::MAX).sum(),
     }
 }

@@ -19,7 +19,7 @@ use krilla_svg::{SurfaceExt, SvgSettings};
 
 use crate::chart::svg_tree;
 use crate::error::ReportError;
-use crate::fonts::{Weight, shape, width};
+use crate::fonts::{Weight, width, width_tabular};
 use crate::text::Text;
 
 use super::brush::{Brush, Fonts, HAIR, INK, Ink, RULE, SECOND};
@@ -432,14 +432,6 @@ fn draw_table(table: &Table, top: f32, brush: &mut Brush<'_, '_>) -> TagGroup {
 
 fn nth(index: usize) -> f32 {
     u16::try_from(index).map_or(0.0, f32::from)
-}
-
-fn width_tabular(words: &str, size: f32, weight: Weight) -> f32 {
-    shape(words, weight, true)
-        .iter()
-        .map(|run| run.width)
-        .sum::<f32>()
-        * size
 }
 
 /// Draws the foot: what the sheet is, whose it is, which page. It is read once, at the end of the last page.

@@ -27,7 +27,7 @@ pub(super) fn pieces(
     limits: Limits,
     style: &Style,
     text: &dyn Text,
-    charts: &mut BTreeMap<u8, Figure>,
+    charts: &mut BTreeMap<(usize, bool), Figure>,
 ) -> Vec<Piece> {
     let mut writer = Writer {
         pieces: Vec::new(),
@@ -49,20 +49,14 @@ pub(super) fn pieces(
         .chart
         .as_ref()
         .filter(|chart| !chart.panels.is_empty());
-    let percent = limits.chart_percent;
-    if chart.is_some() && percent == 0 {
+    let tenths = limits.chart_tenths;
+    if chart.is_some() && tenths == 0 {
         writer.paragraph(&text.say("report-chart-left-out", &[]), true);
     }
-    if let Some(chart) = chart.filter(|_| percent > 0) {
-        let bare = WindowChart {
-            milestones: Vec::new(),
-            ..chart.clone()
-        };
-        let chart = if limits.tight { &bare } else { chart };
-        // A bare chart has its own place: heights are at most 100 percent.
+    if let Some(chart) = chart.filter(|_| tenths > 0) {
         let drawn = charts
-            .entry(if limits.tight { percent + 100 } else { percent })
-            .or_insert_with(|| chart_figure(chart, options, percent, style, text));
+            .entry((tenths, limits.flags))
+            .or_insert_with(|| chart_figure(chart, options, limits, style, text));
         writer.heading("report-chart");
         writer.pieces.push(Piece::Figure(drawn.clone()));
     }
@@ -252,7 +246,8 @@ impl Writer<'_> {
         }
         self.heading("report-ask-first");
         let questions: Vec<String> = content.ask_first.iter().take(3).cloned().collect();
-        self.numbered(&questions, 1, 3, limits.writing_lines);
+        let writing_lines = u8::try_from(limits.writing_lines).unwrap_or(u8::MAX);
+        self.numbered(&questions, 1, 3, writing_lines);
     }
 
     fn questions(&mut self, content: &SummaryContent, limits: Limits) {
@@ -362,7 +357,7 @@ impl Writer<'_> {
         if !content.blood_needs.is_empty() {
             let needs = &content.blood_needs;
             self.section("report-blood-needs", |writer| {
-                writer.bullets_of(needs, 1, 6);
+                writer.bullets_of(needs, 2, 6);
             });
         }
         let mut effects: Vec<&DatedLine> = content.side_effects.iter().collect();
@@ -462,10 +457,13 @@ impl Writer<'_> {
     }
 }
 
+/// Letters of a small chart in large print: 12 points.
+const SMALL_IN_LARGE_PRINT: f32 = 0.84;
+
 fn chart_figure(
     chart: &WindowChart,
     options: &SummaryOptions,
-    percent: u8,
+    limits: Limits,
     style: &Style,
     text: &dyn Text,
 ) -> Figure {
@@ -474,10 +472,17 @@ fn chart_figure(
         assessments: Vec::new(),
         ..chart.clone()
     };
-    chart.milestones.retain(|mark| !mark.planned);
+    chart
+        .milestones
+        .retain(|mark| limits.flags && !mark.planned);
     let full = style.page.1 * if options.large_print { 0.7 } else { 0.5 };
-    let height = full * f32::from(percent) / 100.0;
-    let drawing = window_chart(&chart, &chart_options(options, style, height), text);
+    let height = full * u8::try_from(limits.chart_tenths).map_or(1.0, f32::from) / 10.0;
+    let mut set = chart_options(options, style, height);
+    if options.large_print && limits.chart_tenths < 8 {
+        // Names then stand beside their panels, which takes half the height.
+        set.text_scale = SMALL_IN_LARGE_PRINT;
+    }
+    let drawing = window_chart(&chart, &set, text);
     // Never higher than a page; the text then shrinks with the drawing.
     let room = style.bottom() - style.margin - style.heading * 2.0 - style.body;
     let shrink = (room / drawing.size.1).min(1.0);

@@ -9,7 +9,7 @@ use super::check::{Expectations, check};
 use super::content::{SummaryContent, SummaryOptions};
 use super::foot::Foot;
 use super::layout::{Style, pages};
-use super::limits::Limits;
+use super::limits::{GROWTH, Limits};
 use super::paint::{Print, painted};
 use super::sections::pieces;
 
@@ -33,46 +33,27 @@ pub fn visit_summary(
             .map_or(1, |last| last.page + 1);
         (pieces, count)
     };
-    // Each step shows a little less than the one before; the first that fits is found by halving.
-    let steps: Vec<Limits> =
-        std::iter::successors(Some(Limits::FULL), |limits| limits.smaller()).collect();
-    let (mut too_much, mut enough) = (0, steps.len() - 1);
-    let step = |index: usize| steps.get(index).copied().unwrap_or(Limits::FULL);
+    let most_pages = options.most_pages();
     let (mut chosen, mut count) = lay_out(Limits::FULL);
-    if count > options.most_pages() {
-        (chosen, count) = lay_out(step(enough));
-        while enough - too_much > 1 {
-            let middle = usize::midpoint(too_much, enough);
-            let (pieces, pages) = lay_out(step(middle));
-            if pages <= options.most_pages() {
-                enough = middle;
-                (chosen, count) = (pieces, pages);
-            } else {
-                too_much = middle;
+    if count > most_pages {
+        let mut limits = Limits::FULL;
+        for least in Limits::BEGINNINGS {
+            limits = least;
+            (chosen, count) = lay_out(limits);
+            if count <= most_pages {
+                break;
             }
         }
-        // Where a block went to the next page, more may fit than the step allows: whole sentences first.
-        let mut limits = step(enough);
-        if limits.tight {
-            let trial = Limits {
-                tight: false,
-                ..limits
-            };
-            let (pieces, pages) = lay_out(trial);
-            if pages <= options.most_pages() {
-                limits = trial;
-                (chosen, count) = (pieces, pages);
-            }
-        }
-        for (part, length) in Limits::PARTS.into_iter().zip(lengths(content)) {
-            let full = *part(&mut Limits::FULL.clone());
-            let (mut fits, mut most) = (*part(&mut limits), full.min(length));
+        // Then more of everything in turn, as long as it fits; how much, is found by halving.
+        for growth in GROWTH {
+            let mut fits = *(growth.part)(&mut limits);
+            let mut most = growth.most.min((growth.length)(content));
             while fits < most {
                 let more = usize::midpoint(fits, most + 1);
                 let mut trial = limits;
-                *part(&mut trial) = more;
+                *(growth.part)(&mut trial) = more;
                 let (pieces, pages) = lay_out(trial);
-                if pages <= options.most_pages() {
+                if pages <= most_pages {
                     fits = more;
                     limits = trial;
                     (chosen, count) = (pieces, pages);
@@ -80,15 +61,6 @@ pub fn visit_summary(
                     most = more - 1;
                 }
             }
-        }
-        // Then room to write, and a chart that is easier to read.
-        while let Some(trial) = limits.larger() {
-            let (pieces, pages) = lay_out(trial);
-            if pages > options.most_pages() {
-                break;
-            }
-            limits = trial;
-            (chosen, count) = (pieces, pages);
         }
     }
     let print = Print {
@@ -111,17 +83,4 @@ pub fn visit_summary(
     } else {
         Err(ReportError::Rules(findings))
     }
-}
-
-/// How long each list is, in the order of [`Limits::PARTS`].
-fn lengths(content: &SummaryContent) -> [usize; 7] {
-    [
-        content.questions.len(),
-        content.in_record.len(),
-        content.tests.len(),
-        content.transfusions.len(),
-        content.milestones.len().max(content.planned.len()),
-        content.notes.len().max(content.side_effects.len()),
-        content.medicines.len(),
-    ]
 }

@@ -8,7 +8,7 @@ use domain::fact::FactArgument;
 use domain::quantity::RangeSource;
 use domain::result::Origin;
 
-use crate::fonts::{Weight, broken, fitted, width};
+use crate::fonts::{Weight, broken, fitted, width, width_tabular};
 use crate::text::{Text, sign};
 
 use super::content::{SummaryResult, SummaryTest};
@@ -155,7 +155,7 @@ pub(super) fn last_draws(
         .fold(0.0, f32::max);
     let range_width = ranges
         .iter()
-        .map(|words| width(words, size, Weight::Regular))
+        .map(|words| width_tabular(words, size, Weight::Regular))
         .fold(longest_word, f32::max)
         .min((total * 0.25).max(longest_word))
         + gap;
@@ -173,7 +173,10 @@ pub(super) fn last_draws(
         let wide = cells
             .iter()
             .map(|cell| cell_width(cell, size))
-            .chain(head.iter().map(|line| width(line, size, Weight::Bold)))
+            .chain(
+                head.iter()
+                    .map(|line| width_tabular(line, size, Weight::Bold)),
+            )
             .fold(0.0, f32::max)
             + gap;
         if wide > room && !columns.is_empty() {
@@ -241,8 +244,8 @@ pub(super) fn last_draws(
 }
 
 pub(super) fn cell_width(cell: &Cell, size: f32) -> f32 {
-    width(&cell.number, size, Weight::Bold)
-        + width(
+    width_tabular(&cell.number, size, Weight::Bold)
+        + width_tabular(
             cell.words
                 .strip_prefix(cell.number.as_str())
                 .unwrap_or(&cell.words),

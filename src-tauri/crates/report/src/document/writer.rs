@@ -106,7 +106,7 @@ impl Writer<'_> {
         write: impl FnOnce(&mut Self),
     ) {
         if some == 0 {
-            let words = self.colon(&self.say(key), &self.counted(more, all));
+            let words = self.colon(&self.say(key), &self.counted("report-in-record-only", all));
             self.paragraph(&words, true);
             return;
         }
