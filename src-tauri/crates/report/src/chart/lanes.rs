@@ -284,7 +284,12 @@ fn ticks(chart: &WindowChart, sheet: &Sheet<'_>) -> Vec<(NaiveDate, Option<i64>)
         .time
         .x(zero.checked_add_days(Days::new(7)).unwrap_or(zero))
         - sheet.time.x(zero);
-    let needed = width(&sheet.text.short_date(zero), sheet.em, Weight::Regular) + sheet.em;
+    // The widest date of a year: with less room every now and then one would be left out.
+    let widest = (1..=12)
+        .filter_map(|month| NaiveDate::from_ymd_opt(zero.year(), month, 28))
+        .map(|day| width(&sheet.text.short_date(day), sheet.em, Weight::Regular))
+        .fold(0.0, f32::max);
+    let needed = widest + sheet.em * 0.6;
     let every = [4, 8, 12, 26, 52, 104]
         .into_iter()
         .find(|weeks: &u8| one_week * f32::from(*weeks) >= needed)

@@ -579,9 +579,13 @@ impl<'a> PlacedPanel<'a> {
                 (ends.0 + slack, ends.1 - slack + 0.1)
             };
             let _ = [long, short].iter().any(|words| {
-                heights
-                    .iter()
-                    .any(|y| self.write_where_free(words, *y, middle(words), false, sheet))
+                // In the middle; else beside what stands there.
+                let places = [middle(words), ends];
+                places.into_iter().any(|ends| {
+                    heights
+                        .iter()
+                        .any(|y| self.write_where_free(words, *y, ends, false, sheet))
+                })
             });
         }
     }
@@ -755,7 +759,7 @@ fn days(from: NaiveDate, to: NaiveDate) -> i64 {
     to.signed_duration_since(from).num_days()
 }
 
-/// Returns the last value with its unit; without any, the unit alone.
+/// Returns the last value with its unit; without any, the unit and that there is none.
 pub(super) fn last_value(panel: &Panel, sheet: &Sheet<'_>) -> String {
     let unit = sheet.text.unit(&panel.unit.ucum);
     let last = panel
@@ -771,6 +775,6 @@ pub(super) fn last_value(panel: &Panel, sheet: &Sheet<'_>) -> String {
             let number = sheet.text.number(shown, shown.scale());
             format!("{}{number} {unit}", sign(point.quantity.comparator))
         }
-        None => unit,
+        None => format!("{unit}, {}", sheet.text.say("chart-gap-short", &[])),
     }
 }
