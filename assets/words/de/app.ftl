@@ -234,6 +234,8 @@ error-invalid_input-pdf-password-hint = Wählen Sie ein längeres, und geben Sie
 side-effect-until = { $what }, bis { $date }
 side-effect-goes-on = { $what }, dauert an
 check-in-own-words = { $answers }. In eigenen Worten: „{ $words }“
+summary-medicines-now = Jetzige Medikamente
+summary-side-effects-lately = Nebenwirkungen seit dem letzten Termin
 
 # Die Schlösser der Akte.
 lock-passphrase = Ihr Passwort öffnet diese Akte.

@@ -7,14 +7,15 @@ chart-title = Blutwerte unter { $treatment }, { $from } bis { $to }
 chart-title-without-treatment = Blutwerte, { $from } bis { $to }
 chart-today = heute
 chart-first-dose = erste Dosis
-chart-window = Wochen { $from }–{ $to }: in dieser Zeit wird meist beurteilt
-chart-assessment-done = Beurteilung
+chart-window = Wochen { $from }–{ $to }: übliche Zeit der Beurteilung
+chart-window-short = Wochen { $from }–{ $to }
+chart-assessment-done = Beurteilung erfolgt
 chart-assessment-ahead = Beurteilung geplant, Woche { $week }
 chart-assessment-due = Beurteilung steht an, Woche { $week }
 chart-assessment-missing = Beurteilung, Woche { $week }: nicht eingetragen
 chart-assessment-usual = übliche Zeit einer Beurteilung, Woche { $week }
-chart-baseline = vor der Behandlung { $value }
-chart-baseline-short = vorher { $value }
+chart-baseline = Mittel vor der Behandlung { $value }
+chart-baseline-short = Mittel vorher { $value }
 # Der Streifen: was am Zeichen einer Beurteilung steht
 chart-week = Woche { $week }
 chart-state-done = erfolgt
@@ -90,9 +91,9 @@ report-units-last-8-weeks = { $units ->
    *[other] { $units } Konserven mit roten Blutzellen in den letzten 8 Wochen.
 }
 report-units-before = { $units ->
-    [0] Keine Konserven in den 8 Wochen vor der ersten Dosis.
-    [one] { $units } Konserve in den 8 Wochen vor der ersten Dosis.
-   *[other] { $units } Konserven in den 8 Wochen vor der ersten Dosis.
+    [0] Für die 8 Wochen vor der ersten Dosis ist keine Transfusion roter Blutzellen eingetragen.
+    [one] { $units } Konserve mit roten Blutzellen in den 8 Wochen vor der ersten Dosis.
+   *[other] { $units } Konserven mit roten Blutzellen in den 8 Wochen vor der ersten Dosis.
 }
 report-units-unknown = Rote Blutzellen in den letzten 8 Wochen: Die Liste ist nicht als vollständig markiert.
 
@@ -126,6 +127,7 @@ report-more-tests = { $count ->
 
 report-chart = Blutwerte im Lauf der Zeit
 report-chart-left-out = Die Kurve passt neben allem anderen nicht auf diese Seiten; die Zahlen stehen in der Tabelle oben.
+report-chart-left-out-alone = Die Kurve passt neben allem anderen nicht auf diese Seiten.
 report-ask-first = Bitte zuerst diese Fragen
 report-questions = Weitere Fragen
 report-more-questions = { $count ->

@@ -235,6 +235,8 @@ side-effect-until = { $what }, until { $date }
 side-effect-goes-on = { $what }, goes on
 # $answers: the answers of a check-in; $words: what somebody wrote beside them
 check-in-own-words = { $answers }. In their own words: “{ $words }”
+summary-medicines-now = Medicines taken now
+summary-side-effects-lately = Side effects since the last visit
 
 # The locks of the record.
 lock-passphrase = Your passphrase opens this record.

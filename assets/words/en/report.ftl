@@ -9,16 +9,17 @@ chart-title-without-treatment = Counts, { $from } to { $to }
 chart-today = today
 chart-first-dose = first dose
 # $from, $to: whole weeks since the first dose
-chart-window = weeks { $from }–{ $to }: when it is usually judged
+chart-window = weeks { $from }–{ $to }: usual time of assessment
+chart-window-short = weeks { $from }–{ $to }
 # $week: whole weeks since the first dose
-chart-assessment-done = assessment
+chart-assessment-done = assessment done
 chart-assessment-ahead = assessment planned, week { $week }
 chart-assessment-due = assessment due now, week { $week }
 chart-assessment-missing = assessment, week { $week }: none entered
 chart-assessment-usual = usual time of an assessment, week { $week }
 # $value: a number
-chart-baseline = before treatment { $value }
-chart-baseline-short = before { $value }
+chart-baseline = average before treatment { $value }
+chart-baseline-short = average before { $value }
 # The strip: what stands at the mark of an assessment
 chart-week = week { $week }
 chart-state-done = done
@@ -103,14 +104,14 @@ report-units-last-8-weeks = { $units ->
    *[other] { $units } units of red cells in the last 8 weeks.
 }
 report-units-before = { $units ->
-    [0] No units in the 8 weeks before the first dose.
-    [one] { $units } unit in the 8 weeks before the first dose.
-   *[other] { $units } units in the 8 weeks before the first dose.
+    [0] No red-cell transfusion is entered for the 8 weeks before the first dose.
+    [one] { $units } unit of red cells in the 8 weeks before the first dose.
+   *[other] { $units } units of red cells in the 8 weeks before the first dose.
 }
 report-units-unknown = Red cells in the last 8 weeks: the log is not marked complete.
 
 report-in-record = What follows from this record
-# $count: how many, where there is no room for them
+# $count: how many are not printed
 report-in-record-left-out = { $count ->
     [one] { $count } more sentence that follows from this record is not printed here.
    *[other] { $count } more sentences that follow from this record are not printed here.
@@ -141,6 +142,7 @@ report-more-tests = { $count ->
 
 report-chart = Counts over time
 report-chart-left-out = The chart does not fit on these pages beside everything else; the numbers are in the table above.
+report-chart-left-out-alone = The chart does not fit on these pages beside everything else.
 report-ask-first = Please look at these questions first
 report-questions = Further questions
 report-more-questions = { $count ->

@@ -234,6 +234,8 @@ error-invalid_input-pdf-password-hint = Elija una más larga y désela a la pers
 side-effect-until = { $what }, hasta { $date }
 side-effect-goes-on = { $what }, continúa
 check-in-own-words = { $answers }. Con sus propias palabras: «{ $words }»
+summary-medicines-now = Medicamentos actuales
+summary-side-effects-lately = Efectos secundarios desde la última cita
 
 # The locks of the record.
 lock-passphrase = Su frase de contraseña abre este registro.

@@ -5,14 +5,15 @@ chart-title = Recuentos con { $treatment }, del { $from } al { $to }
 chart-title-without-treatment = Recuentos, del { $from } al { $to }
 chart-today = hoy
 chart-first-dose = primera dosis
-chart-window = semanas { $from }–{ $to }: cuando se suele valorar
-chart-assessment-done = evaluación
+chart-window = semanas { $from }–{ $to }: momento habitual de la evaluación
+chart-window-short = semanas { $from }–{ $to }
+chart-assessment-done = evaluación hecha
 chart-assessment-ahead = evaluación prevista, semana { $week }
 chart-assessment-due = toca evaluación, semana { $week }
 chart-assessment-missing = evaluación, semana { $week }: sin anotar
 chart-assessment-usual = momento habitual de una evaluación, semana { $week }
-chart-baseline = antes del tratamiento { $value }
-chart-baseline-short = antes { $value }
+chart-baseline = media antes del tratamiento { $value }
+chart-baseline-short = media antes { $value }
 chart-week = semana { $week }
 chart-state-done = hecha
 chart-state-ahead = prevista
@@ -36,7 +37,7 @@ chart-cycles = Ciclos
 # Days of a treatment on which white cells and platelets often dip
 chart-dip-short = suele bajar
 chart-dip = aquí suelen bajar
-chart-weeks = semanas desde el inicio
+chart-weeks = semanas desde la primera dosis
 
 chart-none = { $analyte }: sin resultados en este tiempo.
 chart-last = { $analyte }: { $sign }{ $value } { $unit } el { $date }.
@@ -83,16 +84,16 @@ report-units-last-8-weeks = { $units ->
    *[other] { $units } unidades de glóbulos rojos en las últimas 8 semanas.
 }
 report-units-before = { $units ->
-    [0] Ninguna unidad en las 8 semanas anteriores a la primera dosis.
-    [one] { $units } unidad en las 8 semanas anteriores a la primera dosis.
-   *[other] { $units } unidades en las 8 semanas anteriores a la primera dosis.
+    [0] No hay ninguna transfusión de glóbulos rojos anotada en las 8 semanas anteriores a la primera dosis.
+    [one] { $units } unidad de glóbulos rojos en las 8 semanas anteriores a la primera dosis.
+   *[other] { $units } unidades de glóbulos rojos en las 8 semanas anteriores a la primera dosis.
 }
 report-units-unknown = Glóbulos rojos en las últimas 8 semanas: la lista no está marcada como completa.
 
 report-in-record = Lo que se desprende de este registro
 report-in-record-left-out = { $count ->
-    [one] { $count } frase más que resulta de este registro no está impresa aquí.
-   *[other] { $count } frases más que resultan de este registro no están impresas aquí.
+    [one] { $count } frase más que se desprende de este registro no está impresa aquí.
+   *[other] Otras { $count } frases que se desprenden de este registro no están impresas aquí.
 }
 
 report-results = Últimos resultados
@@ -119,6 +120,7 @@ report-more-tests = { $count ->
 
 report-chart = Recuentos a lo largo del tiempo
 report-chart-left-out = El gráfico no cabe en estas páginas junto a todo lo demás; las cifras están en la tabla de arriba.
+report-chart-left-out-alone = El gráfico no cabe en estas páginas junto a todo lo demás.
 report-ask-first = Por favor, vea primero estas preguntas
 report-questions = Otras preguntas
 report-more-questions = { $count ->
@@ -177,8 +179,8 @@ report-in-record-only = { $count ->
    *[other] Hay { $count } entradas en el registro.
 }
 
-report-foot-who-born = { $name }; fecha de nacimiento: { $birth }. Documento del { $made }.
-report-foot-who = { $name }. Documento del { $made }.
+report-foot-who-born = { $name }; fecha de nacimiento: { $birth }. Hecho el { $made }.
+report-foot-who = { $name }. Hecho el { $made }.
 report-foot = Registro del paciente a partir de hojas del laboratorio; comprobar con la historia clínica del hospital antes de su uso clínico.
 report-demonstration = Persona inventada.
 report-page = página { $page } de { $pages }

@@ -234,6 +234,8 @@ error-invalid_input-pdf-password-hint = Choisissez-en un plus long, et donnez-le
 side-effect-until = { $what }, jusqu’au { $date }
 side-effect-goes-on = { $what }, continue
 check-in-own-words = { $answers }. Avec ses propres mots : « { $words } »
+summary-medicines-now = Médicaments actuels
+summary-side-effects-lately = Effets indésirables depuis le dernier rendez-vous
 
 # The locks of the record.
 lock-passphrase = Votre phrase de passe ouvre ce carnet.

@@ -7,14 +7,15 @@ chart-title = Valeurs sous { $treatment }, du { $from } au { $to }
 chart-title-without-treatment = Valeurs, du { $from } au { $to }
 chart-today = aujourd’hui
 chart-first-dose = première dose
-chart-window = semaines { $from }–{ $to } : quand on juge d’habitude l’effet
-chart-assessment-done = évaluation
+chart-window = semaines { $from }–{ $to } : période habituelle d’évaluation
+chart-window-short = semaines { $from }–{ $to }
+chart-assessment-done = évaluation faite
 chart-assessment-ahead = évaluation prévue, semaine { $week }
 chart-assessment-due = évaluation à faire maintenant, semaine { $week }
 chart-assessment-missing = évaluation, semaine { $week } : rien de noté
 chart-assessment-usual = moment habituel d’une évaluation, semaine { $week }
-chart-baseline = avant le traitement { $value }
-chart-baseline-short = avant { $value }
+chart-baseline = moyenne avant le traitement { $value }
+chart-baseline-short = moyenne avant { $value }
 chart-week = semaine { $week }
 chart-state-done = faite
 chart-state-ahead = prévue
@@ -38,7 +39,7 @@ chart-cycles = Cycles
 # Days of a treatment on which white cells and platelets often dip
 chart-dip-short = baisse souvent
 chart-dip = baisse fréquente ici
-chart-weeks = semaines depuis le début
+chart-weeks = semaines depuis la première dose
 
 ## Chart: what it says, in sentences.
 
@@ -89,9 +90,9 @@ report-units-last-8-weeks = { $units ->
    *[other] { $units } poches de globules rouges ces 8 dernières semaines.
 }
 report-units-before = { $units ->
-    [0] Aucune poche dans les 8 semaines avant la première dose.
-    [one] { $units } poche dans les 8 semaines avant la première dose.
-   *[other] { $units } poches dans les 8 semaines avant la première dose.
+    [0] Aucune transfusion de globules rouges n’est notée pour les 8 semaines avant la première dose.
+    [one] { $units } poche de globules rouges dans les 8 semaines avant la première dose.
+   *[other] { $units } poches de globules rouges dans les 8 semaines avant la première dose.
 }
 report-units-unknown = Globules rouges ces 8 dernières semaines : le relevé n’est pas marqué comme complet.
 
@@ -125,6 +126,7 @@ report-more-tests = { $count ->
 
 report-chart = Valeurs au fil du temps
 report-chart-left-out = Le graphique ne tient pas sur ces pages à côté du reste ; les chiffres sont dans le tableau ci-dessus.
+report-chart-left-out-alone = Le graphique ne tient pas sur ces pages à côté du reste.
 report-ask-first = Merci de regarder d’abord ces questions
 report-questions = Autres questions
 report-more-questions = { $count ->
@@ -167,7 +169,7 @@ report-more-planned = { $count ->
     [one] { $count } autre entrée prévue est dans le carnet.
    *[other] { $count } autres entrées prévues sont dans le carnet.
 }
-report-nothing-entered = Rien n’est noté ici sous : { $lists }. Cela ne veut pas dire qu’il n’y a rien.
+report-nothing-entered = Rien n’est noté ici à la rubrique : { $lists }. Cela ne veut pas dire qu’il n’y a rien.
 report-milestones = Depuis le dernier rendez-vous
 report-blood-needs = Besoins particuliers pour les transfusions
 report-side-effects = Effets indésirables

@@ -25,9 +25,9 @@ pub(crate) struct Arguments {
     /// Last day; week 26, or today where that is later, if not given.
     #[arg(long, value_name = "DATE")]
     to: Option<String>,
-    /// Colours.
-    #[arg(long, value_enum, default_value = "light")]
-    theme: Theme,
+    /// Colours; those of paper for a PDF, else light, if not given.
+    #[arg(long, value_enum)]
+    theme: Option<Theme>,
     /// Width and height. A PNG has twice as many pixels each way, so that it stays sharp.
     #[arg(long, value_name = "WxH", default_value = "1000x760", value_parser = values::size)]
     size: (u32, u32),
@@ -48,6 +48,10 @@ pub(crate) fn run(context: &mut Context, arguments: &Arguments) -> Result<Status
     let format = format(arguments)?;
     arguments.target.check()?;
     let (session, person) = context.record()?;
+    let usual = match format {
+        ChartFormat::Pdf => Theme::Print,
+        ChartFormat::Svg | ChartFormat::Png => Theme::Light,
+    };
     let request = CountsRequest {
         treatment: treatment_id(&session, &person.id, arguments.treatment.as_deref())?,
         analytes: arguments
@@ -57,7 +61,7 @@ pub(crate) fn run(context: &mut Context, arguments: &Arguments) -> Result<Status
             .collect(),
         from: arguments.from.clone(),
         to: arguments.to.clone(),
-        theme: arguments.theme.into(),
+        theme: arguments.theme.unwrap_or(usual).into(),
         width: arguments.size.0,
         height: arguments.size.1,
         text_scale: 1.0,

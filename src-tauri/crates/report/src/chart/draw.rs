@@ -309,9 +309,17 @@ fn draw_window(
     sheet.canvas.line((left, panels_top), (left, bottom), pen);
     sheet.canvas.line((right, panels_top), (right, bottom), pen);
     let weeks = |day| FactArgument::Count(chart.week(day).unwrap_or_default());
-    let words = sheet
-        .text
-        .say("chart-window", &[("from", weeks(from)), ("to", weeks(to))]);
+    let room = sheet.size.0 - sheet.time.left - sheet.em * 0.4;
+    let [long, short] = ["chart-window", "chart-window-short"].map(|key| {
+        sheet
+            .text
+            .say(key, &[("from", weeks(from)), ("to", weeks(to))])
+    });
+    let words = if width(&long, sheet.em, Weight::Regular) <= room {
+        long
+    } else {
+        short
+    };
     let wide = width(&words, sheet.em, Weight::Regular);
     let x = (left + sheet.em * 0.4)
         .min(sheet.size.0 - wide - sheet.em * 0.4)

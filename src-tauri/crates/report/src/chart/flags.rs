@@ -82,6 +82,9 @@ impl Flags {
         let to_the_right = place_all(&flags, time, edges, em, false);
         flags.reverse();
         let to_the_left = place_all(&flags, time, edges, em, true);
+        // Where not all find room, what is missed most goes first.
+        flags.sort_by_key(|flag| flag.rank);
+        let most_missed = [false, true].map(|left| place_all(&flags, time, edges, em, left));
         let cost = |placed: &[PlacedFlag]| {
             let lost = |flag: &&PlacedFlag| flag.words.is_empty();
             let worst = placed.iter().filter(lost).map(|flag| flag.rank).min();
@@ -95,11 +98,12 @@ impl Flags {
             let lost = placed.iter().filter(lost).count();
             (worst_lost, lost, usize::MAX - shortened, rows)
         };
-        let placed = if cost(&to_the_left) < cost(&to_the_right) {
-            to_the_left
-        } else {
-            to_the_right
-        };
+        let mut placed = to_the_right;
+        for other in std::iter::once(to_the_left).chain(most_missed) {
+            if cost(&other) < cost(&placed) {
+                placed = other;
+            }
+        }
         let rows = placed.iter().map(|flag| flag.row + 1).max().unwrap_or(0);
         Self { placed, em, rows }
     }

@@ -165,9 +165,17 @@ pub(super) fn draw_cycles(chart: &WindowChart, sheet: &mut Sheet<'_>, top: f32) 
             sheet.time.clamped(cycle.from),
             sheet.time.clamped(after_last),
         );
+        // What is still ahead is not drawn as if it had been given.
+        let today = sheet.time.clamped(chart.today).clamp(left, right);
+        let (bar_top, bar_high) = (top + em * 0.3, em * 0.28);
         sheet.canvas.rect(
-            (left + 1.0, top + em * 0.3),
-            (right - left - 2.0, em * 0.28),
+            (left + 1.0, bar_top),
+            (right - left - 2.0, bar_high),
+            sheet.palette.line,
+        );
+        sheet.canvas.rect(
+            (left + 1.0, bar_top),
+            ((today - left - 2.0).max(0.0), bar_high),
             sheet.palette.edge,
         );
         let number = cycle.number.to_string();
@@ -189,7 +197,13 @@ pub(super) fn draw_cycles(chart: &WindowChart, sheet: &mut Sheet<'_>, top: f32) 
 /// Height of the time axis.
 pub(super) fn axis_height(chart: &WindowChart, sheet: &Sheet<'_>) -> f32 {
     let rows = if chart.first_dose.is_some() { 2.9 } else { 1.7 };
-    sheet.em * rows + sheet.lane_heading()
+    let years = if has_years(sheet) { 1.25 } else { 0.0 };
+    sheet.em * (rows + years) + sheet.lane_heading()
+}
+
+/// Says whether dates need their year to be told apart.
+fn has_years(sheet: &Sheet<'_>) -> bool {
+    sheet.time.from.year() != sheet.time.to.year()
 }
 
 /// Draws weeks since the first dose, and the dates beneath them.
@@ -203,24 +217,19 @@ pub(super) fn draw_axis(chart: &WindowChart, sheet: &mut Sheet<'_>, top: f32) {
     sheet
         .canvas
         .line((sheet.time.left, top), (sheet.time.right, top), pen);
-    let years = (sheet.time.from.year(), sheet.time.to.year());
-    let years = if years.0 == years.1 {
-        years.0.to_string()
-    } else {
-        format!("{}–{}", years.0, years.1)
-    };
-    let weeks_words = sheet.text.say("chart-weeks", &[]);
-    let lines: Vec<String> = if chart.first_dose.is_some() {
-        vec![weeks_words, years]
-    } else {
-        vec![years]
-    };
+    let mut lines: Vec<String> = Vec::new();
+    if chart.first_dose.is_some() {
+        lines.push(sheet.text.say("chart-weeks", &[]));
+    }
+    if !has_years(sheet) {
+        lines.push(sheet.time.from.year().to_string());
+    }
     let heading = sheet.lane_heading();
-    if heading > 0.0 {
+    if heading > 0.0 && !lines.is_empty() {
         sheet.canvas.text(
             (
                 sheet.time.left,
-                top + em * (1.25 * if lines.len() > 1 { 2.0 } else { 1.0 } + 1.25),
+                top + axis_height(chart, sheet) - heading + em * 0.85,
             ),
             &lines.join(", "),
             sheet.second(Anchor::Start),
@@ -240,6 +249,7 @@ pub(super) fn draw_axis(chart: &WindowChart, sheet: &mut Sheet<'_>, top: f32) {
             );
         }
     }
+    let mut last_year = None;
     for (day, week) in ticks(chart, sheet) {
         let x = sheet.time.x(day);
         sheet.canvas.line((x, top), (x, top + em * 0.3), pen);
@@ -265,7 +275,7 @@ pub(super) fn draw_axis(chart: &WindowChart, sheet: &mut Sheet<'_>, top: f32) {
             right: x + half,
             bottom: top + em * 3.0,
         };
-        if here.left >= 0.0 && sheet.space.is_free(&here) {
+        if here.left >= 0.0 && here.right <= sheet.size.0 && sheet.space.is_free(&here) {
             sheet.space.take(Box2 {
                 right: here.right + em * 0.4,
                 ..here
@@ -273,6 +283,15 @@ pub(super) fn draw_axis(chart: &WindowChart, sheet: &mut Sheet<'_>, top: f32) {
             sheet
                 .canvas
                 .text((x, top + em * row), &date, sheet.second(Anchor::Middle));
+            if has_years(sheet) && last_year != Some(day.year()) {
+                last_year = Some(day.year());
+                let year = day.year().to_string();
+                sheet.canvas.text(
+                    (x, top + em * (row + 1.25)),
+                    &year,
+                    sheet.second(Anchor::Middle),
+                );
+            }
         }
     }
 }

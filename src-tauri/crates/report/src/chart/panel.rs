@@ -102,6 +102,10 @@ impl<'a> PlacedPanel<'a> {
         for band in self.bands() {
             self.draw_band(&band, sheet);
         }
+        // Numbers at an axis read as values; without a value there is none.
+        if self.points.is_empty() {
+            return;
+        }
         self.plane(sheet).mesh(Pen {
             colour: sheet.palette.line,
             width: 1.0,
@@ -115,7 +119,17 @@ impl<'a> PlacedPanel<'a> {
                 &label,
                 sheet.second(Anchor::End),
             );
+            // Words on a hair line would be read as its name; in a low panel there is no other place for them.
+            if self.scale.bottom - self.scale.top > sheet.em * 6.0 {
+                sheet.space.take(Box2 {
+                    left: sheet.time.left,
+                    top: y - 0.5,
+                    right: sheet.time.right,
+                    bottom: y + 0.5,
+                });
+            }
         }
+        self.draw_baseline(sheet);
     }
 
     /// Draws the line and the points, and returns where they are.
@@ -162,7 +176,6 @@ impl<'a> PlacedPanel<'a> {
     /// Writes the names of the marks where there is room for them, and the name of the panel.
     pub(super) fn draw_words(&self, dips: &[(NaiveDate, NaiveDate)], sheet: &mut Sheet<'_>) {
         self.draw_name(sheet);
-        self.draw_baseline(sheet);
         // A gap has one place only; the baseline is named beside it, never inside.
         self.name_gaps(sheet);
         self.name_baseline(sheet);
@@ -436,12 +449,34 @@ impl<'a> PlacedPanel<'a> {
         });
     }
 
+    /// Where there are draws without a gap between them, from edge to edge of the panel.
+    fn stretches(&self, sheet: &Sheet<'_>) -> Vec<(f32, f32)> {
+        let mut stretches: Vec<(f32, f32)> = Vec::new();
+        let mut last: Option<NaiveDate> = None;
+        for point in &self.points {
+            let x = sheet.time.x(point.on);
+            let goes_on = last.is_some_and(|last| days(last, point.on) <= LONGEST_JOINED_GAP);
+            match stretches.last_mut() {
+                Some(stretch) if goes_on => stretch.1 = x,
+                _ => stretches.push((x, x)),
+            }
+            last = Some(point.on);
+        }
+        if let Some(first) = stretches.first_mut() {
+            first.0 = sheet.time.left;
+        }
+        if let Some(last) = stretches.last_mut() {
+            last.1 = sheet.time.right;
+        }
+        stretches
+    }
+
     fn name_baseline(&self, sheet: &mut Sheet<'_>) {
         let Some(baseline) = self.panel.baseline else {
             return;
         };
         let y = self.scale.y(baseline * self.panel.unit.scale.multiply);
-        let (left, right) = (sheet.time.left, sheet.time.right);
+        let left = sheet.time.left;
         let shown = self.panel.unit.shown(self.panel.analyte, baseline, None);
         // A mean is told no finer than the laboratory told the values that it stands beside.
         let places = self
@@ -460,13 +495,14 @@ impl<'a> PlacedPanel<'a> {
         let value = FactArgument::Text(sheet.text.number(shown, places));
         let words = ["chart-baseline", "chart-baseline-short"]
             .map(|key| sheet.text.say(key, &[("value", value.clone())]));
-        // Before the first dose, where it was measured; else anywhere along its line.
+        // Before the first dose, where it was measured; else where there are values beside it.
         let first = sheet.first_dose.map(|day| sheet.time.clamped(day));
-        let ends = first
+        let places: Vec<(f32, f32)> = first
             .map(|first| (left, first))
             .into_iter()
-            .chain([(left, right)]);
-        for ends in ends {
+            .chain(self.stretches(sheet).into_iter().rev())
+            .collect();
+        for ends in places {
             if words
                 .iter()
                 .any(|words| self.write_where_free(words, y, ends, true, sheet))
@@ -487,13 +523,48 @@ impl<'a> PlacedPanel<'a> {
         sheet: &mut Sheet<'_>,
     ) -> bool {
         let em = sheet.em;
+        let tops = [y - em * 1.25, y + em * 0.15];
+        self.write_at_free(words, &tops, (from, to), from_the_right, sheet)
+    }
+
+    /// The same at given heights of the upper edge of the words.
+    fn write_at_free(
+        &self,
+        words: &str,
+        tops: &[f32],
+        ends: (f32, f32),
+        from_the_right: bool,
+        sheet: &mut Sheet<'_>,
+    ) -> bool {
+        let em = sheet.em;
         let wide = width(words, em, Weight::Regular);
+        let found = self.free_place(wide, tops, ends, from_the_right, sheet);
+        if let Some(found) = found {
+            sheet.canvas.text(
+                (found.left, found.top + em * 0.85),
+                words,
+                sheet.second(Anchor::Start),
+            );
+        }
+        found.is_some()
+    }
+
+    /// Takes the first place for a line of words between two ends where nothing else stands.
+    fn free_place(
+        &self,
+        wide: f32,
+        tops: &[f32],
+        (from, to): (f32, f32),
+        from_the_right: bool,
+        sheet: &mut Sheet<'_>,
+    ) -> Option<Box2> {
+        let em = sheet.em;
         let (first, last) = (
             from.max(sheet.time.left + 3.0),
             to.min(sheet.time.right - 3.0) - wide,
         );
         if last < first {
-            return false;
+            return None;
         }
         let mut starts: Vec<f32> = (0..200_u8)
             .map(|step| first + f32::from(step) * em * 0.75)
@@ -505,11 +576,11 @@ impl<'a> PlacedPanel<'a> {
         let boxes: Vec<Box2> = starts
             .into_iter()
             .flat_map(|left| {
-                [y - em * 1.25, y + em * 0.15].map(|top| Box2 {
+                tops.iter().map(move |top| Box2 {
                     left,
-                    top,
+                    top: *top,
                     right: left + wide,
-                    bottom: top + em * 1.1,
+                    bottom: *top + em * 1.1,
                 })
             })
             .filter(|wanted| {
@@ -517,15 +588,7 @@ impl<'a> PlacedPanel<'a> {
                     && wanted.bottom <= self.scale.bottom + em * 0.3
             })
             .collect();
-        let found = sheet.space.first_free(&boxes);
-        if let Some(found) = found {
-            sheet.canvas.text(
-                (found.left, found.top + em * 0.85),
-                words,
-                sheet.second(Anchor::Start),
-            );
-        }
-        found.is_some()
+        sheet.space.first_free(&boxes)
     }
 
     fn name_range(&self, sheet: &mut Sheet<'_>) {
@@ -537,21 +600,39 @@ impl<'a> PlacedPanel<'a> {
             RangeSource::General => "chart-general-range",
         };
         let words = sheet.text.say(key, &[]);
-        let y = match (band.range.low, band.range.high) {
-            (Some(low), _) => self.scale.y(low * self.panel.unit.scale.multiply),
-            (None, Some(high)) => {
-                self.scale.y(high * self.panel.unit.scale.multiply) + sheet.em * 1.4
-            }
-            (None, None) => return,
-        };
-        let end = sheet.time.right;
-        self.write_where_free(
-            &words,
-            y,
-            (sheet.time.clamped(band.from) + 4.0, end),
-            false,
-            sheet,
-        );
+        let em = sheet.em;
+        let place = |limit: Decimal| self.scale.y(limit * self.panel.unit.scale.multiply);
+        let top = band
+            .range
+            .high
+            .map_or(self.scale.top, place)
+            .max(self.scale.top);
+        let bottom = band.range.low.map_or(self.scale.bottom, place);
+        let ends = (sheet.time.clamped(band.from) + 4.0, sheet.time.right);
+        // Inside the band; below its lower limit the words would name what is below normal.
+        let is_inside = bottom - top >= em * 1.1
+            && self.write_at_free(&words, &[bottom - em * 1.25, top], ends, false, sheet);
+        if is_inside || band.range.low.is_none() {
+            return;
+        }
+        // Beneath it, with a mark that points to it.
+        let wide = width(&words, em, Weight::Regular) + em * 0.8;
+        let below = [bottom + em * 0.15];
+        if let Some(found) = self.free_place(wide, &below, ends, false, sheet) {
+            let half = em * 0.3;
+            let pointer = Mark {
+                form: Form::Polygon(vec![(0.0, -half), (half, half), (-half, half)]),
+                fill: sheet.palette.second,
+                outline: None,
+            };
+            let middle = found.top + em * 0.55;
+            sheet.canvas.mark((found.left + half, middle), &pointer);
+            sheet.canvas.text(
+                (found.left + em * 0.8, found.top + em * 0.85),
+                &words,
+                sheet.second(Anchor::Start),
+            );
+        }
     }
 
     fn name_gaps(&self, sheet: &mut Sheet<'_>) {
@@ -736,13 +817,20 @@ impl<'a> PlacedPanel<'a> {
         let low = band.range.low.map_or(self.scale.axis.low(), shown);
         let (from, to) = (sheet.time.nearest(band.from), sheet.time.nearest(band.to));
         plane.band([(from, high), (to, low)], sheet.palette.range);
-        if band.range.source == RangeSource::General {
-            let pen = Pen {
-                colour: sheet.palette.edge,
-                width: 1.0,
-                dash: "4 3",
-            };
-            plane.line([(from, low), (to, low)], pen);
+        // What counts are compared with is a line that can be seen on every ground.
+        let pen = Pen {
+            colour: sheet.palette.edge,
+            width: 1.0,
+            dash: match band.range.source {
+                RangeSource::General => "4 3",
+                RangeSource::Printed => "",
+            },
+        };
+        let limits = [band.range.low.map(|_| low), band.range.high.map(|_| high)];
+        for limit in limits.into_iter().flatten() {
+            if limit > self.scale.axis.low() && limit < self.scale.axis.high() {
+                plane.line([(from, limit), (to, limit)], pen);
+            }
         }
     }
 }

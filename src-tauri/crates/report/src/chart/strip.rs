@@ -128,13 +128,15 @@ pub fn window_strip(
     write(done, &[(em * 1.05, &first_dose, letters)]);
     if let Some((from, to)) = chart.window {
         let weeks = |day| FactArgument::Count(chart.week(day).unwrap_or_default());
-        let words = text.say("chart-window", &[("from", weeks(from)), ("to", weeks(to))]);
         let (left, right) = (time.clamped(from), time.clamped(to));
-        for x in [f32::midpoint(left, right), options.width, left, 0.0] {
-            if write(x, &[(em * 1.05, &words, letters)]) {
-                break;
-            }
-        }
+        let places = [f32::midpoint(left, right), options.width, left, 0.0];
+        // Long words where there is room for them.
+        let _ = ["chart-window", "chart-window-short"].iter().any(|key| {
+            let words = text.say(key, &[("from", weeks(from)), ("to", weeks(to))]);
+            places
+                .iter()
+                .any(|x| write(*x, &[(em * 1.05, &words, letters)]))
+        });
     }
     let rows = (
         bar_top + bar_high + em * 1.35,
