@@ -78,11 +78,15 @@ fn content(
         name: record.person.name.clone(),
         birth_date: record.person.birth_date,
         is_demonstration: record.person.is_demonstration,
-        diagnosis: subtype(record, words),
+        diagnosis: subtype(record)
+            .into_iter()
+            .chain(open_lines(EntityKind::DiseaseCard))
+            .collect(),
         treatment: treatment
             .map(|treatment| SummaryTreatment {
                 name: treatment.name.clone(),
                 first_dose: treatment.first_dose,
+                is_unsettled: false,
                 trial: treatment.trial.clone(),
             })
             .or_else(|| unsettled_treatment(record, words)),
@@ -124,16 +128,13 @@ fn content(
     })
 }
 
-/// The subtype as the letter says it, or its values where somebody has to choose between them.
-pub(crate) fn subtype(record: &PersonRecord, words: &Words) -> Vec<String> {
-    let open = &record.course.open;
+/// The subtype as the letter says it, where nobody has to choose between several.
+pub(crate) fn subtype(record: &PersonRecord) -> Option<String> {
     record
         .disease
-        .iter()
-        .filter(|card| !open.has(card.id))
-        .filter_map(|card| card.subtype.clone())
-        .chain(open.lines(words, EntityKind::DiseaseCard))
-        .collect()
+        .as_ref()
+        .filter(|card| !record.course.open.has(card.id))
+        .and_then(|card| card.subtype.clone())
 }
 
 /// In place of the treatment: its values, where somebody has to choose between them.
@@ -151,6 +152,7 @@ pub(crate) fn unsettled_treatment(
     Some(SummaryTreatment {
         name,
         first_dose: None,
+        is_unsettled: true,
         trial: None,
     })
 }

@@ -107,11 +107,11 @@ pub const PARTS: &[&str] = &[
     "check-in",
 ];
 
-/// The tests of the table, from above; those without a result are left out.
+/// The tests of the table, from above, in the order of the chart; those without a result are left out.
 const TABLE: &[Analyte] = &[
     Analyte::Hemoglobin,
-    Analyte::Platelets,
     Analyte::Neutrophils,
+    Analyte::Platelets,
     Analyte::Wbc,
     Analyte::Mcv,
     Analyte::BlastsPercent,
@@ -209,6 +209,9 @@ pub fn for_printer(
     drawn(session, person, request, PRINTER_PIXELS, now)
 }
 
+/// More pages than a summary ever has.
+const MOST_PAGES: u32 = 40;
+
 /// Width of a page on the screen.
 const PREVIEW_PIXELS: u32 = 1000;
 /// Width of a page on paper: 300 to the inch.
@@ -223,9 +226,8 @@ fn drawn(
 ) -> Result<SummaryPreviewView, AppError> {
     let bytes = alone(session, person, request, now)?;
     let reader = session.options.reader();
-    let most = if request.large_print { 4 } else { 2 };
     let mut pages = Vec::new();
-    for page in 1..=most {
+    for page in 1..=MOST_PAGES {
         match reader.render_page(&bytes, page, pixels) {
             Ok(picture) => pages.push(SummaryPageView {
                 data_url: data_url("image/png", &picture.png),
@@ -294,7 +296,7 @@ fn content(
         .cloned()
         .collect();
     let side_effects = if has("side-effects") {
-        health::side_effects(session, record.person.id, words, since_last_visit(record))?
+        health::side_effects(session, record, words, since_last_visit(record))?
     } else {
         Vec::new()
     };
@@ -303,11 +305,23 @@ fn content(
         .into_iter()
         .chain(unsettled(record, words, &has))
         .collect();
-    let no_side_effects = session.vault.side_effects(record.person.id)?.is_empty();
+    let is_empty = |is_empty: bool, kind| is_empty && !record.course.open.has_kind(kind);
     let nothing_entered = [
-        ("medicines", "report-medicines", record.medicines.is_empty()),
-        ("medicines", "report-allergies", all_allergies.is_empty()),
-        ("side-effects", "report-side-effects", no_side_effects),
+        (
+            "medicines",
+            "summary-medicines-now",
+            is_empty(medicines.is_empty(), EntityKind::Medicine),
+        ),
+        (
+            "medicines",
+            "report-allergies",
+            is_empty(all_allergies.is_empty(), EntityKind::Allergy),
+        ),
+        (
+            "side-effects",
+            "summary-side-effects-lately",
+            is_empty(side_effects.is_empty(), EntityKind::SideEffect),
+        ),
     ]
     .into_iter()
     .filter(|(part, _, is_empty)| has(part) && *is_empty)
@@ -315,7 +329,7 @@ fn content(
     .collect();
     let mut diagnosis = vec![words.say("report-card-disease", &[])];
     if has("genes") {
-        diagnosis.extend(crate::card::subtype(record, words));
+        diagnosis.extend(crate::card::subtype(record));
     }
     Ok(SummaryContent {
         made: record.today,
@@ -327,13 +341,12 @@ fn content(
             words: visit.title.clone(),
         }),
         diagnosis,
-        treatment: treatment
-            .map(|treatment| SummaryTreatment {
-                name: treatment.name.clone(),
-                first_dose: treatment.first_dose,
-                trial: treatment.trial.clone(),
-            })
-            .or_else(|| crate::card::unsettled_treatment(record, words)),
+        treatment: treatment.map(|treatment| SummaryTreatment {
+            name: treatment.name.clone(),
+            first_dose: treatment.first_dose,
+            is_unsettled: false,
+            trial: treatment.trial.clone(),
+        }),
         facts: facts
             .iter()
             .filter(|_| treatment.is_some() && has("window"))
@@ -346,6 +359,7 @@ fn content(
             .into_iter()
             .map(|fact| words.say_fact(fact))
             .collect(),
+        without_table: !has("table"),
         tests: if has("table") {
             tests(record, words, edition)
         } else {
@@ -378,7 +392,7 @@ fn content(
         },
         side_effects,
         check_in: if has("check-in") {
-            health::last_check_in(session, record.person.id, words)?
+            health::last_check_in(session, record, words)?
         } else {
             None
         },
@@ -412,18 +426,27 @@ fn medicines(record: &PersonRecord) -> Vec<Medicine> {
 
 /// What stands with two values, of the parts that are on the paper.
 fn unsettled(record: &PersonRecord, words: &Words, has: &dyn Fn(&str) -> bool) -> Vec<String> {
-    [
-        ("window", EntityKind::Milestone),
-        ("table", EntityKind::Result),
-        ("transfusions", EntityKind::Transfusion),
-        ("transfusions", EntityKind::LogSpan),
-        ("medicines", EntityKind::Medicine),
-        ("medicines", EntityKind::Allergy),
-    ]
-    .into_iter()
-    .filter(|(part, _)| has(part))
-    .flat_map(|(_, kind)| record.course.open.lines(words, kind))
-    .collect()
+    let parts: [(&[&str], EntityKind); 10] = [
+        (&["genes"], EntityKind::DiseaseCard),
+        (&["window", "milestones"], EntityKind::Milestone),
+        (&["table", "chart"], EntityKind::Result),
+        (&["transfusions"], EntityKind::Transfusion),
+        (&["transfusions"], EntityKind::LogSpan),
+        (&["medicines"], EntityKind::Medicine),
+        (&["medicines"], EntityKind::Allergy),
+        (&["side-effects"], EntityKind::SideEffect),
+        (&["check-in"], EntityKind::CheckIn),
+        (&["notes"], EntityKind::Note),
+    ];
+    let of_parts = parts
+        .into_iter()
+        .filter(|(parts, _)| parts.iter().any(|part| has(part)))
+        .flat_map(|(_, kind)| record.course.open.lines(words, kind));
+    crate::card::unsettled_treatment(record, words)
+        .map(|treatment| treatment.name)
+        .into_iter()
+        .chain(of_parts)
+        .collect()
 }
 
 fn is_of_red_cells(fact: &Fact) -> bool {
@@ -554,6 +577,7 @@ fn milestones(record: &PersonRecord) -> Vec<&Milestone> {
         .course
         .milestones
         .iter()
+        .filter(|milestone| !record.course.open.has(milestone.id))
         .filter(|milestone| milestone.day().is_none_or(|day| day >= since))
         .collect();
     milestones.sort_by_key(|milestone| milestone.actual.or(milestone.planned));
@@ -585,6 +609,7 @@ fn notes(session: &Session, record: &PersonRecord) -> Result<Vec<DatedLine>, App
         .vault
         .notes(record.person.id)?
         .into_iter()
+        .filter(|note| !record.course.open.has(note.id))
         .filter(|note| note.on.earliest_day() >= since)
         .map(|note| DatedLine {
             on: Some(note.on),

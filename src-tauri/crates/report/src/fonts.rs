@@ -3,6 +3,8 @@
 //! Atkinson Hyperlegible Next comes first, Noto Sans where it lacks a letter, a marked substitute where
 //! both do. Fonts of the system are never looked up, so that every machine gives the same bytes.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -175,11 +177,66 @@ fn as_f32(units: i32) -> f32 {
 
 /// Returns the width of a text set at `size`.
 pub(crate) fn width(text: &str, size: f32, weight: Weight) -> f32 {
-    shape(text, weight, false)
-        .iter()
-        .map(|run| run.width)
-        .sum::<f32>()
-        * size
+    width_in_ems(text, weight, false) * size
+}
+
+fn width_in_ems(text: &str, weight: Weight, tabular: bool) -> f32 {
+    let shaped = || {
+        shape(text, weight, tabular)
+            .iter()
+            .map(|run| run.width)
+            .sum::<f32>()
+    };
+    WIDTHS.with_borrow_mut(|widths| {
+        let Some(widths) = widths else {
+            return shaped();
+        };
+        let known = widths.of(weight, tabular);
+        if let Some(known) = known.get(text) {
+            return *known;
+        }
+        let width = shaped();
+        known.insert(text.to_owned(), width);
+        width
+    })
+}
+
+/// Widths of texts that were shaped, in parts of the font size.
+#[derive(Debug, Default)]
+struct Widths {
+    regular: HashMap<String, f32>,
+    bold: HashMap<String, f32>,
+    regular_tabular: HashMap<String, f32>,
+    bold_tabular: HashMap<String, f32>,
+}
+
+impl Widths {
+    fn of(&mut self, weight: Weight, tabular: bool) -> &mut HashMap<String, f32> {
+        match (weight, tabular) {
+            (Weight::Regular, false) => &mut self.regular,
+            (Weight::Bold, false) => &mut self.bold,
+            (Weight::Regular, true) => &mut self.regular_tabular,
+            (Weight::Bold, true) => &mut self.bold_tabular,
+        }
+    }
+}
+
+thread_local! {
+    static WIDTHS: RefCell<Option<Widths>> = const { RefCell::new(None) };
+}
+
+/// Remembers widths as long as `work` goes on: a page that is laid out again and again measures the same words. Nothing
+/// of what was measured is kept afterwards.
+pub(crate) fn remembering_widths<T>(work: impl FnOnce() -> T) -> T {
+    struct Forget;
+    impl Drop for Forget {
+        fn drop(&mut self) {
+            WIDTHS.set(None);
+        }
+    }
+    WIDTHS.set(Some(Widths::default()));
+    let _forget = Forget;
+    work()
 }
 
 /// Shortens a text with an ellipsis so that it is no wider than `room`.
@@ -211,11 +268,7 @@ pub(crate) fn fitted(text: &str, size: f32, weight: Weight, room: f32) -> String
 
 /// Returns the width of words whose figures are all equally wide, as they stand in columns.
 pub(crate) fn width_tabular(words: &str, size: f32, weight: Weight) -> f32 {
-    shape(words, weight, true)
-        .iter()
-        .map(|run| run.width)
-        .sum::<f32>()
-        * size
+    width_in_ems(words, weight, true) * size
 }
 
 /// Breaks a text into lines no wider than `room`. What does not fit in `most` lines ends in an ellipsis.
@@ -294,6 +347,19 @@ mod tests {
         reason = "the same arithmetic gives the same widths"
     )]
     use super::*;
+
+    #[test]
+    fn a_remembered_width_is_the_measured_one_and_is_forgotten_afterwards() {
+        let measured = |text: &str| {
+            [Weight::Regular, Weight::Bold]
+                .map(|weight| (width(text, 11.0, weight), width_tabular(text, 11.0, weight)))
+        };
+        let outside = measured("Hémoglobine 11,1");
+        let inside =
+            remembering_widths(|| [measured("Hémoglobine 11,1"), measured("Hémoglobine 11,1")]);
+        assert_eq!(inside, [outside; 2]);
+        assert!(WIDTHS.with_borrow(Option::is_none));
+    }
 
     #[test]
     fn the_shipped_fonts_are_fonts_and_have_the_letters_of_our_languages() {

@@ -467,6 +467,7 @@ pub(crate) fn summary() -> SummaryContent {
         treatment: Some(SummaryTreatment {
             name: "azacitidine + study drug".to_owned(),
             first_dose: Some(first),
+            is_unsettled: false,
             trial: Some(Trial {
                 name: "LANTERN-2".to_owned(),
                 registry_number: Some("NCT00000000".to_owned()),
@@ -483,6 +484,7 @@ pub(crate) fn summary() -> SummaryContent {
                 .to_owned(),
             "The report says that IDH1 was looked for and no change was found.".to_owned(),
         ],
+        without_table: false,
         tests,
         grade_note: None,
         transfusions: chart.transfusions.clone(),
@@ -529,7 +531,7 @@ pub(crate) fn summary() -> SummaryContent {
             "Energy: 4 of 10, short of breath: a little, bleeding: no",
         )),
         nothing_entered: Vec::new(),
-        planned: vec![line(168, "Response assessment by the team, planned")],
+        planned: vec![line(168, "Response assessment by the team")],
         milestones: vec![
             line(86, "Marrow test"),
             line(88, "Response assessment by the team"),

@@ -31,7 +31,7 @@ impl Full<'_> {
     fn text(&mut self, field: &str, text: Option<&String>) {
         if let Some(text) = text {
             let name = self.words.say(&format!("field-{field}"), &[]);
-            self.said.push(format!("{name}: {text}"));
+            self.said.push(self.words.colon(&name, text));
         }
     }
 

@@ -8,6 +8,7 @@ use store::EntityKind;
 use words::{Arg, Words};
 
 use crate::error::AppError;
+use crate::person_facts::PersonRecord;
 use crate::session::Session;
 
 /// What the blood bank said, each with its name: a bare “anti-E” means nothing to who does not know the field.
@@ -40,14 +41,15 @@ pub(crate) fn blood_needs(
 /// Those that go on, and those that were there on or after a day.
 pub(super) fn side_effects(
     session: &Session,
-    person: Uuid,
+    record: &PersonRecord,
     words: &Words,
     since: NaiveDate,
 ) -> Result<Vec<DatedLine>, AppError> {
     Ok(session
         .vault
-        .side_effects(person)?
+        .side_effects(record.person.id)?
         .into_iter()
+        .filter(|effect| !record.course.open.has(effect.id))
         .filter(|effect| effect.until.is_none_or(|until| until.latest_day() >= since))
         .map(|effect| {
             let what = ("what", Arg::Text(&effect.what));
@@ -71,11 +73,15 @@ pub(super) fn side_effects(
 /// The last check-in in one line.
 pub(super) fn last_check_in(
     session: &Session,
-    person: Uuid,
+    record: &PersonRecord,
     words: &Words,
 ) -> Result<Option<DatedLine>, AppError> {
-    let check_ins = session.vault.check_ins(person)?;
-    let last = check_ins.iter().max_by_key(|one| (one.on, one.id));
+    let check_ins = session.vault.check_ins(record.person.id)?;
+    let settled = |one: &&CheckIn| !record.course.open.has(one.id);
+    let last = check_ins
+        .iter()
+        .filter(settled)
+        .max_by_key(|one| (one.on, one.id));
     Ok(last.map(|last| DatedLine {
         on: Some(last.on.into()),
         words: line(words, last),

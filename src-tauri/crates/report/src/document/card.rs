@@ -222,6 +222,7 @@ fn bare(content: &CardContent) -> SummaryContent {
         facts: Vec::new(),
         notices: Vec::new(),
         in_record: Vec::new(),
+        without_table: false,
         tests: Vec::new(),
         grade_note: None,
         chart: None,

@@ -46,6 +46,8 @@ pub struct SummaryContent {
     pub notices: Vec<String>,
     /// What else follows from the record, in sentences.
     pub in_record: Vec<String>,
+    /// Whether the table of results was left out; an empty one says that there are none.
+    pub without_table: bool,
     /// The tests of the table, from above.
     pub tests: Vec<SummaryTest>,
     /// What the marks for grades mean, with their edition; `None` where there are none.
@@ -85,6 +87,8 @@ pub struct SummaryTreatment {
     pub name: String,
     /// Day 0.
     pub first_dose: Option<NaiveDate>,
+    /// Whether the name is a sentence on what nobody has chosen yet; then nothing is said of a first dose.
+    pub is_unsettled: bool,
     /// The study, if it is one.
     pub trial: Option<Trial>,
 }
@@ -153,7 +157,7 @@ impl Paper {
 pub struct SummaryOptions {
     /// Paper.
     pub paper: Paper,
-    /// Text of 16 points instead of 11; four pages at most instead of two.
+    /// Text of 16 points instead of 11; four pages instead of two, more only for notices without end.
     pub large_print: bool,
     /// No colour.
     pub mono: bool,
@@ -162,7 +166,7 @@ pub struct SummaryOptions {
 }
 
 impl SummaryOptions {
-    /// Returns the number of pages that the summary may have.
+    /// Returns the number of pages that the summary is laid out for.
     #[must_use]
     pub fn most_pages(&self) -> usize {
         if self.large_print { 4 } else { 2 }

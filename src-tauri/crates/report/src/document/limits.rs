@@ -31,6 +31,8 @@ pub(super) struct Growth {
     pub(super) most: usize,
     /// How much of it there is.
     pub(super) length: fn(&SummaryContent) -> usize,
+    /// A drawing, not words.
+    pub(super) is_drawing: bool,
 }
 
 impl Limits {
@@ -80,15 +82,18 @@ impl Limits {
         },
         Self {
             chart_tenths: 0,
+            flags: false,
             ..Self::LEAST
         },
         Self {
             chart_tenths: 0,
+            flags: false,
             tight: true,
             ..Self::LEAST
         },
         Self {
             chart_tenths: 0,
+            flags: false,
             tight: true,
             tests: 3,
             writing_lines: 0,
@@ -97,6 +102,7 @@ impl Limits {
         // How many there are is still said.
         Self {
             chart_tenths: 0,
+            flags: false,
             tight: true,
             tests: 3,
             writing_lines: 0,
@@ -133,6 +139,7 @@ pub(super) const GROWTH: [Growth; 19] = [
         part: |limits| &mut limits.writing_lines,
         most: 2,
         length: |_| usize::MAX,
+        is_drawing: false,
     },
     chart(10),
 ];
@@ -142,6 +149,7 @@ const fn tests(most: usize) -> Growth {
         part: |limits| &mut limits.tests,
         most,
         length: |content| content.tests.len(),
+        is_drawing: false,
     }
 }
 
@@ -150,6 +158,7 @@ const fn in_record(most: usize) -> Growth {
         part: |limits| &mut limits.in_record,
         most,
         length: |content| content.in_record.len(),
+        is_drawing: false,
     }
 }
 
@@ -158,6 +167,7 @@ const fn transfusions(most: usize) -> Growth {
         part: |limits| &mut limits.transfusions,
         most,
         length: |content| content.transfusions.len(),
+        is_drawing: false,
     }
 }
 
@@ -166,6 +176,7 @@ const fn medicines(most: usize) -> Growth {
         part: |limits| &mut limits.medicines,
         most,
         length: |content| content.medicines.len(),
+        is_drawing: false,
     }
 }
 
@@ -174,6 +185,7 @@ const fn allergies(most: usize) -> Growth {
         part: |limits| &mut limits.allergies,
         most,
         length: |content| content.allergies.len(),
+        is_drawing: false,
     }
 }
 
@@ -182,6 +194,7 @@ const fn milestones(most: usize) -> Growth {
         part: |limits| &mut limits.milestones,
         most,
         length: |content| content.milestones.len().max(content.planned.len()),
+        is_drawing: false,
     }
 }
 
@@ -190,6 +203,7 @@ const fn notes(most: usize) -> Growth {
         part: |limits| &mut limits.notes,
         most,
         length: |content| content.notes.len().max(content.side_effects.len()),
+        is_drawing: false,
     }
 }
 
@@ -198,6 +212,7 @@ const fn questions(most: usize) -> Growth {
         part: |limits| &mut limits.questions,
         most,
         length: |content| content.questions.len() + content.ask_first.len(),
+        is_drawing: false,
     }
 }
 
@@ -206,5 +221,6 @@ const fn chart(most: usize) -> Growth {
         part: |limits| &mut limits.chart_tenths,
         most,
         length: |content| content.chart.iter().map(|_| usize::MAX).sum(),
+        is_drawing: true,
     }
 }

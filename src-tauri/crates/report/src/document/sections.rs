@@ -51,7 +51,12 @@ pub(super) fn pieces(
         .filter(|chart| !chart.panels.is_empty());
     let tenths = limits.chart_tenths;
     if chart.is_some() && tenths == 0 {
-        writer.paragraph(&text.say("report-chart-left-out", &[]), true);
+        let key = if content.without_table {
+            "report-chart-left-out-alone"
+        } else {
+            "report-chart-left-out"
+        };
+        writer.paragraph(&text.say(key, &[]), true);
     }
     if let Some(chart) = chart.filter(|_| tenths > 0) {
         let drawn = charts
@@ -133,7 +138,12 @@ impl Writer<'_> {
             ),
             None => self.say("report-no-first-dose"),
         };
-        facts.push(("report-treatment", format!("{}, {first}", treatment.name)));
+        let words = if treatment.is_unsettled {
+            treatment.name.clone()
+        } else {
+            format!("{}, {first}", treatment.name)
+        };
+        facts.push(("report-treatment", words));
         if let Some(trial) = &treatment.trial {
             let mut words = vec![trial.name.clone()];
             words.extend(trial.registry_number.clone());
@@ -186,28 +196,28 @@ impl Writer<'_> {
         if content.in_record.is_empty() {
             return;
         }
-        if limits.tight {
-            self.left_out("report-in-record-left-out", content.in_record.len(), 0);
-            return;
-        }
         let shown: Vec<String> = content
             .in_record
             .iter()
             .take(limits.in_record)
             .cloned()
             .collect();
-        self.section("report-in-record", |writer| {
-            // A sentence that says what something does not mean ends with that.
-            writer.bullets_of(&shown, 1, 6);
-            writer.left_out(
-                "report-in-record-left-out",
-                content.in_record.len(),
-                shown.len(),
-            );
-        });
+        let (all, some) = (content.in_record.len(), shown.len());
+        self.cut_list(
+            "report-in-record",
+            "report-in-record-left-out",
+            (all, some),
+            |writer| {
+                // A sentence that says what something does not mean ends with that.
+                writer.bullets_of(&shown, 1, 6);
+            },
+        );
     }
 
     fn results(&mut self, content: &SummaryContent, limits: Limits) {
+        if content.without_table {
+            return;
+        }
         self.heading("report-results");
         let Some(made) = last_draws(&content.tests, limits.tests, &self.style, self.text) else {
             let none = self.say("report-no-results");
@@ -237,7 +247,8 @@ impl Writer<'_> {
                 words.push(self.counted(key, left_out));
             }
         }
-        self.paragraph(&words.join(" "), true);
+        // What is left out is counted at its end.
+        self.paragraph_of(&words.join(" "), true, 20);
     }
 
     fn first_questions(&mut self, content: &SummaryContent, limits: Limits) {
@@ -381,7 +392,7 @@ impl Writer<'_> {
         });
         self.section(key, |writer| {
             writer.bullets(&items, 1, 2);
-            // Never cut at its end: the answers about bleeding and fever stand there.
+            // The answers about bleeding and fever are among the last of it.
             writer.bullets_of(check_in.as_slice(), 1, 6);
             writer.left_out("report-more-entries", effects.len(), shown);
         });
@@ -422,7 +433,7 @@ impl Writer<'_> {
             return;
         }
         let mut next_first: Vec<&DatedLine> = content.planned.iter().collect();
-        next_first.sort_by_key(|line| line.on);
+        next_first.sort_by_key(|line| (line.on.is_none(), line.on));
         let items: Vec<String> = next_first
             .iter()
             .take(limits.milestones)

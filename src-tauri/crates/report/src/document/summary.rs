@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::error::ReportError;
+use crate::fonts::remembering_widths;
 use crate::text::Text;
 
 use super::check::{Expectations, check};
@@ -18,6 +19,14 @@ use super::sections::pieces;
 /// # Errors
 /// When the PDF cannot be written, or does not meet what it claims; then nothing is handed out.
 pub fn visit_summary(
+    content: &SummaryContent,
+    options: &SummaryOptions,
+    text: &dyn Text,
+) -> Result<Vec<u8>, ReportError> {
+    remembering_widths(|| made(content, options, text))
+}
+
+fn made(
     content: &SummaryContent,
     options: &SummaryOptions,
     text: &dyn Text,
@@ -46,6 +55,10 @@ pub fn visit_summary(
         }
         // Then more of everything in turn, as long as it fits; how much, is found by halving.
         for growth in GROWTH {
+            // Words are never lost to a drawing.
+            if count > most_pages || limits.tight && growth.is_drawing {
+                continue;
+            }
             let mut fits = *(growth.part)(&mut limits);
             let mut most = growth.most.min((growth.length)(content));
             while fits < most {
@@ -74,7 +87,8 @@ pub fn visit_summary(
     };
     let pdf = painted(&pages(&chosen, &style), &print)?;
     let expected = Expectations {
-        most_pages: options.most_pages(),
+        // What must not be cut goes on on another page, rather than there being no paper at all.
+        most_pages: options.most_pages().max(count),
         archival: true,
     };
     let findings = check(&pdf, &expected);

@@ -112,10 +112,17 @@ pub(super) fn last_draws(
     if dates.is_empty() {
         return None;
     }
+    let all_dates = dates.len();
     let mut marks = Marks::default();
     let size = style.body;
     let gap = size * 0.9;
     let shown: Vec<&SummaryTest> = tests.iter().take(most_rows).copied().collect();
+    // A draw of a test that found no row would be a column of nothing.
+    let dates: BTreeSet<NaiveDate> = shown
+        .iter()
+        .flat_map(|test| &test.results)
+        .map(|result| result.on)
+        .collect();
     let names: Vec<(String, String)> = shown
         .iter()
         .map(|test| (text.analyte(test.analyte), text.unit(&test.unit.ucum)))
@@ -186,7 +193,7 @@ pub(super) fn last_draws(
         room -= wide;
         columns.push((*date, head, cells, wide));
     }
-    let draws_left_out = dates.len() - columns.len();
+    let draws_left_out = all_dates - columns.len();
     columns.reverse();
     // What is left over is shared by the columns of dates.
     let share =
@@ -200,7 +207,13 @@ pub(super) fn last_draws(
     edges.push(total);
     let mut head = vec![vec![first_head]];
     head.extend(columns.iter().map(|(_, head, _, _)| head.clone()));
-    head.push(broken(&range_head, size, Weight::Bold, range_width, 3));
+    head.push(broken(
+        &range_head,
+        size,
+        Weight::Bold,
+        range_width - gap + 1.0,
+        3,
+    ));
     let rows = names
         .into_iter()
         .zip(ranges)

@@ -349,6 +349,99 @@ fn a_list_that_holds_nothing_does_not_read_as_an_answer() {
 }
 
 #[test]
+fn notices_without_end_take_another_page_and_none_is_lost() {
+    let mut content = summary();
+    content.notices = (1..=60)
+        .map(|number| {
+            format!(
+                "Notice {number}: {}END{number}.",
+                "two values stand, ".repeat(12)
+            )
+        })
+        .collect();
+    for large in [false, true] {
+        let words = words(&printed(&content, &options(Paper::Letter, large, false)));
+        for number in 1..=60 {
+            assert!(
+                words.contains(&format!("END{number}.")),
+                "{number}: {words}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_table_that_was_left_out_is_not_said_to_be_empty() {
+    let mut content = summary();
+    content.tests.clear();
+    content.without_table = true;
+    let words = words(&printed(&content, &options(Paper::A4, false, false)));
+    assert!(
+        !words.contains("Last results") && !words.contains("No results"),
+        "{words}"
+    );
+}
+
+#[test]
+fn an_unsettled_treatment_says_nothing_of_a_first_dose() {
+    let mut content = summary();
+    content.treatment = content.treatment.map(|treatment| SummaryTreatment {
+        is_unsettled: true,
+        first_dose: None,
+        ..treatment
+    });
+    let words = words(&printed(&content, &options(Paper::A4, false, false)));
+    assert!(!words.contains("no first dose entered"), "{words}");
+}
+
+#[test]
+fn no_column_stands_for_a_test_that_is_not_shown() {
+    let mut tests = summary().tests;
+    let newest = tests[0]
+        .results
+        .iter()
+        .map(|result| result.on)
+        .max()
+        .unwrap();
+    let mut hidden = tests[0].clone();
+    hidden.analyte = domain::Analyte::Ferritin;
+    hidden.results.truncate(1);
+    hidden.results[0].on = later(newest, 3);
+    tests.push(hidden);
+    let rows = tests.len() - 1;
+    let style = super::layout::Style::of(&options(Paper::A4, false, false));
+    let made = super::table::last_draws(&tests, rows, &style, &English::new()).unwrap();
+    let days = 1 + made.draws_left_out;
+    for column in 0..made.table.head.len() - 2 {
+        let cells = made
+            .table
+            .rows
+            .iter()
+            .map(|row| row.cells[column].words.as_str());
+        assert!(
+            cells.clone().any(|words| !words.is_empty()),
+            "{column}: {:?}",
+            made.table
+        );
+    }
+    assert!(days > 1, "the draw is counted");
+}
+
+#[test]
+fn every_beginning_that_fits_grows_within_its_pages() {
+    let mut content = summary();
+    let question = content.questions[0].clone();
+    for count in [4, 20, 40, 80] {
+        content.questions = vec![question.clone(); count];
+        let line = content.notes[0].clone();
+        content.notes = vec![line; count];
+        for print in every_print() {
+            assert!(page_count(&printed(&content, &print)) <= print.most_pages());
+        }
+    }
+}
+
+#[test]
 fn large_print_shows_three_draws_with_whole_names() {
     let style = super::layout::Style::of(&options(Paper::A4, true, false));
     let made = super::table::last_draws(&summary().tests, 12, &style, &English::new()).unwrap();

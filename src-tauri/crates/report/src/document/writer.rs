@@ -63,7 +63,13 @@ impl Writer<'_> {
     }
 
     pub(super) fn paragraph(&mut self, words: &str, second: bool) {
-        let lines = broken(words, self.style.body, Weight::Regular, self.room(), 6);
+        self.paragraph_of(words, second, 6);
+    }
+
+    /// A paragraph of so many lines at most.
+    pub(super) fn paragraph_of(&mut self, words: &str, second: bool, most_lines: usize) {
+        let size = self.style.body;
+        let lines = broken(words, size, Weight::Regular, self.room(), most_lines);
         if !lines.is_empty() {
             self.pieces.push(Piece::Paragraph {
                 lines,
@@ -167,11 +173,7 @@ impl Writer<'_> {
         most_lines: usize,
         writing_lines: u8,
     ) {
-        let most_lines = match (self.tight, writing_lines) {
-            (false, _) => most_lines,
-            (true, 0) => 1,
-            (true, _) => 2,
-        };
+        let most_lines = most_lines - usize::from(self.tight);
         let last = (first + items.len()).to_string();
         let label_width = width(&last, self.style.body, Weight::Bold) + self.style.body * 0.8;
         let room = self.room() - label_width;
