@@ -126,6 +126,7 @@ report-more-tests = { $count ->
 }
 
 report-chart = Blutwerte im Lauf der Zeit
+report-chart-lines = Gepunktete Linie: Mittel vor der Behandlung. Getöntes Band: Referenzbereich des Labors.
 report-chart-left-out = Die Kurve passt neben allem anderen nicht auf diese Seiten; die Zahlen stehen in der Tabelle oben.
 report-chart-left-out-alone = Die Kurve passt neben allem anderen nicht auf diese Seiten.
 report-ask-first = Bitte zuerst diese Fragen

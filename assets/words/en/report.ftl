@@ -141,6 +141,7 @@ report-more-tests = { $count ->
 }
 
 report-chart = Counts over time
+report-chart-lines = Dotted line: average before treatment. Shaded band: the lab’s range.
 report-chart-left-out = The chart does not fit on these pages beside everything else; the numbers are in the table above.
 report-chart-left-out-alone = The chart does not fit on these pages beside everything else.
 report-ask-first = Please look at these questions first

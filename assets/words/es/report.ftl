@@ -119,6 +119,7 @@ report-more-tests = { $count ->
 }
 
 report-chart = Recuentos a lo largo del tiempo
+report-chart-lines = Línea de puntos: media antes del tratamiento. Banda sombreada: valores de referencia del laboratorio.
 report-chart-left-out = El gráfico no cabe en estas páginas junto a todo lo demás; las cifras están en la tabla de arriba.
 report-chart-left-out-alone = El gráfico no cabe en estas páginas junto a todo lo demás.
 report-ask-first = Por favor, vea primero estas preguntas

@@ -125,6 +125,7 @@ report-more-tests = { $count ->
 }
 
 report-chart = Valeurs au fil du temps
+report-chart-lines = Ligne pointillée : moyenne avant le traitement. Bande teintée : valeurs de référence du laboratoire.
 report-chart-left-out = Le graphique ne tient pas sur ces pages à côté du reste ; les chiffres sont dans le tableau ci-dessus.
 report-chart-left-out-alone = Le graphique ne tient pas sur ces pages à côté du reste.
 report-ask-first = Merci de regarder d’abord ces questions

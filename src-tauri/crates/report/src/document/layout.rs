@@ -128,15 +128,16 @@ impl Piece {
     fn stays_with(&self, next: &Self) -> bool {
         match self {
             Self::Heading(_) | Self::SideHeading(_) => true,
-            // What the marks of a table mean.
-            Self::Table(_) => matches!(next, Self::Paragraph { second: true, .. }),
+            // What the marks of a table and the lines of a chart mean.
+            Self::Table(_) | Self::Figure(_) => {
+                matches!(next, Self::Paragraph { second: true, .. })
+            }
             Self::Kicker(_)
             | Self::Title(_)
             | Self::Space(_)
             | Self::Fact { .. }
             | Self::Paragraph { .. }
-            | Self::Items(_)
-            | Self::Figure(_) => false,
+            | Self::Items(_) => false,
         }
     }
 

@@ -64,6 +64,10 @@ pub(super) fn pieces(
             .or_insert_with(|| chart_figure(chart, options, limits, style, text));
         writer.heading("report-chart");
         writer.pieces.push(Piece::Figure(drawn.clone()));
+        // On paper nobody can point at a line to learn what it is.
+        if chart.panels.iter().any(|panel| panel.baseline.is_some()) {
+            writer.paragraph(&text.say("report-chart-lines", &[]), true);
+        }
     }
     writer.transfusions(content, limits);
     writer.planned(content, limits);
