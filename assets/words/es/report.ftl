@@ -37,7 +37,7 @@ chart-cycles = Ciclos
 # Days of a treatment on which white cells and platelets often dip
 chart-dip-short = suele bajar
 chart-dip = aquí suelen bajar
-chart-weeks = semanas desde la primera dosis
+chart-weeks = sem. desde la primera dosis
 
 chart-none = { $analyte }: sin resultados en este tiempo.
 chart-last = { $analyte }: { $sign }{ $value } { $unit } el { $date }.

@@ -39,7 +39,7 @@ chart-cycles = Cycles
 # Days of a treatment on which white cells and platelets often dip
 chart-dip-short = baisse souvent
 chart-dip = baisse fréquente ici
-chart-weeks = semaines depuis la première dose
+chart-weeks = sem. depuis la première dose
 
 ## Chart: what it says, in sentences.
 

@@ -68,7 +68,7 @@ impl Limits {
 
     /// What is tried from above until it fits; all but the first are for records with very much to say. Words are
     /// never lost to a drawing: the numbers stand in the table.
-    pub(super) const BEGINNINGS: [Self; 7] = [
+    pub(super) const BEGINNINGS: [Self; 9] = [
         Self::LEAST,
         Self {
             flags: false,
@@ -78,6 +78,20 @@ impl Limits {
         Self {
             flags: false,
             transfusions: 0,
+            ..Self::LEAST
+        },
+        // These are in the person's hand as well.
+        Self {
+            flags: false,
+            transfusions: 0,
+            questions: 0,
+            ..Self::LEAST
+        },
+        Self {
+            flags: false,
+            transfusions: 0,
+            questions: 0,
+            writing_lines: 0,
             ..Self::LEAST
         },
         Self {

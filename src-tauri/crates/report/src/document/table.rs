@@ -160,11 +160,16 @@ pub(super) fn last_draws(
         .split(' ')
         .map(|word| width(word, size, Weight::Bold))
         .fold(0.0, f32::max);
+    // Two lines, as the dates have.
+    let head_width = (0..40_u8)
+        .map(|step| longest_word + f32::from(step) * size * 0.25)
+        .find(|room| broken(&range_head, size, Weight::Bold, *room, 9).len() <= 2)
+        .unwrap_or(longest_word);
     let range_width = ranges
         .iter()
         .map(|words| width_tabular(words, size, Weight::Regular))
-        .fold(longest_word, f32::max)
-        .min((total * 0.25).max(longest_word))
+        .fold(head_width, f32::max)
+        .min((total * 0.25).max(head_width))
         + gap;
 
     // As many of the newest dates as fit beside name and range.

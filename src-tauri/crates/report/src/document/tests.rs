@@ -326,7 +326,9 @@ fn every_page_says_whose_it_is_and_of_what_day() {
 
 #[test]
 fn what_is_planned_does_not_stand_under_what_happened() {
-    let words = words(&printed(&summary(), &options(Paper::A4, false, false)));
+    let mut content = summary();
+    content.chart = None;
+    let words = words(&printed(&content, &options(Paper::A4, false, false)));
     let place = |part: &str| {
         let place = words.find(part);
         place.unwrap_or_else(|| panic!("{part}: {words}"))
