@@ -4,7 +4,7 @@
 //! both do. Fonts of the system are never looked up, so that every machine gives the same bytes.
 
 use std::cell::RefCell;
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -204,14 +204,14 @@ fn width_in_ems(text: &str, weight: Weight, tabular: bool) -> f32 {
 /// Widths of texts that were shaped, in parts of the font size.
 #[derive(Debug, Default)]
 struct Widths {
-    regular: HashMap<String, f32>,
-    bold: HashMap<String, f32>,
-    regular_tabular: HashMap<String, f32>,
-    bold_tabular: HashMap<String, f32>,
+    regular: BTreeMap<String, f32>,
+    bold: BTreeMap<String, f32>,
+    regular_tabular: BTreeMap<String, f32>,
+    bold_tabular: BTreeMap<String, f32>,
 }
 
 impl Widths {
-    fn of(&mut self, weight: Weight, tabular: bool) -> &mut HashMap<String, f32> {
+    fn of(&mut self, weight: Weight, tabular: bool) -> &mut BTreeMap<String, f32> {
         match (weight, tabular) {
             (Weight::Regular, false) => &mut self.regular,
             (Weight::Bold, false) => &mut self.bold,
