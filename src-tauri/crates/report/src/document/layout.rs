@@ -200,7 +200,6 @@ pub(super) fn pages<'a>(pieces: &'a [Piece], style: &Style) -> Vec<Placed<'a>> {
             // Its lines stand beside what follows, and may be more.
             needed = needed.max(above + style.body * 0.57 + count(lines) * style.line());
         }
-        let beside = needed;
         let mut last = piece;
         for next in rest.clone() {
             if !last.stays_with(next) {
@@ -210,7 +209,6 @@ pub(super) fn pages<'a>(pieces: &'a [Piece], style: &Style) -> Vec<Placed<'a>> {
             needed += next_above + next_height;
             last = next;
         }
-        needed = needed.max(beside);
         if piece.begins_section() {
             // A short list is not torn: its first half alone could be taken for the whole.
             let section: f32 = rest

@@ -24,11 +24,10 @@ pub(super) struct Limits {
 }
 
 /// One thing that there can be more of.
-pub(super) struct Growth {
-    /// Which number it is.
-    pub(super) part: fn(&mut Limits) -> &mut usize,
-    /// How much of it, before the next thing has its turn.
-    pub(super) most: usize,
+#[derive(Clone, Copy)]
+pub(super) struct Part {
+    /// Which number says how much is shown.
+    pub(super) number: fn(&mut Limits) -> &mut usize,
     /// How much of it there is.
     pub(super) length: fn(&SummaryContent) -> usize,
     /// A drawing, not words.
@@ -130,111 +129,73 @@ impl Limits {
     ];
 }
 
-/// In which order there is more, from what a doctor must not miss to what is good to have.
-pub(super) const GROWTH: [Growth; 19] = [
-    medicines(24),
-    allergies(16),
-    in_record(4),
-    tests(8),
-    chart(6),
-    questions(6),
-    notes(3),
-    milestones(4),
-    transfusions(4),
-    in_record(8),
-    chart(8),
-    questions(40),
-    notes(12),
-    milestones(16),
-    transfusions(8),
-    in_record(14),
-    tests(12),
-    Growth {
-        part: |limits| &mut limits.writing_lines,
-        most: 2,
-        length: |_| usize::MAX,
-        is_drawing: false,
-    },
-    chart(10),
+/// In which order there is more, and up to how much in each turn: from what a doctor must not miss to what is good to
+/// have.
+pub(super) const GROWTH: [(Part, usize); 19] = [
+    (MEDICINES, 24),
+    (ALLERGIES, 16),
+    (IN_RECORD, 4),
+    (TESTS, 8),
+    (CHART, 6),
+    (QUESTIONS, 6),
+    (NOTES, 3),
+    (MILESTONES, 4),
+    (TRANSFUSIONS, 4),
+    (IN_RECORD, 8),
+    (CHART, 8),
+    (QUESTIONS, 40),
+    (NOTES, 12),
+    (MILESTONES, 16),
+    (TRANSFUSIONS, 8),
+    (IN_RECORD, 14),
+    (TESTS, 12),
+    (WRITING_LINES, 2),
+    (CHART, 10),
 ];
 
-const fn tests(most: usize) -> Growth {
-    Growth {
-        part: |limits| &mut limits.tests,
-        most,
-        length: |content| content.tests.len(),
-        is_drawing: false,
-    }
-}
+const TESTS: Part = words(|limits| &mut limits.tests, |content| content.tests.len());
+const IN_RECORD: Part = words(
+    |limits| &mut limits.in_record,
+    |content| content.in_record.len(),
+);
+const TRANSFUSIONS: Part = words(
+    |limits| &mut limits.transfusions,
+    |content| content.transfusions.len(),
+);
+const MEDICINES: Part = words(
+    |limits| &mut limits.medicines,
+    |content| content.medicines.len(),
+);
+const ALLERGIES: Part = words(
+    |limits| &mut limits.allergies,
+    |content| content.allergies.len(),
+);
+const MILESTONES: Part = words(
+    |limits| &mut limits.milestones,
+    |content| content.milestones.len().max(content.planned.len()),
+);
+const NOTES: Part = words(
+    |limits| &mut limits.notes,
+    |content| content.notes.len().max(content.side_effects.len()),
+);
+const QUESTIONS: Part = words(
+    |limits| &mut limits.questions,
+    |content| content.questions.len() + content.ask_first.len(),
+);
+const WRITING_LINES: Part = words(|limits| &mut limits.writing_lines, |_| usize::MAX);
+const CHART: Part = Part {
+    number: |limits| &mut limits.chart_tenths,
+    length: |content| content.chart.iter().map(|_| usize::MAX).sum(),
+    is_drawing: true,
+};
 
-const fn in_record(most: usize) -> Growth {
-    Growth {
-        part: |limits| &mut limits.in_record,
-        most,
-        length: |content| content.in_record.len(),
+const fn words(
+    number: fn(&mut Limits) -> &mut usize,
+    length: fn(&SummaryContent) -> usize,
+) -> Part {
+    Part {
+        number,
+        length,
         is_drawing: false,
-    }
-}
-
-const fn transfusions(most: usize) -> Growth {
-    Growth {
-        part: |limits| &mut limits.transfusions,
-        most,
-        length: |content| content.transfusions.len(),
-        is_drawing: false,
-    }
-}
-
-const fn medicines(most: usize) -> Growth {
-    Growth {
-        part: |limits| &mut limits.medicines,
-        most,
-        length: |content| content.medicines.len(),
-        is_drawing: false,
-    }
-}
-
-const fn allergies(most: usize) -> Growth {
-    Growth {
-        part: |limits| &mut limits.allergies,
-        most,
-        length: |content| content.allergies.len(),
-        is_drawing: false,
-    }
-}
-
-const fn milestones(most: usize) -> Growth {
-    Growth {
-        part: |limits| &mut limits.milestones,
-        most,
-        length: |content| content.milestones.len().max(content.planned.len()),
-        is_drawing: false,
-    }
-}
-
-const fn notes(most: usize) -> Growth {
-    Growth {
-        part: |limits| &mut limits.notes,
-        most,
-        length: |content| content.notes.len().max(content.side_effects.len()),
-        is_drawing: false,
-    }
-}
-
-const fn questions(most: usize) -> Growth {
-    Growth {
-        part: |limits| &mut limits.questions,
-        most,
-        length: |content| content.questions.len() + content.ask_first.len(),
-        is_drawing: false,
-    }
-}
-
-const fn chart(most: usize) -> Growth {
-    Growth {
-        part: |limits| &mut limits.chart_tenths,
-        most,
-        length: |content| content.chart.iter().map(|_| usize::MAX).sum(),
-        is_drawing: true,
     }
 }

@@ -54,17 +54,17 @@ fn made(
             }
         }
         // Then more of everything in turn, as long as it fits; how much, is found by halving.
-        for growth in GROWTH {
+        for (part, up_to) in GROWTH {
             // Words are never lost to a drawing.
-            if count > most_pages || limits.tight && growth.is_drawing {
+            if count > most_pages || limits.tight && part.is_drawing {
                 continue;
             }
-            let mut fits = *(growth.part)(&mut limits);
-            let mut most = growth.most.min((growth.length)(content));
+            let mut fits = *(part.number)(&mut limits);
+            let mut most = up_to.min((part.length)(content));
             while fits < most {
                 let more = usize::midpoint(fits, most + 1);
                 let mut trial = limits;
-                *(growth.part)(&mut trial) = more;
+                *(part.number)(&mut trial) = more;
                 let (pieces, pages) = lay_out(trial);
                 if pages <= most_pages {
                     fits = more;
