@@ -3,6 +3,7 @@
 use domain::analyte::Analyte;
 use domain::person::MedicineClass;
 use domain::result::LabResult;
+use domain::treatment::Treatment;
 use report::document::{self, CardContent, CardSize, DatedLine, Paper, SummaryTreatment};
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -83,12 +84,7 @@ fn content(
             .chain(open_lines(EntityKind::DiseaseCard))
             .collect(),
         treatment: treatment
-            .map(|treatment| SummaryTreatment {
-                name: treatment.name.clone(),
-                first_dose: treatment.first_dose,
-                is_unsettled: false,
-                trial: treatment.trial.clone(),
-            })
+            .map(settled_treatment)
             .or_else(|| unsettled_treatment(record, words)),
         team: record
             .team_lines
@@ -109,15 +105,8 @@ fn content(
             .chain(open_lines(EntityKind::Allergy))
             .collect(),
         thinners: record
-            .medicines
-            .iter()
+            .medicines_taken()
             .filter(|medicine| medicine.class == MedicineClass::BloodThinner)
-            .filter(|medicine| !open.has(medicine.id))
-            .filter(|medicine| {
-                medicine
-                    .until
-                    .is_none_or(|until| until.latest_day() >= record.today)
-            })
             .map(|medicine| with(&medicine.name, medicine.dose.as_ref()))
             // Whether it thins the blood may be what the two values differ in.
             .chain(open_lines(EntityKind::Medicine))
@@ -135,6 +124,16 @@ pub(crate) fn subtype(record: &PersonRecord) -> Option<String> {
         .as_ref()
         .filter(|card| !record.course.open.has(card.id))
         .and_then(|card| card.subtype.clone())
+}
+
+/// A treatment as paper names it.
+pub(crate) fn settled_treatment(treatment: &Treatment) -> SummaryTreatment {
+    SummaryTreatment {
+        name: treatment.name.clone(),
+        first_dose: treatment.first_dose,
+        is_unsettled: false,
+        trial: treatment.trial.clone(),
+    }
 }
 
 /// In place of the treatment: its values, where somebody has to choose between them.

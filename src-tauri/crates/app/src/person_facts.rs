@@ -92,6 +92,18 @@ impl PersonRecord {
             .find(|appointment| appointment.at.day().is_some_and(|day| day >= self.today))
     }
 
+    /// Returns the medicines that are taken today; not those with two values that somebody has to choose between.
+    pub(crate) fn medicines_taken(&self) -> impl Iterator<Item = &Medicine> {
+        self.medicines
+            .iter()
+            .filter(|medicine| !self.course.open.has(medicine.id))
+            .filter(|medicine| {
+                medicine
+                    .until
+                    .is_none_or(|until| until.latest_day() >= self.today)
+            })
+    }
+
     /// Returns every count of `analyte`, oldest first. Neutrophils that a draw gives only as a share are
     /// worked out from its white cells, and marked.
     pub(crate) fn counts(&self, analyte: Analyte) -> Vec<Count> {

@@ -2,22 +2,20 @@
 
 mod extras;
 pub(crate) mod health;
-
-use std::collections::BTreeSet;
+mod in_record;
 
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use domain::analyte::Analyte;
 use domain::ctcae::Edition;
-use domain::fact::{Fact, FactArgument, FactState};
-use domain::person::Medicine;
+use domain::fact::Fact;
 use domain::result::Origin;
 use domain::treatment::{Milestone, MilestoneStatus};
 use report::chart::{DisplayUnit, TransfusionMark};
 use report::document::{
     self, DatedLine, POSITION_FACTS, Paper, SummaryContent, SummaryOptions, SummaryResult,
-    SummaryTest, SummaryTreatment,
+    SummaryTest,
 };
 use store::EntityKind;
 use words::Words;
@@ -285,7 +283,7 @@ fn content(
         milestones.into_iter().map(line).collect()
     };
     let medicines = if has("medicines") {
-        medicines(record)
+        record.medicines_taken().cloned().collect()
     } else {
         Vec::new()
     };
@@ -341,12 +339,7 @@ fn content(
             words: visit.title.clone(),
         }),
         diagnosis,
-        treatment: treatment.map(|treatment| SummaryTreatment {
-            name: treatment.name.clone(),
-            first_dose: treatment.first_dose,
-            is_unsettled: false,
-            trial: treatment.trial.clone(),
-        }),
+        treatment: treatment.map(crate::card::settled_treatment),
         facts: facts
             .iter()
             .filter(|_| treatment.is_some() && has("window"))
@@ -355,7 +348,7 @@ fn content(
             .cloned()
             .collect(),
         notices,
-        in_record: in_record(&facts, &has)
+        in_record: in_record::of(&facts, &has)
             .into_iter()
             .map(|fact| words.say_fact(fact))
             .collect(),
@@ -409,21 +402,6 @@ fn content(
     })
 }
 
-/// Those taken now.
-fn medicines(record: &PersonRecord) -> Vec<Medicine> {
-    record
-        .medicines
-        .iter()
-        .filter(|medicine| !record.course.open.has(medicine.id))
-        .filter(|medicine| {
-            medicine
-                .until
-                .is_none_or(|until| until.latest_day() >= record.today)
-        })
-        .cloned()
-        .collect()
-}
-
 /// What stands with two values, of the parts that are on the paper.
 fn unsettled(record: &PersonRecord, words: &Words, has: &dyn Fn(&str) -> bool) -> Vec<String> {
     let parts: [(&[&str], EntityKind); 10] = [
@@ -451,68 +429,6 @@ fn unsettled(record: &PersonRecord, words: &Words, has: &dyn Fn(&str) -> bool) -
 
 fn is_of_red_cells(fact: &Fact) -> bool {
     [document::RED_CELLS_LAST, document::RED_CELLS_BEFORE].contains(&fact.id)
-}
-
-/// What else of the facts a doctor is shown, by the part of the summary that it belongs to. Of most only
-/// what holds; of genes also what was looked for and not found, or not tested.
-const IN_RECORD: &[(&str, &[&str])] = &[
-    (
-        "window",
-        &[
-            "improvement-reached",
-            "improvement-lost",
-            "flat-at-12-weeks",
-            "one-up-another-down",
-            "baseline-missing",
-            "gap-in-counts",
-            "results-waiting",
-        ],
-    ),
-    ("transfusions", &["transfusions-rising", "log-incomplete"]),
-    (
-        "table",
-        &[
-            "blasts-present",
-            "marrow-blasts",
-            "two-laboratories",
-            "results-waiting",
-        ],
-    ),
-    (
-        "genes",
-        &[
-            "subtype",
-            "risk-side",
-            "chromosome-del5q",
-            "gene-idh1",
-            "gene-idh2",
-            "gene-sf3b1",
-            "gene-tp53",
-        ],
-    ),
-];
-
-fn in_record<'a>(facts: &'a [Fact], has: &impl Fn(&str) -> bool) -> Vec<&'a Fact> {
-    let is_not_tested = |fact: &Fact| {
-        fact.arguments
-            .contains(&("status", FactArgument::Code("not-tested")))
-    };
-    let mut seen = BTreeSet::new();
-    IN_RECORD
-        .iter()
-        .filter(|(part, _)| has(part))
-        .flat_map(|(part, ids)| ids.iter().map(move |id| (*part, *id)))
-        .filter(|(_, id)| seen.insert(*id))
-        .filter_map(|(part, id)| {
-            let fact = facts.iter().find(|fact| fact.id == id)?;
-            let is_shown = match fact.state {
-                FactState::Holds => true,
-                FactState::DoesNotHold => part == "genes",
-                FactState::Missing => is_not_tested(fact),
-            };
-            is_shown.then_some(fact)
-        })
-        .collect()
 }
 
 fn chart_request() -> CountsRequest {
